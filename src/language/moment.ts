@@ -12,3 +12,81 @@ export interface Moment {
   /** False when only a date was given. */
   readonly hasTime: boolean;
 }
+
+/** What a calendar and a clock show at a moment, in the moment's own zone. */
+export interface MomentParts {
+  /** The full year, as 2024. */
+  readonly year: number;
+  /** 1 (Januari) to 12 (Desember). */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+  /** 1 (Senin) to 7 (Minggu), as ISO 8601 counts. */
+  readonly weekday: number;
+  /** 0 to 23. */
+  readonly hour: number;
+  /** 0 to 59. */
+  readonly minute: number;
+  /** 0 to 59. */
+  readonly second: number;
+}
+
+/** The zones from west to east. */
+export const ZONES: readonly Zone[] = ["WIB", "WITA", "WIT"];
+
+/**
+ * Minutes east of UTC. They are fixed: Indonesia keeps no daylight saving, and the present borders
+ * of the zones stand since Keppres 41/1987.
+ */
+const OFFSET_MINUTES: Readonly<Record<Zone, number>> = { WIB: 420, WITA: 480, WIT: 540 };
+
+/** Whether a value is the name of one of Indonesia's zones, spelt as `Zone` spells it. */
+export function isZone(value: unknown): value is Zone {
+  return typeof value === "string" && Object.hasOwn(OFFSET_MINUTES, value);
+}
+
+/**
+ * How far a zone is ahead of UTC, in minutes.
+ *
+ * @example offsetMinutes("WITA") // 480
+ */
+export function offsetMinutes(zone: Zone): number {
+  return OFFSET_MINUTES[zone];
+}
+
+/**
+ * The zone that lies at an offset, or undefined where Indonesia has none.
+ *
+ * @param minutes Minutes east of UTC.
+ * @example zoneAtOffset(540) // "WIT"
+ */
+export function zoneAtOffset(minutes: number): Zone | undefined {
+  return ZONES.find((zone) => OFFSET_MINUTES[zone] === minutes);
+}
+
+/** Whether a value has the shape of a `Moment`. */
+export function isMoment(value: unknown): value is Moment {
+  if (typeof value !== "object" || value === null) return false;
+  const { instant, zone, hasTime } = value as Partial<Record<keyof Moment, unknown>>;
+  return Number.isFinite(instant) && isZone(zone) && typeof hasTime === "boolean";
+}
+
+/**
+ * The year, month, day, weekday and time of day that a moment has in its own zone. Use it wherever a
+ * moment decides more than a printed date: the day in a URL, the day a story is listed under.
+ *
+ * @example partsOf({ instant: Date.UTC(2024, 11, 10, 17), zone: "WIB", hasTime: true }).day // 11
+ */
+export function partsOf(moment: Moment): MomentParts {
+  // With fixed offsets, the UTC fields of the shifted instant are the local fields.
+  const local = new Date(moment.instant + OFFSET_MINUTES[moment.zone] * 60_000);
+  return {
+    year: local.getUTCFullYear(),
+    month: local.getUTCMonth() + 1,
+    day: local.getUTCDate(),
+    weekday: local.getUTCDay() || 7,
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+  };
+}

@@ -1,0 +1,7 @@
+import jejak, { type EleventyConfig } from "./src/index.ts";
+
+export default function (config: EleventyConfig) {
+  config.addPlugin(jejak);
+  // The root is the input folder: only these two kinds of files are templates here.
+  return { templateFormats: ["njk", "11ty.js"] };
+}

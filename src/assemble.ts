@@ -1,0 +1,108 @@
+import type { Diagnostic } from "./content/diagnostics.ts";
+import { FILE_START, quote } from "./content/diagnostics.ts";
+import type { Registries, RegistryFiles } from "./content/registries.ts";
+import { readRegistries } from "./content/registries.ts";
+import type { SourceFolder } from "./content/stories.ts";
+import { readContent } from "./content/stories.ts";
+import type { PictureFile } from "./content/story.ts";
+import type { Edition } from "./edition/edition.ts";
+import { compileEdition } from "./edition/edition.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { PagesContext } from "./pages/context.ts";
+import type { DeadLink } from "./pages/link-check.ts";
+import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
+import type { Page } from "./pages/page.ts";
+import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
+
+/** A newsroom's files, read and not yet understood. */
+export interface Sources {
+  readonly registries: RegistryFiles;
+  readonly posts: SourceFolder;
+  readonly ownPages: SourceFolder;
+}
+
+/** A whole site, ready to be rendered. */
+export interface AssembledSite {
+  readonly edition: Edition;
+  readonly registries: Registries;
+  readonly pages: readonly Page[];
+  readonly pictures: readonly PictureFile[];
+  /** Everything found in the newsroom's files, in no order. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Links that none of these pages answers; the site's own templates or files may. */
+  readonly deadLinks: readonly DeadLink[];
+}
+
+/**
+ * From files to pages, in one direction: content, newsroom, edition, pages. A pure function: the
+ * same files, options and clock give the same site.
+ *
+ * @param now the build's clock, in milliseconds since 1970
+ */
+export function assembleSite(
+  sources: Sources,
+  options: ResolvedOptions,
+  { pathPrefix, now }: { readonly pathPrefix: string; readonly now: number },
+): AssembledSite {
+  const {
+    registries,
+    diagnostics: registryFaults,
+    navigationSource,
+  } = readRegistries(sources.registries);
+  const content = readContent({
+    posts: sources.posts,
+    ownPages: sources.ownPages,
+    registries,
+    storyUrl: options.storyUrl,
+    pathPrefix,
+    now,
+  });
+  const edition = compileEdition(content.stories, registries, now);
+  const context: PagesContext = { edition, pathPrefix, listingSize: options.listingSize };
+  const left = new Set(PAGE_KINDS.filter((kind) => options.pages[kind] === false));
+  const { pages, diagnostics: pageFaults } = sitePages(context, content.ownPages, left);
+
+  const shown = [...edition.published, ...content.ownPages];
+  const pictures = shown.flatMap((page) => page.pictures);
+  const urls = new Set([...pages.map(({ url }) => url), ...pictures.map(({ url }) => url)]);
+  // A story that is not yet out is checked against the site as it will be then.
+  for (const { url } of edition.scheduled) urls.add(url);
+  const navigationPath = sources.registries.navigation?.path ?? "";
+  const navigationLinks = (["main", "footer"] as const).flatMap((menu) =>
+    registries.navigation[menu].flatMap(({ url }, index) =>
+      url.startsWith("/") && navigationSource !== undefined
+        ? [{ file: navigationPath, path: url, ...navigationSource.locate([menu, index, "url"]) }]
+        : [],
+    ),
+  );
+  return {
+    edition,
+    registries,
+    pages,
+    pictures,
+    diagnostics: [
+      ...registryFaults,
+      ...prefixFault(registries.site.url, pathPrefix, sources.registries.site?.path),
+      ...content.diagnostics,
+      ...pageFaults,
+      ...findDeadFragments(content.pendingFragments, content.stories),
+    ],
+    deadLinks: findDeadLinks([...navigationLinks, ...content.pendingLinks], urls),
+  };
+}
+
+/** The address a newsroom gives as its own must be the one its links are built for. */
+function prefixFault(siteUrl: string, pathPrefix: string, file: string | undefined): Diagnostic[] {
+  const path = new URL(siteUrl).pathname.replace(/\/?$/u, "/");
+  const prefix = pathPrefix.replace(/\/?$/u, "/");
+  if (file === undefined || path === "/" || path === prefix) return [];
+  return [
+    {
+      file,
+      ...FILE_START,
+      severity: "error",
+      rule: "url-mismatch",
+      message: `Alamat situs memuat jalur ${quote(path)}, tetapi situs dibangun untuk ${quote(prefix)}. Samakan pathPrefix di konfigurasi Eleventy, atau hapus jalurnya.`,
+    },
+  ];
+}

@@ -1,0 +1,16 @@
+import { consoleReporter } from "../report.ts";
+import { ExitStatus, tellFailure } from "./exit-status.ts";
+import type { SiteOptions } from "./site.ts";
+import { createEleventy } from "./site.ts";
+
+/** `jejak build`: the whole site into the output folder, or nothing. */
+export async function build(options: SiteOptions): Promise<ExitStatus> {
+  try {
+    const eleventy = await createEleventy(options, "build");
+    eleventy.disableLogger();
+    await eleventy.write();
+    return ExitStatus.Done;
+  } catch (error) {
+    return tellFailure(error, "Situs tidak dibangun; yang terakhir tetap ada.", consoleReporter);
+  }
+}

@@ -1,0 +1,89 @@
+import yargs from "yargs";
+import { consoleReporter } from "../report.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import { ExitStatus } from "./exit-status.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * Runs `jejak` with its arguments and gives its exit status: 0 done, 1 the content has faults, 2 the
+ * call or the configuration is wrong.
+ */
+export async function runCli(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = ExitStatus.Done;
+  const parser = yargs()
+    .scriptName("jejak")
+    .locale("id")
+    .usage(
+      "Membangun situs berita dari folder tulisan Markdown.\n\nPemakaian: $0 <perintah> [pilihan]",
+    )
+    .command(
+      "build",
+      "Membangun situs ke folder keluaran",
+      (command) => siteOptions(command),
+      async (options) => {
+        status = await build(options);
+      },
+    )
+    .command(
+      "serve",
+      "Menampilkan situs di komputer ini dan memuat ulang setiap tulisan disimpan",
+      (command) =>
+        siteOptions(command).option("port", {
+          type: "number",
+          default: 8080,
+          description: "Porta peladen",
+        }),
+      async (options) => {
+        status = await serve(options);
+      },
+    )
+    .command(
+      "check",
+      "Memeriksa semua tulisan dan data tanpa menulis apa pun",
+      (command) => siteOptions(command),
+      async (options) => {
+        status = await check(options);
+      },
+    )
+    .demandCommand(1, 1, "Sebutkan perintahnya.", "Sebutkan satu perintah saja.")
+    .strict()
+    .recommendCommands()
+    .alias("help", "h")
+    .version(false)
+    .wrap(Math.min(100, process.stdout.columns ?? 100))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new UsageFault(message);
+    });
+
+  try {
+    await parser.parseAsync([...args]);
+  } catch (error) {
+    if (!(error instanceof UsageFault)) throw error;
+    consoleReporter.problem(`${error.message}\n\n${await parser.getHelp()}`);
+    return ExitStatus.WrongCall;
+  }
+  return status;
+}
+
+/** The options of every command that reads the site. */
+function siteOptions(command: ReturnType<typeof yargs>) {
+  return command
+    .option("config", {
+      type: "string",
+      description: "Berkas konfigurasi Eleventy",
+      defaultDescription: "eleventy.config.ts",
+    })
+    .option("output", {
+      type: "string",
+      description: "Folder keluaran",
+      defaultDescription: "_site",
+    })
+    .option("pathprefix", {
+      type: "string",
+      description: "Jalur situs di bawah domainnya, misalnya /berita/",
+    });
+}
+
+class UsageFault extends Error {}

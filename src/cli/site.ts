@@ -1,0 +1,49 @@
+import { existsSync } from "node:fs";
+import Eleventy from "@11ty/eleventy";
+
+/** What every command that reads the site is given. */
+export interface SiteOptions {
+  readonly config?: string | undefined;
+  readonly output?: string | undefined;
+  readonly pathprefix?: string | undefined;
+}
+
+/** Where Eleventy's configuration is looked for, TypeScript first. */
+const CONFIG_FILES = [
+  "eleventy.config.ts",
+  "eleventy.config.js",
+  "eleventy.config.mjs",
+  "eleventy.config.cjs",
+  ".eleventy.js",
+];
+
+/**
+ * Eleventy, set up for the site in the working directory. It reports nothing by itself but what goes
+ * wrong: the plugin says what an editor needs.
+ *
+ * @throws Error when there is no configuration
+ */
+export async function createEleventy(
+  options: SiteOptions,
+  runMode: "build" | "serve",
+): Promise<Eleventy> {
+  const configPath = options.config ?? CONFIG_FILES.find((file) => existsSync(file));
+  if (configPath === undefined || !existsSync(configPath)) {
+    throw new Error(
+      configPath === undefined
+        ? "Di folder ini tidak ada eleventy.config.ts. Jalankan perintah ini di folder situs."
+        : `Berkas konfigurasi ${configPath} tidak ada.`,
+    );
+  }
+  process.env.ELEVENTY_RUN_MODE = runMode;
+  const eleventy = new Eleventy(undefined, options.output, {
+    configPath,
+    runMode,
+    quietMode: true,
+    ...(options.pathprefix === undefined ? {} : { pathPrefix: options.pathprefix }),
+  });
+  await eleventy.initializeConfig();
+  // Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors.
+  for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
+  return eleventy;
+}

@@ -1,0 +1,169 @@
+/**
+ * What Jejak has to say about a newsroom's files. A diagnostic is always for a person: where it is,
+ * which rule speaks, what is wrong and what to do. Messages are Indonesian; rule ids are English and
+ * stable, so that they can be searched for and switched off.
+ */
+
+/** `error` stops the build (printed "galat"); `warning` does not ("peringatan"). */
+export type Severity = "error" | "warning";
+
+/** A place in a text file, both counted from 1. Columns count UTF-16 code units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export const FILE_START: Position = { line: 1, column: 1 };
+
+/** Every rule, with the sentence that docs/rules.md gives it. */
+export const RULES = {
+  "alias-collision": "An old URL (`aliases`) is the URL of another page, or two stories claim it.",
+  "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
+  "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
+  "bad-location": "A location names no place in Indonesia, or more than one.",
+  "bad-slug":
+    "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
+  "date-order": "`updated` or `expires` lies before `date`.",
+  "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
+  "dead-link": "A link within the site leads to no page.",
+  "dead-story-reference": "`of` or `updates` names a story that does not exist.",
+  "duplicate-key": "A key stands twice in one front matter or data file.",
+  "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
+  "empty-body": "A story has front matter but no text.",
+  "empty-field": "A required field is there but empty.",
+  "empty-file": "The file holds nothing.",
+  "file-too-large": "A story is larger than 1 MiB, or its front matter larger than 64 KiB.",
+  "front-matter-language":
+    "The front matter asks to be read as a program (`---js`) or another format.",
+  "invalid-value": "A field holds a value that is not one of those allowed.",
+  "missing-alt": "A picture has no alternative text.",
+  "missing-credit":
+    "A picture names no photographer or source (UU 28/2014; Pedoman Media Siber, 7).",
+  "missing-field": "A required field is missing.",
+  "missing-file": "A data file that every site needs is not there.",
+  "missing-picture": "A picture that a story shows is not there.",
+  "no-front-matter": "A story does not begin with front matter between two `---` lines.",
+  "not-utf8": "The file is not UTF-8 text.",
+  "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
+  "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
+  "remote-picture": "A picture lies on another server.",
+  "stray-file":
+    "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
+  "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",
+  "unclosed-front-matter": "The second `---` line is missing.",
+  "unknown-author": "An author code is not registered.",
+  "unknown-category": "A category is not registered.",
+  "unknown-key": "A key is none that Jejak knows.",
+  "unsafe-link": "A link does not use http, https, mailto or tel.",
+  "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
+  "wrong-type": "A field holds a list where text is expected, or the like.",
+  "yaml-alias": "YAML anchors, aliases and tags are not used here.",
+  "yaml-syntax": "The YAML of a front matter or data file is broken.",
+} as const;
+
+export type RuleId = keyof typeof RULES;
+
+export interface Diagnostic extends Position {
+  /** Path from the project's root, with forward slashes. */
+  readonly file: string;
+  readonly severity: Severity;
+  readonly rule: RuleId;
+  /** What is wrong and what to do: one or two Indonesian sentences. */
+  readonly message: string;
+}
+
+/** Gathers what is found in one file; hand it down instead of throwing. */
+export class FileDiagnostics {
+  readonly file: string;
+  readonly list: Diagnostic[] = [];
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  error(rule: RuleId, at: Position, message: string): void {
+    this.add("error", rule, at, message);
+  }
+
+  warning(rule: RuleId, at: Position, message: string): void {
+    this.add("warning", rule, at, message);
+  }
+
+  get hasErrors(): boolean {
+    return this.list.some((diagnostic) => diagnostic.severity === "error");
+  }
+
+  private add(severity: Severity, rule: RuleId, at: Position, message: string): void {
+    this.list.push({
+      file: this.file,
+      line: at.line,
+      column: at.column,
+      severity,
+      rule,
+      message,
+    });
+  }
+}
+
+/** Thrown where a build must stop because of its content. Carries everything that was found. */
+export class ContentFaults extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Read by Eleventy's own error report. */
+  readonly skipOriginalStack = true;
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(formatDiagnostics(diagnostics));
+    this.name = "ContentFaults";
+    this.diagnostics = diagnostics;
+    // The list is the whole message; a stack trace would only frighten an editor.
+    this.stack = this.message;
+  }
+}
+
+/** By file, then by line and column: the order in which a person mends them. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+const SEVERITY_LABEL: Record<Severity, string> = { error: "galat", warning: "peringatan" };
+
+/**
+ * One line for each diagnostic:
+ * `posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. …`
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return sortDiagnostics(diagnostics)
+    .map(({ file, line, column, severity, rule, message }) =>
+      printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`),
+    )
+    .join("\n");
+}
+
+/** A story's own words inside a message: quoted, on one line, and cut where they are long. */
+export function quote(text: string, most = 60): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  const characters = [...line];
+  return `"${characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line}"`;
+}
+
+/** "A, B, atau C", each quoted: the choices that a message offers. */
+export function quoteChoices(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => quote(choice));
+  if (quoted.length < 3) return quoted.join(" atau ");
+  return `${quoted.slice(0, -1).join(", ")}, atau ${quoted.at(-1)}`;
+}
+
+// A file's name or text may hold terminal control sequences and marks that turn the line around.
+function printable(line: string): string {
+  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

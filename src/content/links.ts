@@ -1,0 +1,144 @@
+import { posix } from "node:path";
+import type { RuleId } from "./diagnostics.ts";
+import { quote } from "./diagnostics.ts";
+import { nearest } from "./nearest.ts";
+import { decodePath, findPicture, isPicture } from "./pictures.ts";
+import type { StoryHead } from "./story.ts";
+
+/** What links within the site are looked up in. */
+export interface LinkContext {
+  /** The site's address without a slash at the end. */
+  readonly siteUrl: string;
+  /** "/" or "/berita/". */
+  readonly pathPrefix: string;
+  readonly storiesByFile: ReadonlyMap<string, StoryHead>;
+  readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
+  /** Old URLs, and the story each leads to. */
+  readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
+  readonly pictures: ReadonlySet<string>;
+  readonly postsFolder: string;
+}
+
+/** A link as a story has it, understood. */
+export type Link =
+  | { readonly kind: "external"; readonly href: string }
+  /** To a heading or footnote of the same story. */
+  | { readonly kind: "fragment"; readonly href: string; readonly fragment: string }
+  | {
+      readonly kind: "story";
+      readonly href: string;
+      readonly story: StoryHead;
+      readonly fragment: string;
+    }
+  /** To some other page of the site; whether there is one is known when all pages are. */
+  | { readonly kind: "page"; readonly href: string; readonly path: string }
+  | { readonly kind: "picture"; readonly file: string }
+  | { readonly kind: "fault"; readonly rule: RuleId; readonly message: string };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
+
+/**
+ * Reads one link of a story.
+ *
+ * @param href as the Markdown parser gives it, percent-encoded
+ * @param from the file that holds it
+ */
+export function readLink(href: string, from: string, context: LinkContext): Link {
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !SAFE_SCHEMES.has(scheme)) {
+    return {
+      kind: "fault",
+      rule: "unsafe-link",
+      message: `Tautan ${quote(href)} tidak memakai https, http, mailto, atau tel.`,
+    };
+  }
+  if (href.startsWith("//") || /^[\\/]{2}/u.test(href)) {
+    return {
+      kind: "fault",
+      rule: "unsafe-link",
+      message: `Tautan ${quote(href)} tidak lengkap. Awali dengan https://.`,
+    };
+  }
+  if (href === "" || /^\?/u.test(href)) {
+    return { kind: "fault", rule: "dead-link", message: "Tautan ini tidak menyebut tujuan." };
+  }
+  if (href.startsWith("#")) {
+    return { kind: "fragment", href, fragment: decodePath(href.slice(1)) };
+  }
+  if (scheme !== undefined) {
+    const own = ownPath(href, context);
+    return own === undefined ? { kind: "external", href } : readSitePath(own, context);
+  }
+  return href.startsWith("/") ? readSitePath(href, context) : readFilePath(href, from, context);
+}
+
+/** The path of a full address that is the site's own, else undefined. */
+function ownPath(href: string, { siteUrl }: LinkContext): string | undefined {
+  let url: URL;
+  let site: URL;
+  try {
+    url = new URL(href);
+    site = new URL(siteUrl);
+  } catch {
+    return undefined;
+  }
+  const base = site.pathname.replace(/\/$/u, "");
+  if (url.host !== site.host || !`${url.pathname}/`.startsWith(`${base}/`)) return undefined;
+  return (url.pathname.slice(base.length) || "/") + url.search + url.hash;
+}
+
+function readSitePath(href: string, context: LinkContext): Link {
+  const { path, rest, fragment } = split(href);
+  // Pages end in a slash; "/indeks" is a slip that every host would answer with a redirect.
+  const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
+  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(page);
+  if (story !== undefined) return toStory(story, rest, fragment, context);
+  return { kind: "page", href: prefixed(page + rest, context), path: page };
+}
+
+function readFilePath(href: string, from: string, context: LinkContext): Link {
+  const { path, rest, fragment } = split(href);
+  const written = decodePath(path);
+  const file = posix.normalize(posix.join(posix.dirname(from), written));
+  const story = context.storiesByFile.get(file);
+  if (story !== undefined) return toStory(story, rest, fragment, context);
+  if (isPicture(written)) {
+    const found = findPicture(path, posix.dirname(from), context);
+    return found.ok
+      ? { kind: "picture", file: found.file }
+      : { kind: "fault", rule: found.rule, message: found.message };
+  }
+  if (!/\.(?:md|markdown)$/iu.test(written)) {
+    return {
+      kind: "fault",
+      rule: "dead-link",
+      message: `Tautan ${quote(written)} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
+    };
+  }
+  const files = [...context.storiesByFile.keys()];
+  const near =
+    files.find((known) => posix.basename(known) === posix.basename(file)) ?? nearest(file, files);
+  return {
+    kind: "fault",
+    rule: "dead-link",
+    message: `Tulisan ${quote(written)} tidak ada.${near === undefined ? " Periksa nama berkasnya." : ` Mungkin maksud Anda ${quote(posix.relative(posix.dirname(from), near), 90)}.`}`,
+  };
+}
+
+function toStory(story: StoryHead, rest: string, fragment: string, context: LinkContext): Link {
+  return { kind: "story", href: prefixed(story.url + rest, context), story, fragment };
+}
+
+function split(href: string): { path: string; rest: string; fragment: string } {
+  const end = href.search(/[?#]/u);
+  const path = end === -1 ? href : href.slice(0, end);
+  const rest = end === -1 ? "" : href.slice(end);
+  const hash = rest.indexOf("#");
+  return { path, rest, fragment: hash === -1 ? "" : decodePath(rest.slice(hash + 1)) };
+}
+
+/** A path of the site as a page must print it, with the path prefix. */
+export function prefixed(path: string, { pathPrefix }: { readonly pathPrefix: string }): string {
+  return pathPrefix.replace(/\/$/u, "") + path;
+}

@@ -1,0 +1,85 @@
+import { posix } from "node:path";
+import type { RuleId } from "./diagnostics.ts";
+import { quote } from "./diagnostics.ts";
+import { nearest } from "./nearest.ts";
+
+/**
+ * Pictures that browsers show and that can't carry a script. SVG can, and would run it on the site's
+ * own address when opened by itself, so a contributor's SVG is not published.
+ */
+export const PICTURE_EXTENSIONS: readonly string[] = [
+  ".jpg",
+  ".jpeg",
+  ".png",
+  ".webp",
+  ".avif",
+  ".gif",
+];
+
+export function isPicture(path: string): boolean {
+  return PICTURE_EXTENSIONS.includes(posix.extname(path).toLowerCase());
+}
+
+export type PictureResult =
+  | { readonly ok: true; readonly file: string }
+  | { readonly ok: false; readonly rule: RuleId; readonly message: string };
+
+/**
+ * Finds the picture that a story names by a path relative to itself.
+ *
+ * @param src as written: "foto.jpg", "../gambar/foto%201.jpg"
+ * @param folder the story's folder
+ */
+export function findPicture(
+  src: string,
+  folder: string,
+  posts: { readonly pictures: ReadonlySet<string>; readonly postsFolder: string },
+): PictureResult {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
+    return {
+      ok: false,
+      rule: "remote-picture",
+      message: `Gambar ${quote(src)} ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
+    };
+  }
+  const file = posix.normalize(posix.join(folder, decodePath(src)));
+  if (src.startsWith("/") || !file.startsWith(`${posts.postsFolder}/`)) {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message: `Gambar ${quote(src)} berada di luar folder ${posts.postsFolder}/. Simpan di samping tulisan dan tulis namanya saja.`,
+    };
+  }
+  if (!isPicture(file)) {
+    return {
+      ok: false,
+      rule: "picture-type",
+      message: `Gambar ${quote(src)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`,
+    };
+  }
+  if (posts.pictures.has(file)) return { ok: true, file };
+  const beside = [...posts.pictures].filter((path) => posix.dirname(path) === posix.dirname(file));
+  const near = nearest(
+    posix.basename(file),
+    beside.map((path) => posix.basename(path)),
+  );
+  return {
+    ok: false,
+    rule: "missing-picture",
+    message: `Gambar ${quote(src)} tidak ada. ${near === undefined ? "Simpan berkasnya di samping tulisan." : `Mungkin maksud Anda ${quote(near)}.`}`,
+  };
+}
+
+/** Where a story's page has a picture: beside it, its name fit for a URL. */
+export function pictureUrl(pageUrl: string, file: string): string {
+  return pageUrl + encodeURIComponent(posix.basename(file));
+}
+
+/** Undoes percent-encoding; text that is no valid encoding stays as it is. */
+export function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

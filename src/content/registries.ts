@@ -1,0 +1,213 @@
+import type { Zone } from "../language/index.ts";
+import { slugify } from "../language/index.ts";
+import { DEFAULT_DATELINE, datelineFault } from "./dateline.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
+import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schema.ts";
+import type { SourceFile } from "./source-text.ts";
+import { decodeText } from "./source-text.ts";
+import { validate } from "./validate.ts";
+import type { YamlSource } from "./yaml-source.ts";
+import { parseYaml } from "./yaml-source.ts";
+
+/** Who writes. Known by code alone; nothing else ever identifies an author. */
+export interface Author {
+  /** As registered: "AO". */
+  readonly code: string;
+  /** The code in a URL: "ao". */
+  readonly slug: string;
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** A section of the paper; Indonesian news calls it a kanal. */
+export interface Category {
+  readonly slug: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+}
+
+export interface NavigationItem {
+  readonly label: string;
+  /** A path of the site ("/kanal/daerah/") or an address elsewhere. */
+  readonly url: string;
+}
+
+/** A link of the menu, and where it was written. */
+export interface Navigation {
+  readonly main: readonly NavigationItem[];
+  readonly footer: readonly NavigationItem[];
+}
+
+/** What the newsroom says of itself. */
+export interface Site {
+  readonly name: string;
+  /** Where the site lives, without a slash at the end: "https://jejakindonesia.id". */
+  readonly url: string;
+  readonly description: string;
+  readonly zone: Zone;
+  readonly zoneLabels: Partial<Record<Zone, string>>;
+  /** Pattern, see dateline.ts. */
+  readonly dateline: string;
+}
+
+/** The newsroom's data, as `_data/` holds it. */
+export interface Registries {
+  readonly site: Site;
+  readonly authors: ReadonlyMap<string, Author>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly navigation: Navigation;
+}
+
+/** A file that `_data/` should hold; `undefined` when it is not there. */
+export interface RegistryFiles {
+  /** Folder of the data files, for messages: "_data". */
+  readonly folder: string;
+  readonly site: SourceFile | undefined;
+  readonly authors: SourceFile | undefined;
+  readonly categories: SourceFile | undefined;
+  readonly navigation: SourceFile | undefined;
+}
+
+/**
+ * Reads the newsroom's data. What can't be read is stood in for, so that the stories can still be
+ * checked in the same run; the diagnostics then hold errors and nothing may be published.
+ */
+export function readRegistries(files: RegistryFiles): {
+  registries: Registries;
+  diagnostics: Diagnostic[];
+  /** Where each link of the navigation was written, by its URL. */
+  navigationSource: YamlSource | undefined;
+} {
+  const diagnostics: Diagnostic[] = [];
+  const read = <Output>(
+    name: "site" | "authors" | "categories" | "navigation",
+    use: (source: YamlSource, faults: FileDiagnostics) => Output | undefined,
+  ): Output | undefined => {
+    const path = files[name]?.path ?? `${files.folder}/${name}.yaml`;
+    const faults = new FileDiagnostics(path);
+    const result = readSource(files[name], faults);
+    const output = result === undefined ? undefined : use(result, faults);
+    diagnostics.push(...faults.list);
+    return output;
+  };
+
+  let navigationSource: YamlSource | undefined;
+  const site = read("site", readSite);
+  const authors = read("authors", readAuthors);
+  const categories = read("categories", readCategories);
+  const navigation = read("navigation", (source, faults) => {
+    navigationSource = source;
+    const value = validate(navigationSchema, source, faults);
+    return value === undefined ? undefined : { main: value.main, footer: value.footer ?? [] };
+  });
+
+  return {
+    registries: {
+      site: site ?? STAND_IN_SITE,
+      authors: authors ?? new Map(),
+      categories: categories ?? new Map(),
+      navigation: navigation ?? { main: [], footer: [] },
+    },
+    diagnostics,
+    navigationSource,
+  };
+}
+
+const STAND_IN_SITE: Site = {
+  name: "",
+  url: "http://localhost",
+  description: "",
+  zone: "WIB",
+  zoneLabels: {},
+  dateline: DEFAULT_DATELINE,
+};
+
+function readSource(file: SourceFile | undefined, faults: FileDiagnostics): YamlSource | undefined {
+  if (file === undefined) {
+    faults.error(
+      "missing-file",
+      FILE_START,
+      `Berkas data ini tidak ada. Buat ${quote(faults.file)}; contohnya ada di dokumentasi.`,
+    );
+    return undefined;
+  }
+  const text = decodeText(file, faults);
+  return text === undefined ? undefined : parseYaml(text, 0, faults);
+}
+
+function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined {
+  const value = validate(siteSchema, source, faults);
+  if (value === undefined) return undefined;
+  const dateline = value.dateline ?? DEFAULT_DATELINE;
+  const fault = datelineFault(dateline);
+  if (fault !== undefined) {
+    faults.error("invalid-value", source.locate(["dateline"]), fault);
+    return undefined;
+  }
+  const zoneLabels: Partial<Record<Zone, string>> = {};
+  for (const zone of ["WIB", "WITA", "WIT"] as const) {
+    const label = value.zoneLabels?.[zone];
+    if (label !== undefined) zoneLabels[zone] = label;
+  }
+  return {
+    name: value.name,
+    url: value.url.replace(/\/+$/u, ""),
+    description: value.description,
+    zone: value.zone,
+    zoneLabels,
+    dateline,
+  };
+}
+
+function readAuthors(
+  source: YamlSource,
+  faults: FileDiagnostics,
+): ReadonlyMap<string, Author> | undefined {
+  const value = validate(authorsSchema, source, faults);
+  if (value === undefined) return undefined;
+  return keyed(value, source, faults, (code, slug, author) => ({ code, slug, ...author }));
+}
+
+function readCategories(
+  source: YamlSource,
+  faults: FileDiagnostics,
+): ReadonlyMap<string, Category> | undefined {
+  const value = validate(categoriesSchema, source, faults);
+  if (value === undefined) return undefined;
+  return keyed(value, source, faults, (_key, slug, category) => ({ slug, ...category }));
+}
+
+/** By key, each with a URL of its own: "AO" and "ao" can't both be authors. */
+function keyed<Value, Entry>(
+  values: Record<string, Value>,
+  source: YamlSource,
+  faults: FileDiagnostics,
+  make: (key: string, slug: string, value: Value) => Entry,
+): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const keyBySlug = new Map<string, string>();
+  for (const [key, value] of Object.entries(values)) {
+    const slug = slugify(key);
+    const twin = keyBySlug.get(slug);
+    if (slug === "") {
+      faults.error(
+        "bad-slug",
+        source.locate([key], "key"),
+        `${quote(key)} tidak dapat menjadi alamat halaman. Pakai huruf a–z dan angka.`,
+      );
+    } else if (twin !== undefined) {
+      faults.error(
+        "duplicate-url",
+        source.locate([key], "key"),
+        `${quote(key)} dan ${quote(twin)} akan beralamat sama (${slug}). Ganti salah satunya.`,
+      );
+    } else {
+      keyBySlug.set(slug, key);
+      entries.set(key, make(key, slug, value));
+    }
+  }
+  return entries;
+}

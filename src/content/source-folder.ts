@@ -1,0 +1,78 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import type { SourceFile } from "./source-text.ts";
+import type { SourceFolder } from "./stories.ts";
+
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+// What systems and editors leave behind; nobody means it as content.
+const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/u;
+
+/**
+ * Reads a folder and all below it, in one order on every system. A folder that isn't there is an
+ * empty one. Symbolic links are listed, never followed: they could lead out of the project.
+ *
+ * @param root absolute path of the project
+ * @param path path of the folder from there, with forward slashes
+ */
+export async function readSourceFolder(root: string, path: string): Promise<SourceFolder> {
+  const files: string[] = [];
+  const symbolicLinks: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT" && folder === path) return [];
+        throw error;
+      },
+    );
+    for (const entry of entries) {
+      if (LEFT_BEHIND.test(entry.name)) continue;
+      const child = posix.join(folder, entry.name);
+      if (entry.isSymbolicLink()) symbolicLinks.push(child);
+      else if (entry.isDirectory()) await visit(child);
+      else if (entry.isFile()) files.push(child);
+    }
+  };
+  await visit(path);
+  files.sort(byName);
+  const markdown = files.filter((file) => MARKDOWN.test(file));
+  return {
+    path,
+    markdown: await inBatches(markdown, (file) => readSourceFile(root, file)),
+    others: files.filter((file) => !MARKDOWN.test(file)),
+    symbolicLinks: symbolicLinks.sort(byName),
+  };
+}
+
+async function readSourceFile(root: string, path: string): Promise<SourceFile> {
+  return { path, bytes: await readFile(join(root, path)) };
+}
+
+/** A file that may be missing. */
+export async function readOptionalFile(
+  root: string,
+  path: string,
+): Promise<SourceFile | undefined> {
+  try {
+    return await readSourceFile(root, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+// Thousands of files opened at once run into the system's limit.
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += 64) {
+    results.push(...(await Promise.all(items.slice(start, start + 64).map(work))));
+  }
+  return results;
+}
+
+// By code unit, not by the locale of whoever builds.
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import type { FileDiagnostics, Position } from "./diagnostics.ts";
+import { FILE_START } from "./diagnostics.ts";
+
+/** A file as it lies on disk, read but not yet understood. */
+export interface SourceFile {
+  /** Path from the project's root, with forward slashes: "posts/2024/12/a.md". */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Larger than any newspaper page; smaller than what makes a parser slow. */
+export const MAX_FILE_BYTES = 1024 * 1024;
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The text of a file that people edit: UTF-8, with or without a byte order mark, lines ended in any
+ * of the three usual ways (they come out as "\n"). Undefined when it is not such a text; then the
+ * reason is in `diagnostics`.
+ */
+export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): string | undefined {
+  const { bytes } = file;
+  if (bytes.length > MAX_FILE_BYTES) {
+    diagnostics.error(
+      "file-too-large",
+      FILE_START,
+      "Berkas ini lebih besar dari 1 MiB. Pecah menjadi beberapa tulisan.",
+    );
+    return undefined;
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    diagnostics.error(
+      "not-utf8",
+      FILE_START,
+      `Berkas ini disimpan sebagai UTF-16. ${SAVE_AS_UTF8}`,
+    );
+    return undefined;
+  }
+  try {
+    const text = decoder.decode(bytes).replace(/\r\n?/gu, "\n");
+    const zero = text.indexOf("\0");
+    if (zero === -1) return text;
+    diagnostics.error(
+      "not-utf8",
+      positionAt(text, zero),
+      `Berkas ini memuat bita nol, jadi bukan teks. ${SAVE_AS_UTF8}`,
+    );
+  } catch {
+    diagnostics.error(
+      "not-utf8",
+      firstInvalid(bytes),
+      `Berkas ini bukan teks UTF-8 mulai dari sini. ${SAVE_AS_UTF8}`,
+    );
+  }
+  return undefined;
+}
+
+const SAVE_AS_UTF8 = "Simpan ulang sebagai UTF-8 di penyunting teks Anda.";
+
+/** Line and column of an offset in a text whose lines end in "\n". */
+export function positionAt(text: string, offset: number): Position {
+  let line = 1;
+  let start = 0;
+  for (;;) {
+    const end = text.indexOf("\n", start);
+    if (end === -1 || end >= offset) return { line, column: offset - start + 1 };
+    line += 1;
+    start = end + 1;
+  }
+}
+
+function firstInvalid(bytes: Uint8Array): Position {
+  // No sequence of UTF-8 crosses a line end, so the first line that fails holds the first fault.
+  let line = 1;
+  let start = 0;
+  while (start < bytes.length) {
+    const newline = bytes.indexOf(0x0a, start);
+    const end = newline === -1 ? bytes.length : newline;
+    const column = invalidColumn(bytes.subarray(start, end));
+    if (column !== undefined) return { line, column };
+    line += 1;
+    start = end + 1;
+  }
+  return FILE_START;
+}
+
+function invalidColumn(line: Uint8Array): number | undefined {
+  // The lenient decoder puts U+FFFD where the strict one fails; a U+FFFD that was really written
+  // encodes back to the same bytes, so compare what comes before each.
+  const lenient = new TextDecoder("utf-8").decode(line);
+  const encoder = new TextEncoder();
+  let column = lenient.indexOf("\ufffd");
+  while (column !== -1) {
+    const before = encoder.encode(lenient.slice(0, column)).length;
+    const written = line[before] === 0xef && line[before + 1] === 0xbf && line[before + 2] === 0xbd;
+    if (!written) return column + 1;
+    column = lenient.indexOf("\ufffd", column + 1);
+  }
+  return undefined;
+}

@@ -1,0 +1,318 @@
+import { posix } from "node:path";
+import type { Diagnostic, Position } from "./diagnostics.ts";
+import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import type { LinkContext } from "./links.ts";
+import { createMarkdown } from "./markdown.ts";
+import { nearest } from "./nearest.ts";
+import { isPicture } from "./pictures.ts";
+import type { Registries } from "./registries.ts";
+import type { FrontMatter } from "./schema.ts";
+import { ownPageSchema, storySchema } from "./schema.ts";
+import type { SourceFile } from "./source-text.ts";
+import { decodeText } from "./source-text.ts";
+import type { PictureFile, Story, StoryHead } from "./story.ts";
+import type {
+  BodyContext,
+  MarkdownText,
+  PendingFragment,
+  PendingLink,
+  RenderedBody,
+} from "./story-body.ts";
+import { renderPageBody, renderStoryBody } from "./story-body.ts";
+import { resolveHead } from "./story-head.ts";
+import { validate } from "./validate.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** A folder of stories as it lies on disk. */
+export interface SourceFolder {
+  /** Path from the project's root: "posts". */
+  readonly path: string;
+  readonly markdown: readonly SourceFile[];
+  /** Paths of everything else, in order. */
+  readonly others: readonly string[];
+  /** Paths of symbolic links, which are never followed. */
+  readonly symbolicLinks: readonly string[];
+}
+
+export interface ContentInput {
+  readonly posts: SourceFolder;
+  /** The newsroom's own pages (`pages/`). */
+  readonly ownPages: SourceFolder;
+  readonly registries: Registries;
+  /** Pattern of story URLs, see story-url.ts. */
+  readonly storyUrl: string;
+  readonly pathPrefix: string;
+  /** The build's one clock, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A page of the newsroom's own: "pages/tentang.md" is `/tentang/`. */
+export interface OwnPage {
+  readonly file: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly pictures: readonly PictureFile[];
+}
+
+export interface Content {
+  /** Every story that could be read, drafts too, in the order of the files. */
+  readonly stories: readonly Story[];
+  readonly ownPages: readonly OwnPage[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Links and fragments that can only be checked against all pages of the site. */
+  readonly pendingLinks: readonly PendingLink[];
+  readonly pendingFragments: readonly PendingFragment[];
+}
+
+/** A story read as far as its front matter. */
+interface OpenStory {
+  readonly head: StoryHead;
+  readonly body: MarkdownText;
+  readonly summary: string | undefined;
+  readonly source: YamlSource;
+  readonly faults: FileDiagnostics;
+}
+
+/**
+ * Reads a newsroom's stories and own pages: every file, every fault, in one go. Two passes, since a
+ * link can be checked only when the addresses of all stories are known.
+ */
+export function readContent(input: ContentInput): Content {
+  const diagnostics: Diagnostic[] = [...strayFiles(input.posts), ...strayFiles(input.ownPages)];
+  const pictures = new Set(
+    [...input.posts.others, ...input.ownPages.others].filter((path) => isPicture(path)),
+  );
+  const open: OpenStory[] = [];
+  const unread: FileDiagnostics[] = [];
+  for (const file of input.posts.markdown) {
+    const faults = new FileDiagnostics(file.path);
+    const story = openStory(file, input, pictures, faults);
+    if (story === undefined) unread.push(faults);
+    else open.push(story);
+  }
+  refuseTwins(open);
+  checkReferences(open);
+
+  const links = linkContext(input, open, pictures);
+  const context: BodyContext = {
+    ...links,
+    site: input.registries.site,
+    markdown: createMarkdown(),
+  };
+  const pendingLinks: PendingLink[] = [];
+  const pendingFragments: PendingFragment[] = [];
+  const stories = open.map(({ head, body, summary, faults }): Story => {
+    const rendered = renderStoryBody(head, body, summary, context, faults);
+    if (!head.draft) {
+      checkStoryLinks(head, rendered, input.now, faults);
+      pendingLinks.push(...rendered.pendingLinks);
+      pendingFragments.push(...rendered.pendingFragments);
+    }
+    return { ...head, ...rendered.body };
+  });
+
+  const ownPages: OwnPage[] = [];
+  for (const file of input.ownPages.markdown) {
+    const faults = new FileDiagnostics(file.path);
+    const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, faults);
+    if (page !== undefined) {
+      ownPages.push(page.page);
+      pendingLinks.push(...page.rendered.pendingLinks);
+      pendingFragments.push(...page.rendered.pendingFragments);
+    }
+    diagnostics.push(...faults.list);
+  }
+  for (const faults of unread) diagnostics.push(...faults.list);
+  for (const { head, faults } of open) {
+    diagnostics.push(...(head.draft ? asWarnings(faults.list) : faults.list));
+  }
+  return { stories, ownPages, diagnostics, pendingLinks, pendingFragments };
+}
+
+/** A half-written draft is told about, but must not hold up the newsroom. */
+function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
+  return list.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
+}
+
+function openStory(
+  file: SourceFile,
+  input: ContentInput,
+  pictures: ReadonlySet<string>,
+  faults: FileDiagnostics,
+): OpenStory | undefined {
+  const text = decodeText(file, faults);
+  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
+  if (split === undefined) return undefined;
+  const frontMatter = validate(storySchema, split.frontMatter, faults);
+  if (frontMatter === undefined) return undefined;
+  const head = resolveHead(
+    file.path,
+    frontMatter,
+    split.frontMatter,
+    {
+      registries: input.registries,
+      storyUrl: input.storyUrl,
+      pictures,
+      postsFolder: input.posts.path,
+    },
+    faults,
+  );
+  if (head === undefined) return undefined;
+  return {
+    head,
+    body: { file: file.path, text: split.body, line: split.bodyLine },
+    summary: (frontMatter satisfies FrontMatter).summary,
+    source: split.frontMatter,
+    faults,
+  };
+}
+
+/** Two stories at one address: hosts and disks that ignore letter case would keep only one. */
+function refuseTwins(open: readonly OpenStory[]): void {
+  const byUrl = new Map<string, OpenStory[]>();
+  for (const story of open) {
+    if (story.head.draft) continue;
+    const key = story.head.url.toLowerCase();
+    byUrl.set(key, [...(byUrl.get(key) ?? []), story]);
+  }
+  for (const twins of byUrl.values()) {
+    for (const { head, source, faults } of twins) {
+      const other = twins.find((twin) => twin.head !== head);
+      if (other === undefined) continue;
+      faults.error(
+        "duplicate-url",
+        source.locate(["slug"]),
+        `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
+      );
+    }
+  }
+}
+
+function checkReferences(open: readonly OpenStory[]): void {
+  const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
+  for (const { head, source, faults } of open) {
+    for (const key of ["of", "updates"] as const) {
+      const slug = head[key];
+      if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
+      const near = nearest(slug, [...slugs]);
+      const advice =
+        slug === head.slug
+          ? "Sebut slug tulisan yang lain."
+          : near === undefined || near === head.slug
+            ? "Periksa slug-nya: bagian terakhir alamat tulisan itu."
+            : `Mungkin maksud Anda ${quote(near, 90)}.`;
+      faults.error(
+        "dead-story-reference",
+        source.locate([key]),
+        `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
+      );
+    }
+  }
+}
+
+function linkContext(
+  input: ContentInput,
+  open: readonly OpenStory[],
+  pictures: ReadonlySet<string>,
+): LinkContext {
+  const heads = open.map(({ head }) => head);
+  return {
+    siteUrl: input.registries.site.url,
+    pathPrefix: input.pathPrefix,
+    storiesByFile: new Map(heads.map((head) => [head.file, head])),
+    storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
+    storiesByAlias: new Map(
+      heads.flatMap((head) => head.aliases.map((alias): [string, StoryHead] => [alias, head])),
+    ),
+    pictures,
+    postsFolder: input.posts.path,
+  };
+}
+
+/** A page must not lead to a story that its readers can't see yet. */
+function checkStoryLinks(
+  head: StoryHead,
+  { storyLinks }: RenderedBody,
+  now: number,
+  faults: FileDiagnostics,
+): void {
+  for (const { story, line, column } of storyLinks) {
+    if (story.draft) {
+      faults.error(
+        "dead-link",
+        { line, column },
+        `Tulisan ${quote(story.file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`,
+      );
+    } else if (story.published.instant > Math.max(now, head.published.instant)) {
+      faults.error(
+        "dead-link",
+        { line, column },
+        `Tulisan ${quote(story.file, 90)} belum terbit saat tulisan ini terbit. Tunda tautannya.`,
+      );
+    }
+  }
+}
+
+function readOwnPage(
+  file: SourceFile,
+  context: BodyContext,
+  faults: FileDiagnostics,
+): { page: OwnPage; rendered: RenderedBody } | undefined {
+  const text = decodeText(file, faults);
+  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
+  if (split === undefined) return undefined;
+  const frontMatter = validate(ownPageSchema, split.frontMatter, faults);
+  if (frontMatter === undefined) return undefined;
+  const url = ownPageUrl(file.path, context.postsFolder);
+  if (url === undefined) {
+    faults.error(
+      "bad-slug",
+      FILE_START,
+      "Nama berkas halaman hanya boleh memuat a–z, 0–9, dan tanda hubung, misalnya tentang.md.",
+    );
+    return undefined;
+  }
+  const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
+  const rendered = renderPageBody(url, body, frontMatter.summary, context, faults);
+  const { html, summary, pictures } = rendered.body;
+  return {
+    page: { file: file.path, url, title: frontMatter.title, summary, html, pictures },
+    rendered,
+  };
+}
+
+/** "pages/tentang.md" gives "/tentang/"; "pages/info/iklan.md" gives "/info/iklan/". */
+function ownPageUrl(file: string, folder: string): string | undefined {
+  const path = posix.relative(folder, file).replace(/\.[^.]*$/u, "");
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path)
+    ? `/${path}/`
+    : undefined;
+}
+
+function strayFiles(folder: SourceFolder): Diagnostic[] {
+  const told = (file: string, rule: "stray-file" | "symbolic-link", message: string) => {
+    const at: Position = FILE_START;
+    return { file, ...at, severity: rule === "stray-file" ? "warning" : "error", rule, message };
+  };
+  return [
+    ...folder.others
+      .filter((path) => !isPicture(path))
+      .map((path) =>
+        told(
+          path,
+          "stray-file",
+          "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.",
+        ),
+      ),
+    ...folder.symbolicLinks.map((path) =>
+      told(
+        path,
+        "symbolic-link",
+        "Berkas ini tautan simbolis, yang tidak diikuti. Salin berkas aslinya ke sini.",
+      ),
+    ),
+  ] as Diagnostic[];
+}

@@ -1,0 +1,384 @@
+import { posix } from "node:path";
+import type { MarkdownIt, Token } from "markdown-it";
+import { countWords, firstSentences } from "../language/index.ts";
+import { dateline } from "./dateline.ts";
+import type { FileDiagnostics, Position } from "./diagnostics.ts";
+import { quote } from "./diagnostics.ts";
+import { HeadingIds } from "./heading-ids.ts";
+import type { LinkContext } from "./links.ts";
+import { prefixed, readLink } from "./links.ts";
+import { plainText } from "./markdown.ts";
+import { findPicture, pictureUrl } from "./pictures.ts";
+import type { Site } from "./registries.ts";
+import type { PictureFile, StoryBody, StoryHead } from "./story.ts";
+import { authorUrl } from "./urls.ts";
+
+/** Longest summary that is taken from a story's first paragraph, in characters. */
+const SUMMARY_LENGTH = 200;
+
+export interface BodyContext extends LinkContext {
+  readonly markdown: MarkdownIt;
+  readonly site: Site;
+}
+
+/** A link whose target is known only when every page of the site is. */
+export interface PendingLink extends Position {
+  readonly file: string;
+  /** Where it leads within the site, with its slash: "/kanal/daerah/". */
+  readonly path: string;
+}
+
+/** A link to a heading of another story. */
+export interface PendingFragment extends Position {
+  readonly file: string;
+  /** URL of the story it leads to. */
+  readonly url: string;
+  readonly fragment: string;
+}
+
+export interface RenderedBody {
+  readonly body: StoryBody;
+  readonly pendingLinks: readonly PendingLink[];
+  readonly pendingFragments: readonly PendingFragment[];
+  /** Stories that this one links to, and where. */
+  readonly storyLinks: readonly (Position & { readonly story: StoryHead })[];
+}
+
+/** A Markdown text with the file and the line it comes from. */
+export interface MarkdownText {
+  readonly file: string;
+  readonly text: string;
+  /** The line of the file on which `text` begins, from 1. */
+  readonly line: number;
+}
+
+/**
+ * Turns a story's Markdown into HTML: links checked and made to work from anywhere, pictures found,
+ * headings given ids, the dateline set before the first words and the sign-off after the last.
+ */
+export function renderStoryBody(
+  head: StoryHead,
+  source: MarkdownText,
+  summary: string | undefined,
+  context: BodyContext,
+  diagnostics: FileDiagnostics,
+): RenderedBody {
+  const renderer = new BodyRenderer(source, head.url, context, diagnostics);
+  if (head.label !== undefined) renderer.linkRelation = "sponsored noopener";
+  if (head.image !== undefined) renderer.addPicture(head.image);
+  const tokens = renderer.parse();
+  if (tokens.length === 0) {
+    diagnostics.warning(
+      "empty-body",
+      { line: source.line, column: 1 },
+      "Tulisan ini belum berisi. Tulis beritanya di bawah baris --- yang kedua.",
+    );
+  }
+  const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
+  openWith(tokens, datelineHtml(head, context.site));
+  if (head.label === undefined) closeWith(tokens, signOffHtml(head, context));
+  return renderer.finish(tokens, excerpt, summary !== undefined);
+}
+
+/** The same for a page of the newsroom's own, which has neither dateline nor sign-off. */
+export function renderPageBody(
+  url: string,
+  source: MarkdownText,
+  summary: string | undefined,
+  context: BodyContext,
+  diagnostics: FileDiagnostics,
+): RenderedBody {
+  const renderer = new BodyRenderer(source, url, context, diagnostics);
+  const tokens = renderer.parse();
+  const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
+  return renderer.finish(tokens, excerpt, summary !== undefined);
+}
+
+class BodyRenderer {
+  linkRelation = "external noopener";
+  private readonly source: MarkdownText;
+  private readonly lines: readonly string[];
+  private readonly url: string;
+  private readonly context: BodyContext;
+  private readonly diagnostics: FileDiagnostics;
+  private readonly env = {};
+  private readonly headings = new HeadingIds();
+  private readonly pictures = new Map<string, PictureFile>();
+  private readonly pendingLinks: PendingLink[] = [];
+  private readonly pendingFragments: PendingFragment[] = [];
+  private readonly storyLinks: (Position & { story: StoryHead })[] = [];
+  private readonly ownFragments: (Position & { fragment: string })[] = [];
+  private words = 0;
+  // Where in the body the search for the next link begins, so that twins are told apart.
+  private cursor: Position = { line: 0, column: 0 };
+
+  constructor(
+    source: MarkdownText,
+    url: string,
+    context: BodyContext,
+    diagnostics: FileDiagnostics,
+  ) {
+    this.source = source;
+    this.lines = source.text.split("\n");
+    this.url = url;
+    this.context = context;
+    this.diagnostics = diagnostics;
+  }
+
+  parse(): Token[] {
+    const tokens = this.context.markdown.parse(this.source.text, this.env);
+    const shift = tokens.some((token) => token.type === "heading_open" && token.tag === "h1");
+    for (const [index, token] of tokens.entries()) {
+      if (token.type === "inline") this.inline(token, tokens[index - 1], tokens[index + 1]);
+      if (token.type === "heading_open" || token.type === "heading_close") {
+        // The page's only h1 is the headline; a story that uses "#" moves down a step as a whole.
+        if (shift) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+        if (token.type === "heading_open") {
+          const content = tokens[index + 1];
+          token.attrSet("id", this.headings.add(content === undefined ? "" : plainText(content)));
+        }
+      }
+    }
+    return tokens;
+  }
+
+  firstParagraph(tokens: readonly Token[]): string {
+    for (const [index, token] of tokens.entries()) {
+      const inline = tokens[index + 1];
+      if (token.type !== "paragraph_open" || token.level !== 0 || inline === undefined) continue;
+      const text = plainText(inline);
+      if (text !== "") return text;
+    }
+    return "";
+  }
+
+  addPicture(picture: PictureFile): string {
+    const known = [...this.pictures.values()].find(({ file }) => file === picture.file);
+    if (known !== undefined) return known.url;
+    // Two pictures of one name from two folders must not become one.
+    const { dir, name, ext } = posix.parse(picture.url);
+    let url = picture.url;
+    for (let number = 2; this.pictures.has(url.toLowerCase()); number += 1) {
+      url = `${dir}/${name}-${number}${ext}`;
+    }
+    this.pictures.set(url.toLowerCase(), { file: picture.file, url });
+    return url;
+  }
+
+  finish(tokens: Token[], summary: string, hasSummary: boolean): RenderedBody {
+    const { markdown } = this.context;
+    const html = markdown.renderer.render(tokens, markdown.options, this.env);
+    for (const { fragment, line, column } of this.ownFragments) {
+      if (fragment === "" || html.includes(`id="${fragment}"`)) continue;
+      this.diagnostics.error(
+        "dead-fragment",
+        { line, column },
+        `Tulisan ini tidak memuat bagian ${quote(`#${fragment}`)}.${this.knownFragments()}`,
+      );
+    }
+    return {
+      body: {
+        html,
+        summary,
+        hasSummary,
+        words: this.words,
+        headingIds: this.headings.ids,
+        pictures: [...this.pictures.values()],
+      },
+      pendingLinks: this.pendingLinks,
+      pendingFragments: this.pendingFragments,
+      storyLinks: this.storyLinks,
+    };
+  }
+
+  private knownFragments(): string {
+    const { ids } = this.headings;
+    return ids.length === 0
+      ? ""
+      : ` Yang ada: ${ids
+          .slice(0, 8)
+          .map((id) => `#${id}`)
+          .join(", ")}.`;
+  }
+
+  private inline(token: Token, open: Token | undefined, close: Token | undefined): void {
+    const block: Position = { line: token.map?.[0] ?? 0, column: 0 };
+    if (block.line > this.cursor.line) this.cursor = block;
+    this.words += countWords(plainText(token));
+    for (const child of token.children ?? []) {
+      if (child.type === "link_open") this.link(child);
+      else if (child.type === "image") this.image(child);
+      else if (child.type === "text") this.warnOfHtml(child);
+    }
+    if (open?.type === "paragraph_open" && close !== undefined) figure(open, token, close);
+  }
+
+  private link(token: Token): void {
+    const href = String(token.attrGet("href") ?? "");
+    const at = this.find(href);
+    const link = readLink(href, this.source.file, this.context);
+    switch (link.kind) {
+      case "fault":
+        this.diagnostics.error(link.rule, at, link.message);
+        token.attrSet("href", "#");
+        return;
+      case "external":
+        if (/^https?:/iu.test(href)) token.attrSet("rel", this.linkRelation);
+        return;
+      case "fragment":
+        this.ownFragments.push({ ...at, fragment: link.fragment });
+        return;
+      case "picture":
+        token.attrSet("href", this.publishPicture(link.file));
+        return;
+      case "page":
+        this.pendingLinks.push({ ...at, file: this.source.file, path: link.path });
+        break;
+      case "story":
+        this.storyLinks.push({ ...at, story: link.story });
+        if (link.fragment !== "") {
+          this.pendingFragments.push({
+            ...at,
+            file: this.source.file,
+            url: link.story.url,
+            fragment: link.fragment,
+          });
+        }
+        break;
+    }
+    token.attrSet("href", link.href);
+  }
+
+  private image(token: Token): void {
+    const src = String(token.attrGet("src") ?? "");
+    const at = this.find(src);
+    const found = findPicture(src, posix.dirname(this.source.file), this.context);
+    if (!found.ok) {
+      this.diagnostics.error(found.rule, at, found.message);
+      token.attrSet("src", "");
+      return;
+    }
+    if (plainText(token) === "") {
+      this.diagnostics.warning(
+        "missing-alt",
+        at,
+        "Gambar ini belum punya teks pengganti. Tulis apa yang tampak: ![teks](berkas).",
+      );
+    }
+    token.attrSet("src", this.publishPicture(found.file));
+    token.attrSet("loading", "lazy");
+    token.attrSet("decoding", "async");
+  }
+
+  private publishPicture(file: string): string {
+    const url = this.addPicture({ file, url: pictureUrl(this.url, file) });
+    return prefixed(url, this.context);
+  }
+
+  private warnOfHtml(token: Token): void {
+    const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iu.exec(token.content)?.[0];
+    if (tag === undefined) return;
+    this.diagnostics.warning(
+      "raw-html",
+      this.find(tag),
+      `HTML ${quote(tag, 40)} akan tampil sebagai teks. Pakai Markdown, atau hapus.`,
+    );
+  }
+
+  /** Where a link's address stands in the file; where it can't be found, the line of its block. */
+  private find(address: string): Position {
+    for (const needle of [address, decoded(address), address.replace(/^mailto:/u, "")]) {
+      if (needle === "") continue;
+      for (let line = this.cursor.line; line < this.lines.length; line += 1) {
+        const from = line === this.cursor.line ? this.cursor.column : 0;
+        const column = this.lines[line]?.indexOf(needle, from) ?? -1;
+        if (column === -1) continue;
+        this.cursor = { line, column: column + needle.length };
+        return { line: this.source.line + line, column: column + 1 };
+      }
+    }
+    return { line: this.source.line + this.cursor.line, column: 1 };
+  }
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
+// A picture in a paragraph of its own is a figure; its title, in quotes after the file, the caption.
+function figure(open: Token, inline: Token, close: Token): void {
+  const children = inline.children ?? [];
+  const image = children[0];
+  if (children.length !== 1 || image?.type !== "image") return;
+  open.tag = "figure";
+  open.type = "figure_open";
+  open.hidden = false;
+  close.tag = "figure";
+  close.type = "figure_close";
+  close.hidden = false;
+  const caption = image.attrGet("title");
+  if (caption === null) return;
+  image.attrs = (image.attrs ?? []).filter(([name]) => name !== "title");
+  children.push(html(image, `<figcaption>${escapeHtml(String(caption))}</figcaption>`));
+}
+
+function datelineHtml({ place }: StoryHead, site: Site): string {
+  const text = dateline(site.dateline, place?.name, site.name);
+  return text === "" ? "" : `<span class="dateline">${escapeHtml(text)}</span> `;
+}
+
+/** "(AO)", or "(AO/RD)" with the editor's code last; each leads to its author's page. */
+function signOffHtml({ authors, editor }: StoryHead, context: BodyContext): string {
+  const signers = editor === undefined ? authors : [...authors, editor];
+  const codes = [...new Set(signers)].map(
+    ({ code, slug, name }) =>
+      `<a href="${escapeHtml(prefixed(authorUrl({ slug }), context))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
+  );
+  return codes.length === 0 ? "" : `<span class="sign-off">(${codes.join("/")})</span>`;
+}
+
+function openWith(tokens: Token[], markup: string): void {
+  if (markup === "") return;
+  const inline = tokens[1];
+  if (tokens[0]?.type === "paragraph_open" && inline?.children) {
+    inline.children.unshift(html(inline, markup));
+  } else if (inline !== undefined) {
+    tokens.unshift(html(inline, `<p>${markup.trim()}</p>\n`));
+  }
+}
+
+function closeWith(tokens: Token[], markup: string): void {
+  if (markup === "") return;
+  const notes = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  const end = notes === -1 ? tokens.length : notes;
+  const last = tokens[end - 1];
+  const inline = tokens[end - 2];
+  if (last?.type === "paragraph_close" && last.level === 0 && inline?.children) {
+    inline.children.push(html(inline, ` ${markup}`));
+  } else if (last !== undefined) {
+    tokens.splice(end, 0, html(last, `<p>${markup}</p>\n`));
+  }
+}
+
+/** A token of markup that Jejak itself made; a contributor's text never becomes one. */
+function html(like: Token, markup: string): Token {
+  const token = new (like.constructor as new (type: string, tag: string, nesting: number) => Token)(
+    "html_inline",
+    "",
+    0,
+  );
+  token.content = markup;
+  return token;
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}

@@ -1,0 +1,288 @@
+import { posix } from "node:path";
+import type { Moment, Zone } from "../language/index.ts";
+import { isSlug, parseMoment, slugify } from "../language/index.ts";
+import type { Place } from "../places/index.ts";
+import { resolveLocation } from "../places/index.ts";
+import type { FileDiagnostics } from "./diagnostics.ts";
+import { quote } from "./diagnostics.ts";
+import { nearest } from "./nearest.ts";
+import { findPicture, pictureUrl } from "./pictures.ts";
+import type { Author, Category, Registries } from "./registries.ts";
+import type { FrontMatter } from "./schema.ts";
+import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "./story.ts";
+import { storyUrl } from "./story-url.ts";
+import type { ValuePath, YamlSource } from "./yaml-source.ts";
+
+/** What a story's codes, places and pictures are looked up in. */
+export interface HeadContext {
+  readonly registries: Registries;
+  /** Pattern of story URLs, see story-url.ts. */
+  readonly storyUrl: string;
+  /** Paths of the pictures that lie in the posts folder. */
+  readonly pictures: ReadonlySet<string>;
+  /** The posts folder, which no picture's path may leave: "posts". */
+  readonly postsFolder: string;
+}
+
+/**
+ * Resolves well-formed front matter: codes become authors, text becomes moments and places. Finds
+ * every fault in one go; undefined when one of them leaves the story without a URL.
+ */
+export function resolveHead(
+  file: string,
+  frontMatter: FrontMatter,
+  source: YamlSource,
+  context: HeadContext,
+  diagnostics: FileDiagnostics,
+): StoryHead | undefined {
+  const resolver = new HeadResolver(source, context, diagnostics);
+  const published = resolver.moment(frontMatter.date, ["date"]);
+  const updated = resolver.moment(frontMatter.updated, ["updated"]);
+  const expires = resolver.moment(frontMatter.expires, ["expires"]);
+  if (published !== undefined) {
+    resolver.notBefore(published, updated, "updated");
+    resolver.notBefore(published, expires, "expires");
+  }
+  const slug = resolver.slug(frontMatter.slug, file);
+  const authors = resolver.authors(frontMatter.author, ["author"]);
+  const editor = resolver.author(frontMatter.editor, ["editor"]);
+  const photographer = resolver.author(frontMatter.photographer, ["photographer"]);
+  const contributors = resolver.authors(frontMatter.contributors ?? [], ["contributors"]);
+  const place = resolver.place(frontMatter.location);
+  const category = resolver.category(frontMatter.category);
+  const topics = resolver.topics(frontMatter.tags ?? []);
+  const corrections = resolver.corrections(frontMatter.corrections ?? []);
+  const withdrawn = resolver.withdrawal(frontMatter.withdrawn);
+  const breakingUntil = resolver.moment(frontMatter.breaking?.until, ["breaking", "until"]);
+  const aliases = resolver.aliases(frontMatter.aliases ?? []);
+  resolver.webAddress(frontMatter.source?.url, ["source", "url"]);
+
+  const url =
+    published === undefined || slug === undefined
+      ? undefined
+      : storyUrl(context.storyUrl, published, slug);
+  const image = resolver.image(frontMatter.image, file, url ?? "/");
+  if (published === undefined || slug === undefined || url === undefined) return undefined;
+  return {
+    file,
+    slug,
+    url,
+    title: frontMatter.title,
+    published,
+    updated,
+    expires,
+    authors,
+    editor,
+    photographer,
+    contributors,
+    place,
+    topics,
+    category,
+    image,
+    type: frontMatter.type ?? "berita",
+    label: frontMatter.label,
+    source: frontMatter.source,
+    corrections,
+    of: frontMatter.of,
+    updates: frontMatter.updates,
+    withdrawn,
+    unverified: frontMatter.unverified,
+    ai: frontMatter.ai,
+    featured: frontMatter.featured ?? false,
+    breakingUntil,
+    draft: frontMatter.draft ?? false,
+    aliases,
+  };
+}
+
+class HeadResolver {
+  private readonly source: YamlSource;
+  private readonly context: HeadContext;
+  private readonly diagnostics: FileDiagnostics;
+  private readonly siteZone: Zone;
+
+  constructor(source: YamlSource, context: HeadContext, diagnostics: FileDiagnostics) {
+    this.source = source;
+    this.context = context;
+    this.diagnostics = diagnostics;
+    this.siteZone = context.registries.site.zone;
+  }
+
+  moment(text: string, path: ValuePath): Moment | undefined;
+  moment(text: string | undefined, path: ValuePath): Moment | undefined;
+  moment(text: string | undefined, path: ValuePath): Moment | undefined {
+    if (text === undefined) return undefined;
+    const result = parseMoment(text, this.siteZone);
+    if (result.ok) return result.moment;
+    this.diagnostics.error(
+      "bad-date",
+      this.source.locate(path),
+      `${sentence(result.message)}${result.suggestion === undefined ? " Tulis misalnya 2024-12-10 14:30." : ` Mungkin maksud Anda ${quote(result.suggestion)}.`}`,
+    );
+    return undefined;
+  }
+
+  notBefore(published: Moment, later: Moment | undefined, key: string): void {
+    if (later === undefined) return;
+    // A date alone means that whole day, so it is not before a time on the same day.
+    const end = later.hasTime ? later.instant : later.instant + 24 * 60 * 60 * 1000 - 1;
+    if (end >= published.instant) return;
+    this.diagnostics.error(
+      "date-order",
+      this.source.locate([key]),
+      `Waktu "${key}" mendahului "date". Periksa keduanya.`,
+    );
+  }
+
+  slug(given: string | undefined, file: string): string | undefined {
+    if (given !== undefined) {
+      if (isSlug(given)) return given;
+      const better = slugify(given);
+      this.diagnostics.error(
+        "bad-slug",
+        this.source.locate(["slug"]),
+        `Slug ${quote(given)} hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal.${better === "" ? "" : ` Tulis ${quote(better)}.`}`,
+      );
+      return undefined;
+    }
+    const slug = slugFromFile(file);
+    if (slug !== "") return slug;
+    this.diagnostics.error(
+      "bad-slug",
+      this.source.locate([]),
+      "Nama berkas ini tidak dapat menjadi alamat. Tambahkan slug, misalnya slug: nama-tulisan.",
+    );
+    return undefined;
+  }
+
+  author(code: string | undefined, path: ValuePath): Author | undefined {
+    if (code === undefined) return undefined;
+    const { authors } = this.context.registries;
+    const author = authors.get(code);
+    if (author !== undefined) return author;
+    const codes = [...authors.keys()];
+    const near = nearest(code, codes);
+    const advice = code.includes(",")
+      ? `Tulis beberapa kode sebagai daftar: [${code}].`
+      : near !== undefined
+        ? `Mungkin maksud Anda ${quote(near)}.`
+        : `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
+    this.diagnostics.error(
+      "unknown-author",
+      this.source.locate(path),
+      `Kode penulis ${quote(code)} tidak terdaftar. ${advice}`,
+    );
+    return undefined;
+  }
+
+  authors(codes: readonly string[], path: ValuePath): Author[] {
+    return codes.flatMap((code, index) => this.author(code, [...path, index]) ?? []);
+  }
+
+  category(key: string | undefined): Category | undefined {
+    if (key === undefined) return undefined;
+    const { categories } = this.context.registries;
+    const category = categories.get(key);
+    if (category !== undefined) return category;
+    const keys = [...categories.keys()];
+    const near = nearest(key, keys) ?? keys.find((known) => categories.get(known)?.name === key);
+    this.diagnostics.error(
+      "unknown-category",
+      this.source.locate(["category"]),
+      `Kanal ${quote(key)} tidak terdaftar. ${near === undefined ? `Yang terdaftar: ${keys.join(", ")}.` : `Mungkin maksud Anda ${quote(near)}.`}`,
+    );
+    return undefined;
+  }
+
+  place(text: string | undefined): Place | undefined {
+    if (text === undefined) return undefined;
+    const result = resolveLocation(text);
+    if (result.ok) return result.place;
+    // The message already offers the choices.
+    this.diagnostics.error("bad-location", this.source.locate(["location"]), result.message);
+    return undefined;
+  }
+
+  topics(names: readonly string[]): Topic[] {
+    const topics = new Map<string, Topic>();
+    for (const [index, name] of names.entries()) {
+      const slug = slugify(name);
+      if (slug === "") {
+        this.diagnostics.error(
+          "bad-slug",
+          this.source.locate(["tags", index]),
+          `Topik ${quote(name)} tidak dapat menjadi alamat. Pakai huruf atau angka.`,
+        );
+      } else if (names.length === 1 && name.includes(",")) {
+        this.diagnostics.error(
+          "wrong-type",
+          this.source.locate(["tags"]),
+          `Beberapa topik ditulis sebagai daftar: [${name}].`,
+        );
+      } else if (!topics.has(slug)) topics.set(slug, { slug, name });
+    }
+    return [...topics.values()];
+  }
+
+  corrections(list: NonNullable<FrontMatter["corrections"]>): Correction[] {
+    return list.flatMap(({ date, text, kind }, index) => {
+      const moment = this.moment(date, ["corrections", index, "date"]);
+      return moment === undefined ? [] : [{ date: moment, text, kind }];
+    });
+  }
+
+  withdrawal(given: FrontMatter["withdrawn"]): Withdrawal | undefined {
+    if (given === undefined) return undefined;
+    const date = this.moment(given.date, ["withdrawn", "date"]);
+    return date === undefined ? undefined : { ...given, date };
+  }
+
+  aliases(list: readonly string[]): string[] {
+    return list.filter((alias, index) => {
+      if (/^\/(?!\/)[^\s?#\\]*$/u.test(alias) && !alias.split("/").includes("..")) return true;
+      this.diagnostics.error(
+        "bad-alias",
+        this.source.locate(["aliases", index]),
+        `Alamat lama ${quote(alias)} harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.`,
+      );
+      return false;
+    });
+  }
+
+  image(given: FrontMatter["image"], file: string, url: string): StoryImage | undefined {
+    if (given === undefined) return undefined;
+    const found = findPicture(given.src, posix.dirname(file), this.context);
+    if (!found.ok) {
+      this.diagnostics.error(found.rule, this.source.locate(["image", "src"]), found.message);
+      return undefined;
+    }
+    if (given.credit === undefined) {
+      this.diagnostics.warning(
+        "missing-credit",
+        this.source.locate(["image"], "key"),
+        "Gambar ini belum menyebut pembuatnya. Tambahkan credit di dalam image.",
+      );
+    }
+    const { src: _src, ...words } = given;
+    return { file: found.file, url: pictureUrl(url, found.file), ...words };
+  }
+
+  webAddress(address: string | undefined, path: ValuePath): void {
+    if (address === undefined || /^https?:\/\/[^\s]+$/iu.test(address)) return;
+    this.diagnostics.error(
+      "unsafe-link",
+      this.source.locate(path),
+      `Alamat ${quote(address)} harus diawali https:// atau http://.`,
+    );
+  }
+}
+
+/** "posts/2024/12/2024-12-10-Judul Berita.md" gives "judul-berita". */
+function slugFromFile(file: string): string {
+  const name = posix.basename(file).replace(/\.[^.]*$/u, "");
+  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/u.test(text) ? text : `${text}.`;
+}

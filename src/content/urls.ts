@@ -1,0 +1,53 @@
+/** The addresses of the site's pages, in one place. Every one ends in a slash, save files. */
+
+import type { Province, Regency } from "../places/index.ts";
+import type { Author, Category } from "./registries.ts";
+
+export const HOME_URL = "/";
+export const CATEGORIES_URL = "/kanal/";
+export const TOPICS_URL = "/topik/";
+export const PLACES_URL = "/lokasi/";
+export const AUTHORS_URL = "/penulis/";
+export const ARCHIVE_URL = "/indeks/";
+export const CORRECTIONS_URL = "/ralat/";
+export const WITHDRAWALS_URL = "/pencabutan/";
+export const NOT_FOUND_URL = "/404.html";
+
+export function categoryUrl({ slug }: Pick<Category, "slug">): string {
+  return `${CATEGORIES_URL}${slug}/`;
+}
+
+export function topicUrl({ slug }: { readonly slug: string }): string {
+  return `${TOPICS_URL}${slug}/`;
+}
+
+export function authorUrl({ slug }: Pick<Author, "slug">): string {
+  return `${AUTHORS_URL}${slug}/`;
+}
+
+export function provinceUrl({ slug }: Province): string {
+  return `${PLACES_URL}${slug}/`;
+}
+
+export function regencyUrl(regency: Regency): string {
+  return `${provinceUrl(regency.province)}${regency.slug}/`;
+}
+
+/**
+ * A year, a month or a day of the archive.
+ *
+ * @example archiveUrl("2024-12-10") // "/indeks/2024/12/10/"
+ * @example archiveUrl("2024") // "/indeks/2024/"
+ */
+export function archiveUrl(date: string): string {
+  return `${ARCHIVE_URL}${date.replaceAll("-", "/")}/`;
+}
+
+/**
+ * A later page of a listing, numbered from the oldest stories.
+ *
+ * @example listingPageUrl("/kanal/daerah/", 3) // "/kanal/daerah/hal/3/"
+ */
+export function listingPageUrl(listing: string, number: number): string {
+  return `${listing}hal/${number}/`;
+}

@@ -1,0 +1,169 @@
+import type { Author, Category, Registries, Site } from "../content/registries.ts";
+import type { Story, Topic } from "../content/story.ts";
+import { partsOf } from "../language/index.ts";
+import type { Answers } from "../newsroom/answers.ts";
+import { linkAnswers } from "../newsroom/answers.ts";
+import { standingOf } from "../newsroom/standing.ts";
+import type { Province, Regency } from "../places/index.ts";
+
+/** What a listing is about, and its stories, newest first. */
+export interface Listing<Subject> {
+  readonly subject: Subject;
+  readonly stories: readonly Story[];
+}
+
+/** The site at one moment: every story sorted once and found by whatever readers look for. */
+export interface Edition {
+  /** The build's clock, in milliseconds since 1970. */
+  readonly now: number;
+  readonly site: Site;
+  /** What listings hold, newest first. */
+  readonly live: readonly Story[];
+  /** Every story with a page of its own, the expired ones too, newest first. */
+  readonly published: readonly Story[];
+  /** Newest first. */
+  readonly withdrawn: readonly Story[];
+  /** The next one due first. */
+  readonly scheduled: readonly Story[];
+  readonly expired: readonly Story[];
+  readonly drafts: readonly Story[];
+  /** All registered categories in their order, those without stories too. */
+  readonly categories: readonly Listing<Category>[];
+  /** All registered authors in their order, those without stories too. */
+  readonly authors: readonly Listing<Author>[];
+  /** By name. Only topics and places that have a story. */
+  readonly topics: readonly Listing<Topic>[];
+  readonly provinces: readonly Listing<Province>[];
+  readonly regencies: readonly Listing<Regency>[];
+  /** "2024-12-10", newest first. */
+  readonly days: readonly Listing<string>[];
+  readonly answers: Answers;
+  /** The story that came out before a live one, and the one after. */
+  neighbours(story: Story): {
+    readonly older?: Story | undefined;
+    readonly newer?: Story | undefined;
+  };
+}
+
+/**
+ * Sorts and groups a newsroom's stories, once for all pages.
+ *
+ * @param now the build's clock, in milliseconds since 1970
+ */
+export function compileEdition(
+  stories: readonly Story[],
+  registries: Registries,
+  now: number,
+): Edition {
+  const sorted = [...stories].sort(newestFirst);
+  const standing = groupBy(sorted, (story) => [standingOf(story, now)]);
+  const live = standing.get("live") ?? [];
+  const published = sorted.filter((story) => {
+    const its = standingOf(story, now);
+    return its === "live" || its === "expired";
+  });
+  const withdrawn = standing.get("withdrawn") ?? [];
+  const position = new Map(live.map((story, index) => [story, index]));
+
+  const byCategory = groupBy(live, ({ category }) => (category === undefined ? [] : [category]));
+  const byAuthor = groupBy(live, ({ authors }) => authors);
+  return {
+    now,
+    site: registries.site,
+    live,
+    published,
+    withdrawn,
+    scheduled: [...(standing.get("scheduled") ?? [])].reverse(),
+    expired: standing.get("expired") ?? [],
+    drafts: standing.get("draft") ?? [],
+    categories: [...registries.categories.values()].map((subject) => ({
+      subject,
+      stories: byCategory.get(subject) ?? [],
+    })),
+    authors: [...registries.authors.values()].map((subject) => ({
+      subject,
+      stories: byAuthor.get(subject) ?? [],
+    })),
+    topics: topicListings(live).sort((a, b) => byName(a.subject, b.subject)),
+    provinces: listings(live, ({ place }) => place?.province).sort((a, b) =>
+      byName(a.subject, b.subject),
+    ),
+    regencies: listings(live, ({ place }) => place?.regency).sort((a, b) =>
+      byName(a.subject, b.subject),
+    ),
+    days: listings(live, ({ published: moment }) => dayOf(moment)).sort((a, b) =>
+      a.subject < b.subject ? 1 : -1,
+    ),
+    answers: linkAnswers([...published, ...withdrawn].sort(newestFirst)),
+    neighbours(story) {
+      const index = position.get(story);
+      return index === undefined ? {} : { newer: live[index - 1], older: live[index + 1] };
+    },
+  };
+}
+
+/** The day a story's readers see on it, in the zone it is dated in: "2024-12-10". */
+export function dayOf(moment: Story["published"]): string {
+  const { year, month, day } = partsOf(moment);
+  return [String(year).padStart(4, "0"), pad(month), pad(day)].join("-");
+}
+
+function newestFirst(a: Story, b: Story): number {
+  return (
+    b.published.instant - a.published.instant ||
+    // Two at one moment keep one order on every machine.
+    (a.url < b.url ? -1 : a.url > b.url ? 1 : 0)
+  );
+}
+
+function topicListings(stories: readonly Story[]): Listing<Topic>[] {
+  const listings = new Map<string, { subject: Topic; stories: Story[] }>();
+  for (const story of stories) {
+    for (const topic of story.topics) {
+      const listing = listings.get(topic.slug);
+      if (listing === undefined) listings.set(topic.slug, { subject: topic, stories: [story] });
+      else {
+        listing.stories.push(story);
+        // Spelt as its oldest story spelt it, so that a later one can't rename its page.
+        listing.subject = topic;
+      }
+    }
+  }
+  return [...listings.values()];
+}
+
+function listings<Subject>(
+  stories: readonly Story[],
+  subjectOf: (story: Story) => Subject | undefined,
+): Listing<Subject>[] {
+  const groups = groupBy(stories, (story) => {
+    const subject = subjectOf(story);
+    return subject === undefined ? [] : [subject];
+  });
+  return [...groups].map(([subject, list]) => ({ subject, stories: list }));
+}
+
+function groupBy<Key>(
+  stories: readonly Story[],
+  keysOf: (story: Story) => readonly Key[],
+): Map<Key, Story[]> {
+  const groups = new Map<Key, Story[]>();
+  for (const story of stories) {
+    for (const key of keysOf(story)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [story]);
+      else group.push(story);
+    }
+  }
+  return groups;
+}
+
+const collator = new Intl.Collator("id", { numeric: true });
+
+function byName(a: { name: string; slug: string }, b: { name: string; slug: string }): number {
+  return collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

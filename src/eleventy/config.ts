@@ -1,0 +1,74 @@
+/** What Jejak uses of Eleventy's configuration; Eleventy 3.1 ships no types of its own. */
+
+import type { Environment } from "nunjucks";
+
+export interface EleventyDirectories {
+  readonly input: string;
+  readonly includes: string;
+  readonly data: string;
+  readonly output: string;
+}
+
+/** The argument of Eleventy's build events. */
+export interface BuildEvent {
+  readonly directories: EleventyDirectories;
+  readonly runMode: "build" | "serve" | "watch";
+  readonly outputMode: "fs" | "json" | "ndjson";
+  readonly incremental: boolean;
+  /** Only in `eleventy.after`. */
+  readonly results?: readonly RenderedPage[];
+}
+
+export interface RenderedPage {
+  readonly url: string | false;
+  readonly inputPath: string;
+  readonly outputPath: string | false;
+  readonly content: string;
+}
+
+/** The argument of `eleventy.contentMap`. */
+export interface ContentMap {
+  readonly urlToInputPath: Readonly<Record<string, unknown>>;
+}
+
+/** The argument of `eleventy.config`: Eleventy's own view of the configuration. */
+export interface TemplateConfig {
+  readonly directories: object;
+  getLocalProjectConfigFile(): string | undefined;
+}
+
+/** A template that has no file. */
+export interface VirtualTemplate<Data> {
+  readonly data: Data;
+  readonly render: (data: unknown) => string;
+}
+
+/** The configuration that Eleventy hands to plugins and to `eleventy.config.ts`. */
+export interface EleventyConfig {
+  readonly directories: EleventyDirectories;
+  readonly pathPrefix: string;
+  readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown }>>;
+  readonly ignores: Set<string>;
+  readonly watchIgnores: Set<string>;
+  versionCheck(range: string): void;
+  addPlugin<Options>(
+    plugin: (config: EleventyConfig, options?: Options) => void,
+    options?: Options,
+  ): void;
+  addCollection(name: string, collect: () => readonly unknown[]): void;
+  addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addGlobalData(name: string, value: unknown): void;
+  addLayoutAlias(name: string, path: string): void;
+  addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
+  addTemplate(path: string, template: VirtualTemplate<unknown>): void;
+  addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
+  amendLibrary(name: "njk", amend: (environment: Environment) => void): void;
+  setEventEmitterMode(mode: "sequential" | "parallel"): void;
+  setServerOptions(options: Readonly<Record<string, unknown>>): void;
+  on(event: "eleventy.config", listener: (config: TemplateConfig) => void | Promise<void>): void;
+  on(event: "eleventy.contentMap", listener: (map: ContentMap) => void | Promise<void>): void;
+  on(
+    event: "eleventy.before" | "eleventy.after",
+    listener: (event: BuildEvent) => void | Promise<void>,
+  ): void;
+}

@@ -1,0 +1,30 @@
+declare module "@11ty/eleventy" {
+  import type { EventEmitter } from "node:events";
+  import type { EleventyConfig, RenderedPage } from "./config.ts";
+
+  interface EleventyOptions {
+    readonly configPath?: string | null;
+    readonly config?: (config: EleventyConfig) => void;
+    readonly pathPrefix?: string;
+    readonly quietMode?: boolean;
+    readonly runMode?: "build" | "serve" | "watch";
+    readonly source?: "cli" | "script";
+  }
+
+  export default class Eleventy {
+    constructor(input?: string, output?: string, options?: EleventyOptions);
+    readonly logger: { overrideLogger(logger: object | false): void };
+    readonly bench: {
+      getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
+    };
+    readonly watcher: EventEmitter;
+    disableLogger(): void;
+    init(): Promise<void>;
+    initializeConfig(): Promise<void>;
+    write(): Promise<unknown>;
+    toJSON(): Promise<readonly RenderedPage[]>;
+    watch(): Promise<(path: string) => Promise<void>>;
+    serve(port?: number): Promise<void>;
+    stopWatch(): Promise<void>;
+  }
+}

@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { posix, relative, resolve, sep } from "node:path";
+import type { AssembledSite, Sources } from "../assemble.ts";
+import { assembleSite } from "../assemble.ts";
+import type { Diagnostic } from "../content/diagnostics.ts";
+import { ContentFaults } from "../content/diagnostics.ts";
+import { readOptionalFile, readSourceFolder } from "../content/source-folder.ts";
+import type { LanguageFilters } from "../language/index.ts";
+import { createLanguageFilters } from "../language/index.ts";
+import type { ConfigFile, ResolvedOptions } from "../options.ts";
+import { resolveOptions } from "../options.ts";
+import { buildTime } from "./clock.ts";
+
+/** Thrown where the call or the configuration is wrong, not the content. */
+export class ConfigurationFault extends ContentFaults {
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(diagnostics);
+    this.name = "ConfigurationFault";
+  }
+}
+
+/** What one build of the site reads, makes and has to say; made anew for each. */
+export class SiteBuild {
+  readonly startedAt = performance.now();
+  readonly site: AssembledSite;
+  readonly filters: LanguageFilters;
+  private readonly optionFaults: readonly Diagnostic[];
+
+  private constructor(site: AssembledSite, optionFaults: readonly Diagnostic[]) {
+    this.site = site;
+    this.optionFaults = optionFaults;
+    const { zone, zoneLabels } = site.registries.site;
+    this.filters = createLanguageFilters({ zone, zoneLabels });
+  }
+
+  /** Reads the newsroom's folders below the working directory, which is Eleventy's root. */
+  static async start(setup: {
+    readonly options: unknown;
+    readonly configPath: string | undefined;
+    readonly dataFolder: string;
+    readonly pathPrefix: string;
+  }): Promise<SiteBuild> {
+    const now = buildTime();
+    const { options, diagnostics } = resolveOptions(
+      setup.options,
+      await readConfigFile(setup.configPath),
+    );
+    const sources = await readSources(process.cwd(), fromRoot(setup.dataFolder), options);
+    const site = assembleSite(sources, options, { pathPrefix: setup.pathPrefix, now });
+    return new SiteBuild(site, diagnostics);
+  }
+
+  /**
+   * Everything that was found.
+   *
+   * @param answers whether the site's own templates or files answer a path that Jejak's pages don't
+   */
+  diagnostics(answers: (path: string) => boolean): readonly Diagnostic[] {
+    const dead = this.site.deadLinks.filter(({ path }) => !answers(path));
+    return [
+      ...this.optionFaults,
+      ...this.site.diagnostics,
+      ...dead.map(({ diagnostic }) => diagnostic),
+    ];
+  }
+
+  /** The error that must stop a build with these diagnostics; undefined when none must. */
+  fault(diagnostics: readonly Diagnostic[]): ContentFaults | undefined {
+    if (this.optionFaults.length > 0) return new ConfigurationFault(diagnostics);
+    return diagnostics.some(({ severity }) => severity === "error")
+      ? new ContentFaults(diagnostics)
+      : undefined;
+  }
+}
+
+async function readSources(
+  root: string,
+  dataFolder: string,
+  options: ResolvedOptions,
+): Promise<Sources> {
+  const data = (name: string) => readOptionalFile(root, posix.join(dataFolder, `${name}.yaml`));
+  const [site, authors, categories, navigation, posts, ownPages] = await Promise.all([
+    data("site"),
+    data("authors"),
+    data("categories"),
+    data("navigation"),
+    readSourceFolder(root, options.posts),
+    readSourceFolder(root, options.ownPages),
+  ]);
+  return {
+    registries: { folder: dataFolder, site, authors, categories, navigation },
+    posts,
+    ownPages,
+  };
+}
+
+async function readConfigFile(path: string | undefined): Promise<ConfigFile | undefined> {
+  if (path === undefined) return undefined;
+  return {
+    path: fromRoot(path),
+    text: await readFile(path, "utf8").catch(() => ""),
+  };
+}
+
+/** A path as people see it: from the project's root, with forward slashes. */
+function fromRoot(path: string): string {
+  return relative(process.cwd(), resolve(path)).split(sep).join("/");
+}

@@ -1,0 +1,48 @@
+import type { EleventyConfig } from "./eleventy/config.ts";
+import { Lifecycle } from "./eleventy/lifecycle.ts";
+import { addPages, addPostsCollection } from "./eleventy/pages.ts";
+import { addSources } from "./eleventy/sources.ts";
+import { addFilters, addGlobals, addLinkFilter } from "./eleventy/template-api.ts";
+import { addTheme } from "./eleventy/theme.ts";
+import type { JejakOptions } from "./options.ts";
+import type { Reporter } from "./report.ts";
+import { consoleReporter } from "./report.ts";
+
+export type { Diagnostic, RuleId, Severity } from "./content/diagnostics.ts";
+export { ContentFaults, RULES } from "./content/diagnostics.ts";
+export type { Story } from "./content/story.ts";
+export type { EleventyConfig } from "./eleventy/config.ts";
+export type { Moment, Zone } from "./language/index.ts";
+export type { JejakOptions } from "./options.ts";
+export type { Place, Province, Regency } from "./places/index.ts";
+
+/**
+ * Turns an Eleventy project into an Indonesian news site: stories from `posts/`, the newsroom's data
+ * from `_data/`, pages from the theme.
+ *
+ * @example
+ * // eleventy.config.ts
+ * import jejak, { type EleventyConfig } from "eleventy-plugin-jejak";
+ *
+ * export default function (config: EleventyConfig) {
+ *   config.addPlugin(jejak, { listingSize: 30 });
+ *   return { templateFormats: ["njk", "11ty.js"] };
+ * }
+ */
+export default function jejak(config: EleventyConfig, options: JejakOptions = {}): void {
+  register(config, options, consoleReporter);
+}
+
+/** The same with its reports sent elsewhere. */
+export function register(config: EleventyConfig, options: JejakOptions, reporter: Reporter): void {
+  config.versionCheck(">=3.1.0");
+  const lifecycle = new Lifecycle(config, options, reporter);
+  addSources(config, options);
+  addTheme(config);
+  addFilters(config, lifecycle.current);
+  addLinkFilter(config);
+  addGlobals(config, lifecycle.current);
+  addPages(config, lifecycle.current);
+  addPostsCollection(config, lifecycle.current);
+  lifecycle.listen();
+}

@@ -1,0 +1,35 @@
+// Indonesian: dates, numbers, lists, slugs and the measure of texts. Pure functions that know
+// nothing of stories or sites.
+
+// Dates and times
+export {
+  DAYS,
+  MONTHS,
+  monthName,
+  SHORT_DAYS,
+  SHORT_MONTHS,
+  weekdayName,
+} from "./calendar-names.ts";
+export { createDateFilters, type DateFilters, type DateInput, type DateOptions } from "./dates.ts";
+// Texts
+export { firstSentences } from "./excerpt.ts";
+// For templates
+export { createLanguageFilters, type LanguageFilters } from "./filters.ts";
+
+// Numbers and lists
+export { listAnd, listOr } from "./lists.ts";
+export {
+  isMoment,
+  isZone,
+  type Moment,
+  type MomentParts,
+  offsetMinutes,
+  partsOf,
+  ZONES,
+  type Zone,
+  zoneAtOffset,
+} from "./moment.ts";
+export { compactNumber, number, rupiah, rupiahShort } from "./numbers.ts";
+export { type MomentResult, parseMoment } from "./parse-moment.ts";
+export { countWords, readingTime } from "./reading-time.ts";
+export { isSlug, slugify } from "./slug.ts";

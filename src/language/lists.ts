@@ -1,0 +1,40 @@
+/**
+ * A list whose items all hold, with the comma before "dan" that EYD V asks for from three items on
+ * (CLDR `id` has the same).
+ *
+ * @throws {TypeError} for anything but a list of texts.
+ * @example listAnd(["A", "B", "C"]) // "A, B, dan C"
+ * @example listAnd(["A", "B"]) // "A dan B"
+ */
+export function listAnd(items: Iterable<string>): string {
+  return list("listAnd", items, "dan");
+}
+
+/**
+ * A list of alternatives, with the same comma before "atau".
+ *
+ * @throws {TypeError} for anything but a list of texts.
+ * @example listOr(["A", "B", "C"]) // "A, B, atau C"
+ */
+export function listOr(items: Iterable<string>): string {
+  return list("listOr", items, "atau");
+}
+
+function list(filter: string, items: Iterable<string>, conjunction: string): string {
+  const texts = readTexts(filter, items);
+  const last = texts.at(-1) ?? "";
+  if (texts.length < 2) return last;
+  if (texts.length === 2) return `${texts[0]} ${conjunction} ${last}`;
+  return `${texts.slice(0, -1).join(", ")}, ${conjunction} ${last}`;
+}
+
+function readTexts(filter: string, items: unknown): string[] {
+  // A text is iterable too, but "A, n, n, dan a" is nobody's list.
+  if (typeof items !== "object" || items === null || !(Symbol.iterator in items)) {
+    throw new TypeError(`${filter}: expected a list of texts, got ${typeof items}`);
+  }
+  return Array.from(items as Iterable<unknown>, (item) => {
+    if (typeof item === "string") return item;
+    throw new TypeError(`${filter}: expected a list of texts, but one item is ${typeof item}`);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic, Position } from "../content/diagnostics.ts";
+import { quote } from "../content/diagnostics.ts";
+import { nearest } from "../content/nearest.ts";
+import type { Story } from "../content/story.ts";
+import type { PendingFragment, PendingLink } from "../content/story-body.ts";
+
+/** A link within the site that leads to none of Jejak's own pages. */
+export interface DeadLink {
+  /** Where it would lead, without the path prefix. */
+  readonly path: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * The links that lead nowhere as far as Jejak knows. The site's own templates and files may still
+ * hold their targets; who knows of those decides.
+ *
+ * @param urls of all pages and pictures
+ */
+export function findDeadLinks(
+  links: readonly PendingLink[],
+  urls: ReadonlySet<string>,
+): DeadLink[] {
+  const known = [...urls];
+  return links
+    .filter(({ path }) => !urls.has(path))
+    .map(({ path, file, line, column }) => {
+      const near = nearest(path, known);
+      return {
+        path,
+        diagnostic: deadLink(
+          file,
+          { line, column },
+          `Halaman ${quote(path, 90)} tidak ada di situs ini. ${near === undefined ? "Periksa alamatnya." : `Mungkin maksud Anda ${quote(near, 90)}.`}`,
+        ),
+      };
+    });
+}
+
+/** Links to a heading that its story does not have. */
+export function findDeadFragments(
+  fragments: readonly PendingFragment[],
+  stories: readonly Story[],
+): Diagnostic[] {
+  const byUrl = new Map(stories.map((story) => [story.url, story]));
+  return fragments.flatMap(({ url, fragment, file, line, column }) => {
+    const story = byUrl.get(url);
+    if (story === undefined || story.html.includes(`id="${fragment}"`)) return [];
+    const near = nearest(fragment, story.headingIds);
+    return [
+      {
+        file,
+        line,
+        column,
+        severity: "error" as const,
+        rule: "dead-fragment" as const,
+        message: `Tulisan ${quote(story.file, 90)} tidak memuat bagian ${quote(`#${fragment}`)}. ${near === undefined ? "Hapus bagian sesudah #." : `Mungkin maksud Anda ${quote(`#${near}`)}.`}`,
+      },
+    ];
+  });
+}
+
+function deadLink(file: string, at: Position, message: string): Diagnostic {
+  return { file, ...at, severity: "error", rule: "dead-link", message };
+}

@@ -1,0 +1,33 @@
+import type { PageView } from "./views.ts";
+
+/** The layouts of the theme; each is a file in `_includes/layouts/`. */
+export const LAYOUTS = [
+  "home",
+  "story",
+  "withdrawn",
+  "listing",
+  "overview",
+  "own-page",
+  "not-found",
+] as const;
+
+export type LayoutName = (typeof LAYOUTS)[number];
+
+/**
+ * A page of the site: what its layout shows and where it is written. A page is a pure function of
+ * these; a layout finds everything it prints in `view` and looks nothing up.
+ *
+ * A class, because Eleventy copies plain objects deeply for every page it renders.
+ */
+export class Page<View extends PageView = PageView> {
+  /** "/kanal/daerah/", without the path prefix. */
+  readonly url: string;
+  readonly layout: LayoutName;
+  readonly view: View;
+
+  constructor(layout: LayoutName, view: View) {
+    this.url = view.url;
+    this.layout = layout;
+    this.view = view;
+  }
+}

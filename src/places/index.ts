@@ -1,0 +1,12 @@
+// Where a story was filed: the provinces, kabupaten and kota of Indonesia with their time zones, and
+// the reading of a location as a journalist writes it. Pure; knows nothing of stories or sites.
+
+export {
+  type LocationFault,
+  type LocationResult,
+  type Place,
+  resolveLocation,
+} from "./location.ts";
+export { PROVINCES, type Province, provinceByCode } from "./provinces.ts";
+export { REGENCIES, type Regency, regenciesOf, regencyByCode } from "./regencies.ts";
+export { TIME_ZONES, type TimeZone } from "./time-zones.ts";

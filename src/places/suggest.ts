@@ -1,0 +1,99 @@
+import { distance } from "fastest-levenshtein";
+import { fold, type Kind, type Meaning, NAMES, settle } from "./names.ts";
+import { PROVINCES, type Province } from "./provinces.ts";
+import { REGENCIES } from "./regencies.ts";
+
+/** Narrows the names that are offered. */
+export interface Within {
+  readonly province?: Province;
+  readonly kind?: Kind;
+}
+
+/** Words of this length and less are too often another word with one letter changed. */
+const SHORT = 4;
+
+/**
+ * The places whose names are nearest to a name that is not known: those that are a few letters away
+ * ("Banyuwngi") and those that hold it whole ("Lombok").
+ */
+export function nearest(written: string, within: Within = {}): readonly Meaning[] {
+  const key = fold(written);
+  const limit = key.length <= SHORT ? 1 : key.length <= 8 ? 2 : 3;
+  const found: { meaning: Meaning; score: number }[] = [];
+  for (const [name, meanings] of NAMES) {
+    const holds = key.length >= SHORT && name.includes(key);
+    if (!holds && Math.abs(name.length - key.length) > limit) continue;
+    const apart = distance(key, name);
+    for (const meaning of fitting(meanings, within)) {
+      // An abbreviation is so short that two changed letters make any word of it: "Jakut", "Jakrta".
+      const near = apart <= (name === fold(meaning.name) ? limit : 1);
+      // A name that merely holds the written one comes after every misspelling.
+      if (near || holds) found.push({ meaning, score: near ? apart : limit + apart });
+    }
+  }
+  found.sort((a, b) => a.score - b.score || compare(a.meaning.name, b.meaning.name));
+  // Beside a name one letter away, one that is three away is noise.
+  const best = found[0]?.score ?? 0;
+  const farthest = best <= limit ? best + 1 : Number.POSITIVE_INFINITY;
+  return found.filter(({ score }) => score <= farthest).map(({ meaning }) => meaning);
+}
+
+function fitting(meanings: readonly Meaning[], { province, kind }: Within): readonly Meaning[] {
+  const there = meanings.filter(
+    (meaning) =>
+      (province === undefined || (meaning.province === province && meaning.regency)) &&
+      (kind === undefined || (!meaning.town && (meaning.regency?.kind ?? "provinsi") === kind)),
+  );
+  return kind === undefined ? settle(there) : there;
+}
+
+/**
+ * Whether a name before a province is a kabupaten or kota of it with one letter wrong, too many or
+ * missing, or with two letters exchanged. This asks for more likeness than {@link nearest}, because
+ * here the name may as well be that of a village, of which we know none.
+ */
+export function misspelt(written: string, province: Province): boolean {
+  const key = fold(written);
+  if (key.length <= SHORT) return false;
+  return REGENCIES.some((regency) => {
+    if (regency.province !== province) return false;
+    const name = fold(regency.name);
+    const apart = distance(key, name);
+    return apart === 1 || (apart === 2 && sorted(key) === sorted(name));
+  });
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join("");
+}
+
+const CODES: ReadonlySet<string> = new Set([...PROVINCES, ...REGENCIES].map(({ code }) => code));
+
+/**
+ * The codes nearest to one that is not known.
+ *
+ * - "35.1" is what is left of 35.10 when YAML has read it as a number; it may also stand for 35.01.
+ * - "35.10.01" is the code of a kecamatan, whose kabupaten is 35.10.
+ * - Otherwise the codes with the fewest other digits, those of the same province first.
+ */
+export function nearestCodes(written: string): readonly string[] {
+  const digits = written.replace(/\D/g, "");
+  const province = digits.slice(0, 2);
+  const rest = digits.slice(2);
+  const meant = rest.length === 1 ? [`${rest}0`, `0${rest}`] : [rest.slice(0, 2)];
+  const certain = meant.map((tail) => `${province}.${tail}`).filter((code) => CODES.has(code));
+  if (certain.length > 0) return certain;
+  const scored = [...CODES].map((code) => ({
+    code,
+    score:
+      distance(digits.slice(0, 4), code.replace(".", "")) + (code.startsWith(province) ? 0 : 1),
+  }));
+  scored.sort((a, b) => a.score - b.score || compare(a.code, b.code));
+  return scored.filter(({ score }) => score <= 2).map(({ code }) => code);
+}
+
+// Not localeCompare: the order must not hang on the machine's language.
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,130 @@
+import type { Diagnostic } from "./content/diagnostics.ts";
+import { formatDiagnostics, quote } from "./content/diagnostics.ts";
+import type { Edition } from "./edition/edition.ts";
+import { createDateFilters, number } from "./language/index.ts";
+
+/** Where what a build has to say goes; a site uses the console, a test a list. */
+export interface Reporter {
+  /** For people to read, as it goes well. */
+  info(text: string): void;
+  /** Faults and warnings. */
+  problem(text: string): void;
+}
+
+export const consoleReporter: Reporter = {
+  info: (text) => console.log(text),
+  problem: (text) => console.error(text),
+};
+
+/** What an editor wants to know when a build is done. */
+export interface BuildFacts {
+  readonly edition: Edition;
+  readonly pages: number;
+  readonly pictures: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly milliseconds: number;
+  /** Where the site was written, as people see it: "_site"; absent when nothing was. */
+  readonly output?: string | undefined;
+  /** What changed there; absent while serving. */
+  readonly changes?:
+    | {
+        readonly written: number;
+        readonly removed: number;
+        readonly foreignPages: readonly string[];
+      }
+    | undefined;
+}
+
+/**
+ * The summary at the end of a build.
+ *
+ * @example
+ * // JejakIndonesia.id siap di _site
+ * //
+ * //   Tulisan    33 terbit
+ * //   Terjadwal  1, berikutnya Selasa, 9 Februari 2027 pukul 07.00 WIB: "Hari Pers Nasional …"
+ * //   Halaman    214, gambar 2
+ * //   Perubahan  3 berkas ditulis, 0 dihapus
+ * //   Peringatan 1 (lihat di atas)
+ * //   Waktu      1,8 detik
+ */
+export function buildSummary(facts: BuildFacts): string {
+  const { edition, output, changes } = facts;
+  const rows: [string, string][] = [
+    ["Tulisan", storyCounts(edition)],
+    ["Terjadwal", scheduled(edition)],
+    ["Halaman", pageCounts(facts)],
+    ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
+    ["Peringatan", warningCount(facts.diagnostics)],
+    ["Waktu", `${number(Math.round(facts.milliseconds / 100) / 10)} detik`],
+  ];
+  const title =
+    output === undefined
+      ? `${edition.site.name} tanpa galat.`
+      : `${edition.site.name} siap di ${output}`;
+  const table = rows
+    .filter(([, value]) => value !== "")
+    .map(([label, value]) => `  ${label.padEnd(11)}${value}`);
+  return [title, "", ...table, ...foreign(changes?.foreignPages ?? [], output)].join("\n");
+}
+
+/** "12 galat dan 1 peringatan": the line under a list of faults. */
+export function faultCount(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return [
+    ...(errors > 0 ? [`${number(errors)} galat`] : []),
+    ...(warnings > 0 ? [`${number(warnings)} peringatan`] : []),
+  ].join(" dan ");
+}
+
+/** All that was found, and what it means for the site. */
+export function faultReport(diagnostics: readonly Diagnostic[], consequence: string): string {
+  return `${formatDiagnostics(diagnostics)}\n\n${faultCount(diagnostics)}. ${consequence}`;
+}
+
+function storyCounts({ live, expired, withdrawn, drafts }: Edition): string {
+  const parts: [readonly unknown[], string][] = [
+    [expired, "kedaluwarsa"],
+    [withdrawn, "dicabut"],
+    [drafts, "draf"],
+  ];
+  return [
+    `${number(live.length)} terbit`,
+    ...parts
+      .filter(([stories]) => stories.length > 0)
+      .map(([stories, word]) => `${number(stories.length)} ${word}`),
+  ].join(", ");
+}
+
+function scheduled({ scheduled: stories, site }: Edition): string {
+  const next = stories[0];
+  if (next === undefined) return "";
+  const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  return `${number(stories.length)}, berikutnya ${dateTime(next.published)}: ${quote(next.title)}`;
+}
+
+function pageCounts({ pages, pictures }: BuildFacts): string {
+  return pictures === 0 ? number(pages) : `${number(pages)}, gambar ${number(pictures)}`;
+}
+
+function changeCounts({ written, removed }: NonNullable<BuildFacts["changes"]>): string {
+  if (written === 0 && removed === 0) return "tidak ada";
+  return `${number(written)} berkas ditulis${removed === 0 ? "" : `, ${number(removed)} dihapus`}`;
+}
+
+function warningCount(diagnostics: readonly Diagnostic[]): string {
+  const count = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return count === 0 ? "" : `${number(count)} (lihat di atas)`;
+}
+
+function foreign(pages: readonly string[], output = ""): string[] {
+  if (pages.length === 0) return [];
+  const shown = pages.slice(0, 3).join(", ");
+  const more = pages.length > 3 ? ` dan ${number(pages.length - 3)} lagi` : "";
+  return [
+    "",
+    `  Di ${output} ada halaman yang bukan buatan Jejak dan dibiarkan: ${shown}${more}.`,
+    `  Hapus folder ${output} jika halaman itu sudah usang, lalu bangun ulang.`,
+  ];
+}

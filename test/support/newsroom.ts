@@ -1,0 +1,94 @@
+import { posix } from "node:path";
+import type { AssembledSite, Sources } from "../../src/assemble.ts";
+import { assembleSite } from "../../src/assemble.ts";
+import { formatDiagnostics } from "../../src/content/diagnostics.ts";
+import type { SourceFile } from "../../src/content/source-text.ts";
+import type { SourceFolder } from "../../src/content/stories.ts";
+import type { JejakOptions } from "../../src/options.ts";
+import { optionsSchema } from "../../src/options.ts";
+
+/** A newsroom's files by path; text is written as UTF-8. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Data files of a small newsroom in Banyuwangi; a test replaces what it is about. */
+export const DATA: Files = {
+  "_data/site.yaml": [
+    "name: Media Uji",
+    "url: https://uji.example",
+    "description: Media untuk pengujian.",
+    "zone: WIB",
+    "",
+  ].join("\n"),
+  "_data/authors.yaml": [
+    "AO: { name: Kontributor AO }",
+    "RD: { name: Redaksi, role: Redaksi }",
+    "",
+  ].join("\n"),
+  "_data/categories.yaml": "daerah: { name: Daerah }\nbudaya: { name: Budaya }\n",
+  "_data/navigation.yaml": "main:\n  - { label: Beranda, url: / }\n",
+};
+
+/** A story with the least that a story needs; `more` is further front matter. */
+export function story(more = "", body = "Isi berita."): string {
+  const given = new Set(more.split("\n").map((line) => line.split(":", 1)[0]));
+  const required = ["title: Judul", "date: 2024-12-10 14:30", "author: AO"].filter(
+    (line) => !given.has(line.split(":", 1)[0] ?? ""),
+  );
+  return `---\n${[...required, ...(more === "" ? [] : [more])].join("\n")}\n---\n${body}\n`;
+}
+
+/** What the build would read from disk, from files in memory. */
+export function sourcesOf(files: Files): Sources {
+  const encoder = new TextEncoder();
+  const all: SourceFile[] = Object.entries({ ...DATA, ...files })
+    .map(([path, text]) => ({
+      path,
+      bytes: typeof text === "string" ? encoder.encode(text) : text,
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const file = (path: string) => all.find((entry) => entry.path === path);
+  const folder = (path: string): SourceFolder => {
+    const inside = all.filter((entry) => entry.path.startsWith(`${path}/`));
+    const isMarkdown = (entry: SourceFile) =>
+      [".md", ".markdown"].includes(posix.extname(entry.path).toLowerCase());
+    return {
+      path,
+      markdown: inside.filter(isMarkdown),
+      others: inside.filter((entry) => !isMarkdown(entry)).map((entry) => entry.path),
+      symbolicLinks: [],
+    };
+  };
+  return {
+    registries: {
+      folder: "_data",
+      site: file("_data/site.yaml"),
+      authors: file("_data/authors.yaml"),
+      categories: file("_data/categories.yaml"),
+      navigation: file("_data/navigation.yaml"),
+    },
+    posts: folder("posts"),
+    ownPages: folder("pages"),
+  };
+}
+
+/** The clock of the tests: 1 January 2025, noon in Jakarta. */
+export const NOW = Date.parse("2025-01-01T12:00:00+07:00");
+
+/** A whole small site, assembled in memory. */
+export function assemble(
+  files: Files,
+  options: JejakOptions = {},
+  setup: { readonly now?: number; readonly pathPrefix?: string } = {},
+): AssembledSite {
+  return assembleSite(sourcesOf(files), optionsSchema.parse(options), {
+    now: setup.now ?? NOW,
+    pathPrefix: setup.pathPrefix ?? "/",
+  });
+}
+
+/** All that was found in a newsroom, dead links too, as a build prints it, a line each. */
+export function faultsOf(files: Files, options: JejakOptions = {}): string[] {
+  const { diagnostics, deadLinks } = assemble(files, options);
+  const all = [...diagnostics, ...deadLinks.map(({ diagnostic }) => diagnostic)];
+  return all.length === 0 ? [] : formatDiagnostics(all).split("\n");
+}
