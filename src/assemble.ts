@@ -71,7 +71,13 @@ export function assembleSite(
   const navigationLinks = (["main", "footer"] as const).flatMap((menu) =>
     registries.navigation[menu].flatMap(({ url }, index) =>
       url.startsWith("/") && navigationSource !== undefined
-        ? [{ file: navigationPath, path: url, ...navigationSource.locate([menu, index, "url"]) }]
+        ? [
+            {
+              file: navigationPath,
+              path: pathOf(url),
+              ...navigationSource.locate([menu, index, "url"]),
+            },
+          ]
         : [],
     ),
   );
@@ -89,6 +95,11 @@ export function assembleSite(
     ],
     deadLinks: findDeadLinks([...navigationLinks, ...content.pendingLinks], urls),
   };
+}
+
+/** "/tentang/#kontak" leads to the page "/tentang/". */
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/u, "");
 }
 
 /** The address a newsroom gives as its own must be the one its links are built for. */

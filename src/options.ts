@@ -1,11 +1,22 @@
+import { posix } from "node:path";
 import * as z from "zod";
 import type { Diagnostic, Position } from "./content/diagnostics.ts";
-import { FILE_START, FileDiagnostics } from "./content/diagnostics.ts";
+import { FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
+import { nearest } from "./content/nearest.ts";
 import { DEFAULT_STORY_URL, storyUrlFault } from "./content/story-url.ts";
-import { validate } from "./content/validate.ts";
 import { PAGE_KINDS } from "./pages/site-pages.ts";
 
-const folder = z.string().regex(/^(?!\/|.*(?:^|\/)\.\.(?:\/|$))[^\\]+$/u);
+// The sentences below go on after 'Opsi "listingSize"'.
+const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';
+const STORY_URL = `harus berupa pola alamat, misalnya "${DEFAULT_STORY_URL}"`;
+const LISTING_SIZE = "harus berupa bilangan bulat dari 1 sampai 500";
+const PAGES = "harus berupa objek, misalnya { corrections: false }";
+
+/** A folder below the project's root; "./posts/" is "posts". */
+const folder = z
+  .string(FOLDER)
+  .overwrite((path) => posix.normalize(path.trim()).replace(/\/$/u, ""))
+  .regex(/^(?!\.{0,2}(?:\/|$)|[a-z]:)[^\\]+$/iu, FOLDER);
 
 /** The plugin's options. What an editor may change stands in `_data/site.yaml`, not here. */
 export const optionsSchema = z.strictObject({
@@ -30,7 +41,7 @@ export const optionsSchema = z.strictObject({
    * @example storyUrl: "/{year}/{month}/{slug}/"
    */
   storyUrl: z
-    .string()
+    .string(STORY_URL)
     .default(DEFAULT_STORY_URL)
     .meta({ example: `"${DEFAULT_STORY_URL}"` }),
   /**
@@ -38,7 +49,12 @@ export const optionsSchema = z.strictObject({
    *
    * @default 20
    */
-  listingSize: z.int().min(1).max(500).default(20).meta({ example: "20" }),
+  listingSize: z
+    .int(LISTING_SIZE)
+    .min(1, LISTING_SIZE)
+    .max(500, LISTING_SIZE)
+    .default(20)
+    .meta({ example: "20" }),
   /**
    * Built-in pages to leave out, by kind. Links of the theme to them are the site's to mend.
    *
@@ -46,7 +62,7 @@ export const optionsSchema = z.strictObject({
    * @example pages: { corrections: false }
    */
   pages: z
-    .partialRecord(z.enum(PAGE_KINDS), z.boolean())
+    .partialRecord(z.enum(PAGE_KINDS), z.boolean("harus true atau false"), PAGES)
     .default({})
     .meta({ example: "{ home: false }" }),
 });
@@ -64,32 +80,119 @@ export interface ConfigFile {
 }
 
 /**
- * Checks the plugin's options. A faulty option is told about, and the defaults stand in for all, so
- * that the stories can still be checked in the same run.
+ * Checks the plugin's options. Every fault is told, and the default stands in for a faulty option
+ * alone, so that the stories can still be checked in the same run.
  */
 export function resolveOptions(
   options: unknown,
   config: ConfigFile | undefined,
 ): { options: ResolvedOptions; diagnostics: readonly Diagnostic[] } {
   const faults = new FileDiagnostics(config?.path ?? "eleventy.config.js");
-  const locate = (path: readonly PropertyKey[]): Position => find(config?.text, path.at(-1));
-  const source = { value: options ?? {}, locate };
-  const resolved = validate(optionsSchema, source, faults);
-  if (resolved !== undefined) {
-    const fault = storyUrlFault(resolved.storyUrl);
-    if (fault === undefined) return { options: resolved, diagnostics: [] };
-    faults.error("invalid-value", locate(["storyUrl"]), fault);
+  const given = options ?? {};
+  if (typeof given !== "object" || Array.isArray(given)) {
+    faults.error(
+      "wrong-type",
+      FILE_START,
+      `Opsi Jejak harus berupa objek, misalnya { listingSize: 30 }, bukan ${shown(given)}.`,
+    );
+    return { options: optionsSchema.parse({}), diagnostics: faults.list };
   }
-  return { options: optionsSchema.parse({}), diagnostics: faults.list };
+  const locate = (path: readonly PropertyKey[]) => find(config?.text ?? "", path);
+  const faulty = new Set<PropertyKey>();
+  for (const issue of optionsSchema.safeParse(given).error?.issues ?? []) {
+    for (const path of tell(issue, given, locate, faults)) faulty.add(path[0] ?? "");
+  }
+  const resolved = optionsSchema.parse(
+    Object.fromEntries(Object.entries(given).filter(([name]) => !faulty.has(name))),
+  );
+  const urlFault = storyUrlFault(resolved.storyUrl);
+  if (urlFault !== undefined) {
+    faults.error("invalid-value", locate(["storyUrl"]), urlFault);
+    resolved.storyUrl = DEFAULT_STORY_URL;
+  }
+  const { posts, ownPages } = resolved;
+  if (`${ownPages}/`.startsWith(`${posts}/`) || posts.startsWith(`${ownPages}/`)) {
+    faults.error(
+      "invalid-value",
+      locate(["ownPages" in given ? "ownPages" : "posts"]),
+      `Folder tulisan (posts: ${quote(posts)}) dan folder halaman (ownPages: ${quote(ownPages)}) saling memuat. Pisahkan keduanya.`,
+    );
+  }
+  return { options: resolved, diagnostics: faults.list };
 }
 
-/** Where an option is written: the first place its name stands as a key. */
-function find(text: string | undefined, key: PropertyKey | undefined): Position {
-  if (text === undefined || typeof key !== "string") return FILE_START;
-  const name = key.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-  for (const [index, line] of text.split("\n").entries()) {
-    const match = new RegExp(`(?<![\\w$])["']?${name}["']?\\s*[:,]`, "u").exec(line);
-    if (match !== null) return { line: index + 1, column: match.index + 1 };
+/** Says what is wrong with an option; gives the paths that can't be used. */
+function tell(
+  issue: z.core.$ZodIssue,
+  given: object,
+  locate: (path: readonly PropertyKey[]) => Position,
+  faults: FileDiagnostics,
+): (readonly PropertyKey[])[] {
+  if (issue.code === "unrecognized_keys") {
+    const inside = issue.path.length > 0;
+    const known: readonly string[] = inside ? PAGE_KINDS : Object.keys(optionsSchema.shape);
+    return issue.keys.map((key) => {
+      const near = nearest(key, known);
+      const advice =
+        near === undefined
+          ? `Yang dikenal: ${known.join(", ")}.`
+          : `Mungkin maksud Anda ${quote(near)}.`;
+      const path = [...issue.path, key];
+      faults.error("unknown-key", locate(path), `Opsi ${name(path)} tidak dikenal. ${advice}`);
+      return path;
+    });
   }
-  return FILE_START;
+  const value = issue.path.reduce<unknown>(
+    (parent, step) => (parent as Record<PropertyKey, unknown>)[step],
+    given,
+  );
+  faults.error(
+    issue.code === "invalid_type" ? "wrong-type" : "invalid-value",
+    locate(issue.path),
+    `Opsi ${name(issue.path)} ${issue.message}, bukan ${shown(value)}.`,
+  );
+  return [issue.path];
+}
+
+function name(path: readonly PropertyKey[]): string {
+  return quote(path.map(String).join("."));
+}
+
+/** A value in a few words, as a configuration file has it. */
+function shown(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  if (Array.isArray(value)) return "daftar";
+  if (typeof value === "function") return "fungsi";
+  return typeof value === "object" && value !== null ? "objek" : String(value);
+}
+
+/**
+ * Where an option is written: each step of its path at the first place, after the step before, where
+ * it stands as a key. A guess, since a configuration is a program; it is right for a plain one.
+ */
+function find(text: string, path: readonly PropertyKey[]): Position {
+  const code = text.replace(/\/\*.*?\*\/|(?<=^|\s)\/\/[^\n]*/gsu, (comment) =>
+    comment.replace(/[^\n]/gu, " "),
+  );
+  let at = -1;
+  for (const step of path) {
+    const found = findKey(code, String(step), Math.max(at, 0));
+    if (found === -1) break;
+    at = found;
+  }
+  if (at === -1) return FILE_START;
+  const before = code.slice(0, at).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** `listingSize: 20`, else the short `{ listingSize }`. */
+function findKey(code: string, key: string, from: number): number {
+  const escaped = key.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+  for (const end of [":", "[,}]"]) {
+    const pattern = new RegExp(`(?<![\\w$.])["']?${escaped}["']?\\s*${end}`, "gu");
+    pattern.lastIndex = from;
+    const match = pattern.exec(code);
+    if (match !== null) return match.index;
+  }
+  return -1;
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./content/diagnostics.ts";
 import { formatDiagnostics, quote } from "./content/diagnostics.ts";
 import type { Edition } from "./edition/edition.ts";
-import { createDateFilters, number } from "./language/index.ts";
+import { createDateFilters, listAnd, number } from "./language/index.ts";
 
 /** Where what a build has to say goes; a site uses the console, a test a list. */
 export interface Reporter {
@@ -44,7 +44,7 @@ export interface BuildFacts {
  * //   Tulisan    33 terbit
  * //   Terjadwal  1, berikutnya Selasa, 9 Februari 2027 pukul 07.00 WIB: "Hari Pers Nasional …"
  * //   Halaman    214, gambar 2
- * //   Perubahan  3 berkas ditulis, 0 dihapus
+ * //   Perubahan  3 berkas ditulis, 1 dihapus
  * //   Peringatan 1 (lihat di atas)
  * //   Waktu      1,8 detik
  */
@@ -58,10 +58,9 @@ export function buildSummary(facts: BuildFacts): string {
     ["Peringatan", warningCount(facts.diagnostics)],
     ["Waktu", `${number(Math.round(facts.milliseconds / 100) / 10)} detik`],
   ];
-  const title =
-    output === undefined
-      ? `${edition.site.name} tanpa galat.`
-      : `${edition.site.name} siap di ${output}`;
+  // While serving, the file with the medium's name may be missing or faulty.
+  const name = edition.site.name || "Situs";
+  const title = output === undefined ? `${name} tanpa galat.` : `${name} siap di ${output}`;
   const table = rows
     .filter(([, value]) => value !== "")
     .map(([label, value]) => `  ${label.padEnd(11)}${value}`);
@@ -120,11 +119,11 @@ function warningCount(diagnostics: readonly Diagnostic[]): string {
 
 function foreign(pages: readonly string[], output = ""): string[] {
   if (pages.length === 0) return [];
-  const shown = pages.slice(0, 3).join(", ");
-  const more = pages.length > 3 ? ` dan ${number(pages.length - 3)} lagi` : "";
+  const more = pages.length > 3 ? [`${number(pages.length - 3)} lagi`] : [];
+  const shown = listAnd([...pages.slice(0, 3), ...more]);
   return [
     "",
-    `  Di ${output} ada halaman yang bukan buatan Jejak dan dibiarkan: ${shown}${more}.`,
+    `  Di ${output} ada halaman yang bukan buatan Jejak dan dibiarkan: ${shown}.`,
     `  Hapus folder ${output} jika halaman itu sudah usang, lalu bangun ulang.`,
   ];
 }

@@ -11,6 +11,7 @@ import footnote from "markdown-it-footnote";
 export function createMarkdown(): MarkdownIt {
   const md = createParser("commonmark", {
     html: false,
+    xhtmlOut: false,
     linkify: true,
     typographer: true,
     quotes: "“”‘’",

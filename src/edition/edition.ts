@@ -29,7 +29,10 @@ export interface Edition {
   readonly drafts: readonly Story[];
   /** All registered categories in their order, those without stories too. */
   readonly categories: readonly Listing<Category>[];
-  /** All registered authors in their order, those without stories too. */
+  /**
+   * All registered authors in their order, those without stories too. Paid content is in none of
+   * their listings, which would be a byline by another way (Pedoman Pemberitaan Media Siber, 6).
+   */
   readonly authors: readonly Listing<Author>[];
   /** By name. Only topics and places that have a story. */
   readonly topics: readonly Listing<Topic>[];
@@ -38,7 +41,10 @@ export interface Edition {
   /** "2024-12-10", newest first. */
   readonly days: readonly Listing<string>[];
   readonly answers: Answers;
-  /** The story that came out before a live one, and the one after. */
+  /**
+   * The story that came out before a live one, and the one after. Paid content is nobody's
+   * neighbour and has none: a bare headline there could not say what it is.
+   */
   neighbours(story: Story): {
     readonly older?: Story | undefined;
     readonly newer?: Story | undefined;
@@ -63,10 +69,11 @@ export function compileEdition(
     return its === "live" || its === "expired";
   });
   const withdrawn = standing.get("withdrawn") ?? [];
-  const position = new Map(live.map((story, index) => [story, index]));
+  const editorial = live.filter(({ label }) => label === undefined);
+  const position = new Map(editorial.map((story, index) => [story, index]));
 
   const byCategory = groupBy(live, ({ category }) => (category === undefined ? [] : [category]));
-  const byAuthor = groupBy(live, ({ authors }) => authors);
+  const byAuthor = groupBy(editorial, ({ authors }) => authors);
   return {
     now,
     site: registries.site,
@@ -97,7 +104,9 @@ export function compileEdition(
     answers: linkAnswers([...published, ...withdrawn].sort(newestFirst)),
     neighbours(story) {
       const index = position.get(story);
-      return index === undefined ? {} : { newer: live[index - 1], older: live[index + 1] };
+      return index === undefined
+        ? {}
+        : { newer: editorial[index - 1], older: editorial[index + 1] };
     },
   };
 }
@@ -112,7 +121,8 @@ function newestFirst(a: Story, b: Story): number {
   return (
     b.published.instant - a.published.instant ||
     // Two at one moment keep one order on every machine.
-    (a.url < b.url ? -1 : a.url > b.url ? 1 : 0)
+    compareText(a.url, b.url) ||
+    compareText(a.file, b.file)
   );
 }
 
@@ -149,7 +159,8 @@ function groupBy<Key>(
 ): Map<Key, Story[]> {
   const groups = new Map<Key, Story[]>();
   for (const story of stories) {
-    for (const key of keysOf(story)) {
+    // An author or topic named twice has the story once.
+    for (const key of new Set(keysOf(story))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [story]);
       else group.push(story);
@@ -162,6 +173,11 @@ const collator = new Intl.Collator("id", { numeric: true });
 
 function byName(a: { name: string; slug: string }, b: { name: string; slug: string }): number {
   return collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
+}
+
+// By code unit, not by the locale of whoever builds.
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pad(value: number): string {

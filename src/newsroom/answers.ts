@@ -18,27 +18,35 @@ export interface Answers {
 
 /** @param stories those that readers can see, newest first */
 export function linkAnswers(stories: readonly Story[]): Answers {
-  // Of two stories with one slug in two places the newer is meant.
-  const bySlug = new Map<string, Story>();
-  for (const story of stories) if (!bySlug.has(story.slug)) bySlug.set(story.slug, story);
-  const find = (slug: string | undefined) => (slug === undefined ? undefined : bySlug.get(slug));
-  const answersTo = groupBy(stories, (story) => find(story.of));
-  const updatesOf = groupBy(stories, (story) => find(story.updates));
+  const bySlug = groupBy(stories, ({ slug }) => slug);
+  const find = (slug: string | undefined, from: Story): Story | undefined => {
+    if (slug === undefined) return undefined;
+    const others = (bySlug.get(slug) ?? []).filter((story) => story !== from);
+    // Of stories with one slug in several places, the newest that was out when this one came: a
+    // later story that takes the slug again does not take the correction with it.
+    return (
+      others.find(({ published }) => published.instant <= from.published.instant) ?? others.at(-1)
+    );
+  };
+  const answered = (story: Story) => find(story.of, story);
+  const updated = (story: Story) => find(story.updates, story);
+  const answersTo = groupBy(stories, answered);
+  const updatesOf = groupBy(stories, updated);
   return {
-    answered: (story) => find(story.of),
+    answered,
     answersTo: (story) => answersTo.get(story) ?? [],
-    updated: (story) => find(story.updates),
+    updated,
     updatesOf: (story) => updatesOf.get(story) ?? [],
   };
 }
 
-function groupBy(
+function groupBy<Key>(
   stories: readonly Story[],
-  target: (story: Story) => Story | undefined,
-): Map<Story, Story[]> {
-  const groups = new Map<Story, Story[]>();
+  keyOf: (story: Story) => Key | undefined,
+): Map<Key, Story[]> {
+  const groups = new Map<Key, Story[]>();
   for (const story of stories) {
-    const key = target(story);
+    const key = keyOf(story);
     if (key === undefined) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [story]);

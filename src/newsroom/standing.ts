@@ -1,4 +1,5 @@
 import type { Story } from "../content/story.ts";
+import { hasPassed } from "./until.ts";
 
 /**
  * How a story stands at the moment of a build:
@@ -16,7 +17,8 @@ export type Standing = "draft" | "scheduled" | "withdrawn" | "expired" | "live";
 export function standingOf(story: Story, now: number): Standing {
   if (story.draft) return "draft";
   if (story.published.instant > now) return "scheduled";
-  if (story.withdrawn !== undefined && story.withdrawn.date.instant <= now) return "withdrawn";
-  if (story.expires !== undefined && story.expires.instant <= now) return "expired";
+  // At once, whatever date it gives: a slip in a date or a zone must not keep a child's name online.
+  if (story.withdrawn !== undefined) return "withdrawn";
+  if (story.expires !== undefined && hasPassed(story.expires, now)) return "expired";
   return "live";
 }

@@ -35,7 +35,8 @@ export function pageView(
     url: page.url,
     heading: page.heading,
     title: "title" in page ? page.title : page.heading,
-    description: page.description ?? context.edition.site.description,
+    // A story of pictures alone has no summary.
+    description: page.description || context.edition.site.description,
     canonical: noindex ? undefined : absoluteUrl(page.url, context),
     noindex,
     breadcrumbs: page.breadcrumbs ?? [HOME],

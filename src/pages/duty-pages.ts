@@ -35,6 +35,7 @@ export function withdrawalPages(context: PagesContext): Page[] {
       description: `Berita ${site.name} yang dicabut, dengan alasannya.`,
       intro: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
       groups: [{ items: withdrawn.map(({ title, url }) => ({ label: title, url })) }],
+      empty: "Belum ada berita yang dicabut.",
     }),
   ];
 }

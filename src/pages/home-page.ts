@@ -1,5 +1,6 @@
 import type { Story } from "../content/story.ts";
 import { categoryUrl, HOME_URL } from "../content/urls.ts";
+import { hasPassed } from "../newsroom/until.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
 import { Page } from "./page.ts";
@@ -12,7 +13,8 @@ const BAND = 4;
 
 /**
  * The home page: a lead and its seconds (the newest `featured` stories, else the newest), the latest
- * as a list, and a band of the newest of each category. Paid content never leads.
+ * as a list, and a band of the newest of each category. Paid content never leads and is never
+ * breaking news.
  */
 export function homePage(context: PagesContext): Page<HomeView> {
   const { live, categories, site, now } = context.edition;
@@ -24,8 +26,8 @@ export function homePage(context: PagesContext): Page<HomeView> {
   const [lead, ...seconds] = leads;
   const shown = new Set<Story>(leads);
   const latest = live.filter((story) => !shown.has(story)).slice(0, LATEST);
-  const breaking = live.find(
-    ({ breakingUntil }) => breakingUntil !== undefined && breakingUntil.instant > now,
+  const breaking = editorial.find(
+    ({ breakingUntil }) => breakingUntil !== undefined && !hasPassed(breakingUntil, now),
   );
   return new Page("home", {
     ...pageView(context, {

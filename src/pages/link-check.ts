@@ -22,10 +22,13 @@ export function findDeadLinks(
   urls: ReadonlySet<string>,
 ): DeadLink[] {
   const known = [...urls];
+  // One slip is often made on many pages, and the nearest of thousands of URLs takes a while.
+  const nearestTo = new Map<string, string | undefined>();
   return links
     .filter(({ path }) => !urls.has(path))
     .map(({ path, file, line, column }) => {
-      const near = nearest(path, known);
+      if (!nearestTo.has(path)) nearestTo.set(path, nearest(path, known));
+      const near = nearestTo.get(path);
       return {
         path,
         diagnostic: deadLink(

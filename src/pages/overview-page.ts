@@ -13,13 +13,15 @@ export function overviewPage(
     readonly intro?: string;
     readonly breadcrumbs?: readonly LinkView[];
     readonly groups: OverviewView["groups"];
+    /** Said when no group has an item. */
+    readonly empty?: string;
   },
 ): Page<OverviewView> {
-  const { groups, intro, ...page } = overview;
+  const { groups, intro, empty = "Belum ada tulisan.", ...page } = overview;
   return new Page("overview", {
     ...pageView(context, page),
     intro,
     groups: groups.filter(({ items }) => items.length > 0),
-    empty: "Belum ada tulisan.",
+    empty,
   });
 }

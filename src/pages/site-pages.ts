@@ -48,41 +48,51 @@ export function sitePages(
   ownPages: readonly OwnPage[],
   left: ReadonlySet<PageKind> = new Set(),
 ): { pages: Page[]; diagnostics: Diagnostic[] } {
-  const own = new Set(ownPages.map(({ url }) => url));
+  const diagnostics: Diagnostic[] = [];
+  const own = new Map<string, OwnPage>();
+  for (const page of ownPages) {
+    const first = own.get(page.url);
+    if (first === undefined) own.set(page.url, page);
+    else diagnostics.push(duplicateUrl(page, first, "Ganti nama salah satu berkas."));
+  }
   const pages = [
-    ...ownPages.map((page) => ownPage(page, context)),
+    ...[...own.values()].map((page) => ownPage(page, context)),
     ...PAGE_KINDS.filter((kind) => !left.has(kind))
       .flatMap((kind) => BUILDERS[kind](context))
       .filter(({ url }) => !own.has(url)),
   ];
   const taken = new Set(pages.map(({ url }) => url.toLowerCase()));
-  const diagnostics: Diagnostic[] = [];
-  const fileOf = new Map(
-    [...context.edition.published, ...context.edition.withdrawn].map(({ url, file }) => [
-      url,
-      file,
-    ]),
-  );
+  const { published, withdrawn, scheduled } = context.edition;
+  // The scheduled ones too: nobody may be at hand when their moment comes.
+  for (const story of [...published, ...withdrawn, ...scheduled]) {
+    const key = story.url.toLowerCase();
+    if (!taken.has(key)) continue;
+    diagnostics.push(duplicateUrl(story, own.get(key), "Ganti slug tulisan ini."));
+  }
   for (const page of storyPages(context)) {
     const key = page.url.toLowerCase();
-    if (taken.has(key)) {
-      // Two stories at one URL are told about where stories are read.
-      const file = fileOf.get(page.url) ?? "";
-      if (pages.every(({ url, layout }) => url.toLowerCase() !== key || layout !== "story")) {
-        diagnostics.push({
-          file,
-          ...FILE_START,
-          severity: "error",
-          rule: "duplicate-url",
-          message: `Alamat ${quote(page.url, 90)} sudah dipakai halaman lain di situs ini. Ganti slug tulisan ini.`,
-        });
-      }
-    } else {
-      taken.add(key);
-      pages.push(page);
-    }
+    // Two stories at one URL are told about where stories are read.
+    if (taken.has(key)) continue;
+    taken.add(key);
+    pages.push(page);
   }
   return { pages, diagnostics };
+}
+
+/** @param first the newsroom's own page that has the URL; undefined where a built-in one has it */
+function duplicateUrl(
+  { file, url }: { readonly file: string; readonly url: string },
+  first: OwnPage | undefined,
+  advice: string,
+): Diagnostic {
+  const owner = first === undefined ? "halaman bawaan" : `halaman ${quote(first.file, 90)}`;
+  return {
+    file,
+    ...FILE_START,
+    severity: "error",
+    rule: "duplicate-url",
+    message: `Alamat ${quote(url, 90)} sudah dipakai ${owner}. ${advice}`,
+  };
 }
 
 function ownPage({ url, title, summary, html }: OwnPage, context: PagesContext): Page<OwnPageView> {

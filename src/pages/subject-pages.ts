@@ -10,7 +10,8 @@ import {
   topicUrl,
 } from "../content/urls.ts";
 import type { Zone } from "../language/index.ts";
-import { TIME_ZONES } from "../places/index.ts";
+import type { Regency } from "../places/index.ts";
+import { regenciesOf, TIME_ZONES } from "../places/index.ts";
 import type { PagesContext } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
@@ -143,7 +144,7 @@ export function placePages(context: PagesContext): Page[] {
           url: regencyUrl(subject),
           kicker: subject.kind === "kota" ? "Kota" : "Kabupaten",
           heading: subject.name,
-          title: `${subject.name}, ${subject.province.name}`,
+          title: `${hasTwin(subject) ? subject.fullName : subject.name}, ${subject.province.name}`,
           description: `Berita dari ${subject.fullName}, ${subject.province.name}, di ${site.name}.`,
           breadcrumbs: under(PLACES, {
             label: subject.province.name,
@@ -155,6 +156,11 @@ export function placePages(context: PagesContext): Page[] {
       ),
     ),
   ];
+}
+
+/** Whether a kabupaten and a kota of one province share a name: their pages must not share a title. */
+function hasTwin({ name, code, province }: Regency): boolean {
+  return regenciesOf(province).some((other) => other.name === name && other.code !== code);
 }
 
 /** `/penulis/` and a page for every registered author. */
