@@ -1,10 +1,12 @@
 import type { Diagnostic } from "./content/diagnostics.ts";
 import { FILE_START, quote } from "./content/diagnostics.ts";
-import type { Registries, RegistryFiles } from "./content/registries.ts";
+import type { Navigation, Registries, RegistryFiles } from "./content/registries.ts";
 import { readRegistries } from "./content/registries.ts";
 import type { SourceFolder } from "./content/stories.ts";
 import { readContent } from "./content/stories.ts";
 import type { PictureFile } from "./content/story.ts";
+import type { PendingLink } from "./content/story-body.ts";
+import type { YamlSource } from "./content/yaml-source.ts";
 import type { Edition } from "./edition/edition.ts";
 import { compileEdition } from "./edition/edition.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -65,22 +67,16 @@ export function assembleSite(
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
   const urls = new Set([...pages.map(({ url }) => url), ...pictures.map(({ url }) => url)]);
-  // A story that is not yet out is checked against the site as it will be then.
-  for (const { url } of edition.scheduled) urls.add(url);
-  const navigationPath = sources.registries.navigation?.path ?? "";
-  const navigationLinks = (["main", "footer"] as const).flatMap((menu) =>
-    registries.navigation[menu].flatMap(({ url }, index) =>
-      url.startsWith("/") && navigationSource !== undefined
-        ? [
-            {
-              file: navigationPath,
-              path: pathOf(url),
-              ...navigationSource.locate([menu, index, "url"]),
-            },
-          ]
-        : [],
-    ),
-  );
+  const links = [
+    ...(navigationSource === undefined
+      ? []
+      : navigationLinks(
+          registries.navigation,
+          navigationSource,
+          sources.registries.navigation?.path ?? "",
+        )),
+    ...content.pendingLinks,
+  ];
   return {
     edition,
     registries,
@@ -93,8 +89,23 @@ export function assembleSite(
       ...pageFaults,
       ...findDeadFragments(content.pendingFragments, content.stories),
     ],
-    deadLinks: findDeadLinks([...navigationLinks, ...content.pendingLinks], urls),
+    deadLinks: findDeadLinks(links, urls, edition.scheduled),
   };
+}
+
+/** The links of the menus that stay within the site, and where they were written. */
+function navigationLinks(
+  navigation: Navigation,
+  source: YamlSource,
+  file: string,
+): readonly PendingLink[] {
+  return (["main", "footer"] as const).flatMap((menu) =>
+    navigation[menu].flatMap(({ url }, index) =>
+      url.startsWith("/")
+        ? [{ file, path: pathOf(url), ...source.locate([menu, index, "url"]) }]
+        : [],
+    ),
+  );
 }
 
 /** "/tentang/#kontak" leads to the page "/tentang/". */

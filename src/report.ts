@@ -56,7 +56,7 @@ export function buildSummary(facts: BuildFacts): string {
     ["Halaman", pageCounts(facts)],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
     ["Peringatan", warningCount(facts.diagnostics)],
-    ["Waktu", `${number(Math.round(facts.milliseconds / 100) / 10)} detik`],
+    ["Waktu", seconds(facts.milliseconds)],
   ];
   // While serving, the file with the medium's name may be missing or faulty.
   const name = edition.site.name || "Situs";
@@ -65,6 +65,25 @@ export function buildSummary(facts: BuildFacts): string {
     .filter(([, value]) => value !== "")
     .map(([label, value]) => `  ${label.padEnd(11)}${value}`);
   return [title, "", ...table, ...foreign(changes?.foreignPages ?? [], output)].join("\n");
+}
+
+/**
+ * The line that follows each save while a site is served.
+ *
+ * @param rendered how many pages changed
+ * @example
+ * // 14.30.05  3 halaman diperbarui (0,2 detik)
+ */
+export function rebuildLine(rendered: number, milliseconds: number, at: Date): string {
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join(".");
+  const what = rendered === 0 ? "tidak ada yang berubah" : `${number(rendered)} halaman diperbarui`;
+  return `${time}  ${what} (${seconds(milliseconds)})`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${number(Math.round(milliseconds / 100) / 10)} detik`;
 }
 
 /** "12 galat dan 1 peringatan": the line under a list of faults. */

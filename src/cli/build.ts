@@ -1,5 +1,6 @@
 import { consoleReporter } from "../report.ts";
-import { ExitStatus, tellFailure } from "./exit-status.ts";
+import { ExitStatus } from "./exit-status.ts";
+import { tellFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 

@@ -1,9 +1,6 @@
 import yargs from "yargs";
 import { consoleReporter } from "../report.ts";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { serve } from "./serve.ts";
 
 /**
  * Runs `jejak` with its arguments and gives its exit status: 0 done, 1 the content has faults, 2 the
@@ -14,6 +11,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
   const parser = yargs()
     .scriptName("jejak")
     .locale("id")
+    .updateStrings({ boolean: "ya/tidak", string: "teks", number: "angka" })
     .usage(
       "Membangun situs berita dari folder tulisan Markdown.\n\nPemakaian: $0 <perintah> [pilihan]",
     )
@@ -22,6 +20,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       "Membangun situs ke folder keluaran",
       (command) => siteOptions(command),
       async (options) => {
+        const { build } = await import("./build.ts");
         status = await build(options);
       },
     )
@@ -35,6 +34,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
           description: "Porta peladen",
         }),
       async (options) => {
+        const { serve } = await import("./serve.ts");
         status = await serve(options);
       },
     )
@@ -43,6 +43,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       "Memeriksa semua tulisan dan data tanpa menulis apa pun",
       (command) => siteOptions(command),
       async (options) => {
+        const { check } = await import("./check.ts");
         status = await check(options);
       },
     )

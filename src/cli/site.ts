@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
+import { consoleReporter } from "../report.ts";
 
 /** What every command that reads the site is given. */
 export interface SiteOptions {
@@ -36,10 +37,25 @@ export async function createEleventy(
     );
   }
   process.env.ELEVENTY_RUN_MODE = runMode;
+  let told = false;
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
     runMode,
     quietMode: true,
+    config: (config) => {
+      config.setServerOptions({
+        messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => {
+          // Told here because only the server knows which port was free; it says so again whenever
+          // the configuration is read anew.
+          if (!told)
+            consoleReporter.info(
+              `\nBuka ${localhostUrl} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.\nTekan Ctrl+C untuk berhenti.`,
+            );
+          told = true;
+          return false;
+        },
+      });
+    },
     ...(options.pathprefix === undefined ? {} : { pathPrefix: options.pathprefix }),
   });
   await eleventy.initializeConfig();

@@ -22,15 +22,18 @@ export function datelineFault(pattern: string): string | undefined {
  * @example dateline("{KOTA} ({MEDIA}) -", undefined, "Antara") // "(ANTARA) -"
  */
 export function dateline(pattern: string, city: string | undefined, medium: string): string {
-  const withCity =
-    city === undefined
-      ? pattern.replace(/(?:,\s*)?\{(?:Kota|KOTA)\}(?:,?\s+)?/u, (match) =>
-          match.startsWith(",") && /\s$/u.test(match) ? " " : "",
-        )
-      : pattern.replace("{Kota}", () => city).replace("{KOTA}", () => upper(city));
-  return withCity
-    .replace("{media}", () => medium)
-    .replace("{MEDIA}", () => upper(medium))
+  const words: Record<string, string> = {
+    "{Kota}": city ?? "",
+    "{KOTA}": upper(city ?? ""),
+    "{media}": medium,
+    "{MEDIA}": upper(medium),
+  };
+  const withoutCity = pattern.replace(/(?:,\s*)?\{(?:Kota|KOTA)\}(?:,?\s+)?/gu, (match) =>
+    match.startsWith(",") && /\s$/u.test(match) ? " " : "",
+  );
+  // All at once: a medium may be called "{MEDIA}".
+  return (city === undefined ? withoutCity : pattern)
+    .replace(/\{[A-Za-z]+\}/gu, (token) => words[token] ?? token)
     .trim();
 }
 

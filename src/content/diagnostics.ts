@@ -23,6 +23,7 @@ export const RULES = {
   "bad-location": "A location names no place in Indonesia, or more than one.",
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
+  "control-character": "The text holds a character that no page or feed can show.",
   "date-order": "`updated` or `expires` lies before `date`.",
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
   "dead-link": "A link within the site leads to no page.",
@@ -55,6 +56,7 @@ export const RULES = {
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
+  "unused-footnote": "A footnote is never referred to, so no page shows it.",
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
   "wrong-type": "A field holds a list where text is expected, or the like.",
   "yaml-alias": "YAML anchors, aliases and tags are not used here.",
@@ -161,7 +163,7 @@ export function quoteChoices(choices: readonly string[]): string {
 
 // A file's name or text may hold terminal control sequences and marks that turn the line around.
 function printable(line: string): string {
-  return line.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return line.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 
 function compareText(a: string, b: string): number {

@@ -44,6 +44,12 @@ export function splitFrontMatter(
         at,
         "Kepala tulisan hanya boleh YAML. Tulis baris pertama sebagai tiga tanda hubung saja: ---.",
       );
+    } else if (NEARLY_FENCE.test(first)) {
+      diagnostics.error(
+        "no-front-matter",
+        at,
+        "Baris ini tampaknya pembuka kepala tulisan, tetapi bukan tiga tanda hubung. Tulis ---.",
+      );
     } else {
       diagnostics.error(
         "no-front-matter",

@@ -12,6 +12,8 @@ export interface LinkContext {
   /** "/" or "/berita/". */
   readonly pathPrefix: string;
   readonly storiesByFile: ReadonlyMap<string, StoryHead>;
+  /** Files whose own faults keep them from being read; a link to one is no fault of its own. */
+  readonly unreadFiles: ReadonlySet<string>;
   readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
   /** Old URLs, and the story each leads to. */
   readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
@@ -33,6 +35,8 @@ export type Link =
   /** To some other page of the site; whether there is one is known when all pages are. */
   | { readonly kind: "page"; readonly href: string; readonly path: string }
   | { readonly kind: "picture"; readonly file: string }
+  /** To a story that can't be read. */
+  | { readonly kind: "unread"; readonly href: string }
   | { readonly kind: "fault"; readonly rule: RuleId; readonly message: string };
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
@@ -66,9 +70,18 @@ export function readLink(href: string, from: string, context: LinkContext): Link
   if (href.startsWith("#")) {
     return { kind: "fragment", href, fragment: decodePath(href.slice(1)) };
   }
+  if (scheme?.startsWith("http") && !URL.canParse(href)) {
+    return {
+      kind: "fault",
+      rule: "dead-link",
+      message: `Tautan ${quote(href)} bukan alamat yang sah. Periksa penulisannya.`,
+    };
+  }
   if (scheme !== undefined) {
     const own = ownPath(href, context);
-    return own === undefined ? { kind: "external", href } : readSitePath(own, context);
+    if (own === undefined) return { kind: "external", href };
+    // "https://this.site//evil.example" must not become "//evil.example".
+    return readSitePath(own.replace(/^\/+/u, "/"), context);
   }
   return href.startsWith("/") ? readSitePath(href, context) : readFilePath(href, from, context);
 }
@@ -113,17 +126,26 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
     return {
       kind: "fault",
       rule: "dead-link",
-      message: `Tautan ${quote(written)} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
+      message: `Tautan ${quote(decodePath(href))} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
     };
   }
-  const files = [...context.storiesByFile.keys()];
-  const near =
-    files.find((known) => posix.basename(known) === posix.basename(file)) ?? nearest(file, files);
+  if (context.unreadFiles.has(file)) return { kind: "unread", href: "#" };
+  const near = nearestFile(file, from, context);
   return {
     kind: "fault",
     rule: "dead-link",
     message: `Tulisan ${quote(written)} tidak ada.${near === undefined ? " Periksa nama berkasnya." : ` Mungkin maksud Anda ${quote(posix.relative(posix.dirname(from), near), 90)}.`}`,
   };
+}
+
+/** The file that was most likely meant: one of the same name elsewhere, or a name much like it. */
+function nearestFile(file: string, from: string, { storiesByFile }: LinkContext) {
+  const byName = new Map<string, string>();
+  for (const known of storiesByFile.keys()) {
+    if (known !== from) byName.set(posix.parse(known).name, known);
+  }
+  const { name } = posix.parse(file);
+  return byName.get(name) ?? byName.get(nearest(name, [...byName.keys()]) ?? "");
 }
 
 function toStory(story: StoryHead, rest: string, fragment: string, context: LinkContext): Link {

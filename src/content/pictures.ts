@@ -42,7 +42,11 @@ export function findPicture(
       message: `Gambar ${quote(src)} ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
     };
   }
-  const file = posix.normalize(posix.join(folder, decodePath(src)));
+  const [asWritten, decoded] = [src, decodePath(src)].map((path) =>
+    posix.normalize(posix.join(folder, path)),
+  ) as [string, string];
+  // A file may itself be called "50%25.jpg".
+  const file = posts.pictures.has(asWritten) && !posts.pictures.has(decoded) ? asWritten : decoded;
   if (src.startsWith("/") || !file.startsWith(`${posts.postsFolder}/`)) {
     return {
       ok: false,

@@ -59,6 +59,8 @@ export interface Registries {
   readonly authors: ReadonlyMap<string, Author>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly navigation: Navigation;
+  /** Files that could not be read: what they would have held is not to be missed elsewhere. */
+  readonly unread?: ReadonlySet<"authors" | "categories">;
 }
 
 /** A file that `_data/` should hold; `undefined` when it is not there. */
@@ -101,11 +103,27 @@ export function readRegistries(files: RegistryFiles): {
   const navigation = read("navigation", (source, faults) => {
     navigationSource = source;
     const value = validate(navigationSchema, source, faults);
-    return value === undefined ? undefined : { main: value.main, footer: value.footer ?? [] };
+    if (value === undefined) return undefined;
+    const menus = { main: value.main, footer: value.footer ?? [] };
+    for (const menu of ["main", "footer"] as const) {
+      for (const [index, { url }] of menus[menu].entries()) {
+        if (/^(?:\/(?![\\/])|https?:\/\/|mailto:|tel:)[^\\\s]*$/iu.test(url)) continue;
+        faults.error(
+          "unsafe-link",
+          source.locate([menu, index, "url"]),
+          `Alamat ${quote(url)} harus diawali satu "/" atau https://.`,
+        );
+      }
+    }
+    return faults.hasErrors ? undefined : menus;
   });
 
+  const unread = new Set<"authors" | "categories">();
+  if (authors === undefined) unread.add("authors");
+  if (categories === undefined) unread.add("categories");
   return {
     registries: {
+      unread,
       site: site ?? STAND_IN_SITE,
       authors: authors ?? new Map(),
       categories: categories ?? new Map(),
@@ -168,6 +186,14 @@ function readAuthors(
 ): ReadonlyMap<string, Author> | undefined {
   const value = validate(authorsSchema, source, faults);
   if (value === undefined) return undefined;
+  if (Object.keys(value).length === 0) {
+    faults.error(
+      "empty-file",
+      FILE_START,
+      "Belum ada penulis yang terdaftar. Tambahkan, misalnya AO: { name: Kontributor AO }.",
+    );
+    return undefined;
+  }
   return keyed(value, source, faults, (code, slug, author) => ({ code, slug, ...author }));
 }
 
@@ -188,16 +214,16 @@ function keyed<Value, Entry>(
   make: (key: string, slug: string, value: Value) => Entry,
 ): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
+  // The schema's library leaves this one key out and says nothing.
+  if (Object.hasOwn(source.value as object, "__proto__")) {
+    faults.error("bad-slug", source.locate(["__proto__"], "key"), badKey("__proto__"));
+  }
   const keyBySlug = new Map<string, string>();
   for (const [key, value] of Object.entries(values)) {
     const slug = slugify(key);
     const twin = keyBySlug.get(slug);
-    if (slug === "") {
-      faults.error(
-        "bad-slug",
-        source.locate([key], "key"),
-        `${quote(key)} tidak dapat menjadi alamat halaman. Pakai huruf a–z dan angka.`,
-      );
+    if (slug === "" || slug.length > MAX_SLUG) {
+      faults.error("bad-slug", source.locate([key], "key"), badKey(key));
     } else if (twin !== undefined) {
       faults.error(
         "duplicate-url",
@@ -210,4 +236,10 @@ function keyed<Value, Entry>(
     }
   }
   return entries;
+}
+
+const MAX_SLUG = 100;
+
+function badKey(key: string): string {
+  return `${quote(key)} tidak dapat menjadi alamat halaman. Pakai huruf a–z dan angka, paling banyak ${MAX_SLUG}.`;
 }

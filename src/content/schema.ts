@@ -17,11 +17,19 @@ function optional<Schema extends z.ZodType>(schema: Schema) {
 
 /** One text, or a list of them; out comes a list. */
 function oneOrMany() {
-  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(text()));
+  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line()));
 }
 
 function text() {
   return z.string().trim().min(1);
+}
+
+/** A text that is printed on one line; YAML lets it be written on several. */
+function line() {
+  return z
+    .string()
+    .overwrite((value) => value.replace(/\s+/gu, " ").trim())
+    .min(1);
 }
 
 function flag() {
@@ -51,30 +59,41 @@ export const WITHDRAWAL_GROUNDS = [
 ] as const;
 
 const image = z.strictObject({
-  src: text().describe("The picture's file, relative to the story: `foto.jpg`."),
+  src: text()
+    .describe("The picture's file, relative to the story: `foto.jpg`.")
+    .meta({ example: "foto.jpg" }),
   alt: z
     .string()
     .trim()
-    .describe('What the picture shows, for those who can\'t see it; `""` if it only decorates.'),
+    .describe('What the picture shows, for those who can\'t see it; `""` if it only decorates.')
+    .meta({ example: '"Sawah berundak di Jatiluwih"' }),
   caption: optional(text()).describe("The line below the picture."),
   credit: optional(text()).describe("Who made it, or whose it is."),
   license: optional(text()).describe("The licence under which it is used."),
 });
 
 const correction = z.strictObject({
-  date: text().describe("When the correction was published, with its time."),
-  text: text().describe("What was wrong and what is right."),
-  kind: z.enum(["ralat", "koreksi"]).describe("`ralat` (our slip) or `koreksi` (asked for)."),
+  date: text()
+    .describe("When the correction was published, with its time.")
+    .meta({ example: "2025-01-02 10:00" }),
+  text: text().describe("What was wrong and what is right.").meta({ example: '"…"' }),
+  kind: z
+    .enum(["ralat", "koreksi"])
+    .describe("`ralat` (our slip) or `koreksi` (asked for).")
+    .meta({ example: "ralat" }),
 });
 
 const withdrawal = z.strictObject({
-  date: text().describe("When the story was withdrawn."),
-  ground: z.enum(WITHDRAWAL_GROUNDS).describe("One of the five grounds of the Pedoman."),
-  reason: text().describe("The reason, which readers are told."),
+  date: text().describe("When the story was withdrawn.").meta({ example: "2025-01-02" }),
+  ground: z
+    .enum(WITHDRAWAL_GROUNDS)
+    .describe("One of the five grounds of the Pedoman.")
+    .meta({ example: "trauma-korban" }),
+  reason: text().describe("The reason, which readers are told.").meta({ example: '"…"' }),
 });
 
 export const storySchema = z.strictObject({
-  title: text().describe("The headline.").meta({ example: "Subak Menjaga Sawah Bali" }),
+  title: line().describe("The headline.").meta({ example: "Subak Menjaga Sawah Bali" }),
   date: text()
     .describe("When the story is published. A later moment than the build keeps it back till then.")
     .meta({ example: "2024-12-10 14:30" }),
@@ -102,7 +121,7 @@ export const storySchema = z.strictObject({
     .meta({ example: "[MK]" }),
   source: optional(
     z.strictObject({
-      name: text().describe("Whose text this is based on."),
+      name: text().describe("Whose text this is based on.").meta({ example: "UNESCO" }),
       url: optional(text()).describe("Where it was published."),
     }),
   )
@@ -162,7 +181,7 @@ export type FrontMatter = z.output<typeof storySchema>;
 
 /** A page of the newsroom's own in `pages/`: "tentang.md" is `/tentang/`. */
 export const ownPageSchema = z.strictObject({
-  title: text().describe("The page's heading.").meta({ example: "Tentang Kami" }),
+  title: line().describe("The page's heading.").meta({ example: "Tentang Kami" }),
   summary: optional(text()).describe("What the page says, for search engines."),
 });
 
@@ -170,11 +189,13 @@ const ZONES = ["WIB", "WITA", "WIT"] as const;
 
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
-  name: text()
+  name: line()
     .describe("The medium's name, as datelines print it.")
     .meta({ example: "JejakIndonesia.id" }),
   url: z
     .url({ protocol: /^https?$/u })
+    // Addresses of pages are put behind it as they are.
+    .regex(/^https?:\/\/[^\s?#@\\]+$/iu)
     .describe("Where the site lives. A path in it must equal Eleventy's pathPrefix.")
     .meta({ example: "https://jejakindonesia.id" }),
   description: text()
@@ -197,7 +218,7 @@ export const siteSchema = z.strictObject({
 export const authorsSchema = z.record(
   z.string(),
   z.strictObject({
-    name: text().describe("The name that a byline prints.").meta({ example: "Kontributor AO" }),
+    name: line().describe("The name that a byline prints.").meta({ example: "Kontributor AO" }),
     role: optional(text()).describe("Reporter, kontributor, editor …"),
     bio: optional(text()).describe("A sentence or two for the author's page."),
     email: optional(text()).describe("Address for readers."),
@@ -208,7 +229,7 @@ export const authorsSchema = z.record(
 export const categoriesSchema = z.record(
   z.string(),
   z.strictObject({
-    name: text().describe("The name that readers see.").meta({ example: "Daerah" }),
+    name: line().describe("The name that readers see.").meta({ example: "Daerah" }),
     description: optional(text()).describe("What is found there."),
   }),
 );

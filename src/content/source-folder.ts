@@ -1,6 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { SourceFile } from "./source-text.ts";
+import { MAX_FILE_BYTES } from "./source-text.ts";
 import type { SourceFolder } from "./stories.ts";
 
 const MARKDOWN = /\.(?:md|markdown)$/iu;
@@ -34,17 +35,31 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   };
   await visit(path);
   files.sort(byName);
-  const markdown = files.filter((file) => MARKDOWN.test(file));
+  // A name that is no UTF-8 was changed in reading it, so its file can't be found.
+  const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
+  const markdown = files.filter(isMarkdown);
+  const read = await inBatches(markdown, (file) => readOptionalFile(root, file));
   return {
     path,
-    markdown: await inBatches(markdown, (file) => readSourceFile(root, file)),
-    others: files.filter((file) => !MARKDOWN.test(file)),
+    // What was moved away in the meantime is gone, as if it had gone before.
+    markdown: read.filter((file) => file !== undefined),
+    others: files.filter((file) => !isMarkdown(file)),
     symbolicLinks: symbolicLinks.sort(byName),
   };
 }
 
+/** A file, or as much of one that is too large as it takes to see that. */
 async function readSourceFile(root: string, path: string): Promise<SourceFile> {
-  return { path, bytes: await readFile(join(root, path)) };
+  const file = await open(join(root, path));
+  try {
+    const { size } = await file.stat();
+    if (size <= MAX_FILE_BYTES) return { path, bytes: await file.readFile() };
+    const bytes = new Uint8Array(MAX_FILE_BYTES + 1);
+    await file.read(bytes);
+    return { path, bytes };
+  } finally {
+    await file.close();
+  }
 }
 
 /** A file that may be missing. */

@@ -38,13 +38,22 @@ export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): stri
   }
   try {
     const text = decoder.decode(bytes).replace(/\r\n?/gu, "\n");
-    const zero = text.indexOf("\0");
-    if (zero === -1) return text;
-    diagnostics.error(
-      "not-utf8",
-      positionAt(text, zero),
-      `Berkas ini memuat bita nol, jadi bukan teks. ${SAVE_AS_UTF8}`,
-    );
+    const control = CONTROL.exec(text);
+    if (control === null) return text;
+    const at = positionAt(text, control.index);
+    if (control[0] === "\0") {
+      diagnostics.error(
+        "not-utf8",
+        at,
+        `Berkas ini memuat bita nol, jadi bukan teks. ${SAVE_AS_UTF8}`,
+      );
+    } else {
+      diagnostics.error(
+        "control-character",
+        at,
+        `Ada karakter kendali ${codePoint(control[0])} yang tidak tampak di sini. Hapus.`,
+      );
+    }
   } catch {
     diagnostics.error(
       "not-utf8",
@@ -56,6 +65,20 @@ export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): stri
 }
 
 const SAVE_AS_UTF8 = "Simpan ulang sebagai UTF-8 di penyunting teks Anda.";
+
+// What XML, and so every feed, can't hold at all; half a surrogate pair comes only from an escape.
+const CONTROL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** "U+001B": the first character of a text that no page or feed can show; undefined if none. */
+export function controlCharacter(text: string): string | undefined {
+  const found = CONTROL.exec(text)?.[0];
+  return found === undefined ? undefined : codePoint(found);
+}
+
+function codePoint(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${hex.padStart(4, "0")}`;
+}
 
 /** Line and column of an offset in a text whose lines end in "\n". */
 export function positionAt(text: string, offset: number): Position {
@@ -74,12 +97,12 @@ function firstInvalid(bytes: Uint8Array): Position {
   let line = 1;
   let start = 0;
   while (start < bytes.length) {
-    const newline = bytes.indexOf(0x0a, start);
-    const end = newline === -1 ? bytes.length : newline;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0x0a && bytes[end] !== 0x0d) end += 1;
     const column = invalidColumn(bytes.subarray(start, end));
     if (column !== undefined) return { line, column };
     line += 1;
-    start = end + 1;
+    start = end + (bytes[end] === 0x0d && bytes[end + 1] === 0x0a ? 2 : 1);
   }
   return FILE_START;
 }
@@ -87,11 +110,12 @@ function firstInvalid(bytes: Uint8Array): Position {
 function invalidColumn(line: Uint8Array): number | undefined {
   // The lenient decoder puts U+FFFD where the strict one fails; a U+FFFD that was really written
   // encodes back to the same bytes, so compare what comes before each.
+  const mark = line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? 3 : 0;
   const lenient = new TextDecoder("utf-8").decode(line);
   const encoder = new TextEncoder();
   let column = lenient.indexOf("\ufffd");
   while (column !== -1) {
-    const before = encoder.encode(lenient.slice(0, column)).length;
+    const before = mark + encoder.encode(lenient.slice(0, column)).length;
     const written = line[before] === 0xef && line[before + 1] === 0xbf && line[before + 2] === 0xbd;
     if (!written) return column + 1;
     column = lenient.indexOf("\ufffd", column + 1);

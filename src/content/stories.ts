@@ -20,8 +20,8 @@ import type {
   RenderedBody,
 } from "./story-body.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
-import { resolveHead } from "./story-head.ts";
-import { validate } from "./validate.ts";
+import { resolveHead, slugFromFile } from "./story-head.ts";
+import { validate, validParts } from "./validate.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** A folder of stories as it lies on disk. */
@@ -76,6 +76,14 @@ interface OpenStory {
   readonly faults: FileDiagnostics;
 }
 
+/** A story whose front matter is at fault. */
+interface UnreadStory {
+  readonly file: string;
+  /** Its text, when that could be told from its front matter. */
+  readonly body: MarkdownText | undefined;
+  readonly faults: FileDiagnostics;
+}
+
 /**
  * Reads a newsroom's stories and own pages: every file, every fault, in one go. Two passes, since a
  * link can be checked only when the addresses of all stories are known.
@@ -86,17 +94,16 @@ export function readContent(input: ContentInput): Content {
     [...input.posts.others, ...input.ownPages.others].filter((path) => isPicture(path)),
   );
   const open: OpenStory[] = [];
-  const unread: FileDiagnostics[] = [];
+  const unread: UnreadStory[] = [];
   for (const file of input.posts.markdown) {
-    const faults = new FileDiagnostics(file.path);
-    const story = openStory(file, input, pictures, faults);
-    if (story === undefined) unread.push(faults);
-    else open.push(story);
+    const story = openStory(file, input, pictures, new FileDiagnostics(file.path));
+    if ("head" in story) open.push(story);
+    else unread.push(story);
   }
   refuseTwins(open);
-  checkReferences(open);
+  checkReferences(open, unread);
 
-  const links = linkContext(input, open, pictures);
+  const links = linkContext(input, open, unread, pictures);
   const context: BodyContext = {
     ...links,
     site: input.registries.site,
@@ -114,18 +121,24 @@ export function readContent(input: ContentInput): Content {
     return { ...head, ...rendered.body };
   });
 
+  // What is wrong in the text of a story is told together with what is wrong in its head.
+  for (const { body, faults } of unread) {
+    if (body !== undefined) renderPageBody("/", body, "", context, faults);
+  }
+
   const ownPages: OwnPage[] = [];
   for (const file of input.ownPages.markdown) {
     const faults = new FileDiagnostics(file.path);
     const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, faults);
     if (page !== undefined) {
       ownPages.push(page.page);
+      checkStoryLinks(undefined, page.rendered, input.now, faults);
       pendingLinks.push(...page.rendered.pendingLinks);
       pendingFragments.push(...page.rendered.pendingFragments);
     }
     diagnostics.push(...faults.list);
   }
-  for (const faults of unread) diagnostics.push(...faults.list);
+  for (const { faults } of unread) diagnostics.push(...faults.list);
   for (const { head, faults } of open) {
     diagnostics.push(...(head.draft ? asWarnings(faults.list) : faults.list));
   }
@@ -142,15 +155,15 @@ function openStory(
   input: ContentInput,
   pictures: ReadonlySet<string>,
   faults: FileDiagnostics,
-): OpenStory | undefined {
+): OpenStory | UnreadStory {
   const text = decodeText(file, faults);
   const split = text === undefined ? undefined : splitFrontMatter(text, faults);
-  if (split === undefined) return undefined;
+  if (split === undefined) return { file: file.path, body: undefined, faults };
+  const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, faults);
-  if (frontMatter === undefined) return undefined;
   const head = resolveHead(
     file.path,
-    frontMatter,
+    frontMatter ?? validParts(storySchema, split.frontMatter.value),
     split.frontMatter,
     {
       registries: input.registries,
@@ -160,10 +173,10 @@ function openStory(
     },
     faults,
   );
-  if (head === undefined) return undefined;
+  if (frontMatter === undefined || head === undefined) return { file: file.path, body, faults };
   return {
     head,
-    body: { file: file.path, text: split.body, line: split.bodyLine },
+    body,
     summary: (frontMatter satisfies FrontMatter).summary,
     source: split.frontMatter,
     faults,
@@ -191,8 +204,10 @@ function refuseTwins(open: readonly OpenStory[]): void {
   }
 }
 
-function checkReferences(open: readonly OpenStory[]): void {
+function checkReferences(open: readonly OpenStory[], unread: readonly UnreadStory[]): void {
   const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
+  // A story with faults of its own most likely has the slug of its file.
+  for (const { file } of unread) slugs.add(slugFromFile(file));
   for (const { head, source, faults } of open) {
     for (const key of ["of", "updates"] as const) {
       const slug = head[key];
@@ -216,6 +231,7 @@ function checkReferences(open: readonly OpenStory[]): void {
 function linkContext(
   input: ContentInput,
   open: readonly OpenStory[],
+  unread: readonly UnreadStory[],
   pictures: ReadonlySet<string>,
 ): LinkContext {
   const heads = open.map(({ head }) => head);
@@ -223,6 +239,7 @@ function linkContext(
     siteUrl: input.registries.site.url,
     pathPrefix: input.pathPrefix,
     storiesByFile: new Map(heads.map((head) => [head.file, head])),
+    unreadFiles: new Set(unread.map(({ file }) => file)),
     storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
     storiesByAlias: new Map(
       heads.flatMap((head) => head.aliases.map((alias): [string, StoryHead] => [alias, head])),
@@ -232,9 +249,9 @@ function linkContext(
   };
 }
 
-/** A page must not lead to a story that its readers can't see yet. */
+/** A page must not lead to a story that its readers can't see yet; a page of its own has no head. */
 function checkStoryLinks(
-  head: StoryHead,
+  head: StoryHead | undefined,
   { storyLinks }: RenderedBody,
   now: number,
   faults: FileDiagnostics,
@@ -246,11 +263,11 @@ function checkStoryLinks(
         { line, column },
         `Tulisan ${quote(story.file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`,
       );
-    } else if (story.published.instant > Math.max(now, head.published.instant)) {
+    } else if (story.published.instant > Math.max(now, head?.published.instant ?? now)) {
       faults.error(
         "dead-link",
         { line, column },
-        `Tulisan ${quote(story.file, 90)} belum terbit saat tulisan ini terbit. Tunda tautannya.`,
+        `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Tunda tautannya.`,
       );
     }
   }
@@ -292,6 +309,19 @@ function ownPageUrl(file: string, folder: string): string | undefined {
     : undefined;
 }
 
+function whyStray(path: string): string {
+  if (path.includes("\ufffd")) {
+    return "Nama berkas ini bukan UTF-8, jadi tidak dapat dibaca. Ganti namanya.";
+  }
+  if (/\.svgz?$/iu.test(path)) {
+    return "SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
+  }
+  if (/\.(?:heic|heif|tiff?|bmp|psd|jxl)$/iu.test(path)) {
+    return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
+  }
+  return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+}
+
 function strayFiles(folder: SourceFolder): Diagnostic[] {
   const told = (file: string, rule: "stray-file" | "symbolic-link", message: string) => {
     const at: Position = FILE_START;
@@ -300,13 +330,7 @@ function strayFiles(folder: SourceFolder): Diagnostic[] {
   return [
     ...folder.others
       .filter((path) => !isPicture(path))
-      .map((path) =>
-        told(
-          path,
-          "stray-file",
-          "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.",
-        ),
-      ),
+      .map((path) => told(path, "stray-file", whyStray(path))),
     ...folder.symbolicLinks.map((path) =>
       told(
         path,

@@ -1,10 +1,12 @@
 import { posix } from "node:path";
-import type { MarkdownIt, Token } from "markdown-it";
+import type { Env, MarkdownIt, Token } from "markdown-it";
 import { countWords, firstSentences } from "../language/index.ts";
 import { dateline } from "./dateline.ts";
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
+import { unusedFootnotes } from "./footnotes.ts";
 import { HeadingIds } from "./heading-ids.ts";
+import { LinkPlaces } from "./link-places.ts";
 import type { LinkContext } from "./links.ts";
 import { prefixed, readLink } from "./links.ts";
 import { plainText } from "./markdown.ts";
@@ -97,20 +99,20 @@ export function renderPageBody(
 class BodyRenderer {
   linkRelation = "external noopener";
   private readonly source: MarkdownText;
-  private readonly lines: readonly string[];
+  private readonly places: LinkPlaces;
   private readonly url: string;
   private readonly context: BodyContext;
   private readonly diagnostics: FileDiagnostics;
-  private readonly env = {};
+  private readonly env: Env = {};
   private readonly headings = new HeadingIds();
   private readonly pictures = new Map<string, PictureFile>();
   private readonly pendingLinks: PendingLink[] = [];
   private readonly pendingFragments: PendingFragment[] = [];
   private readonly storyLinks: (Position & { story: StoryHead })[] = [];
   private readonly ownFragments: (Position & { fragment: string })[] = [];
+  /** References whose one address was already checked; the links that share it are one fault. */
+  private readonly checkedReferences = new Set<string>();
   private words = 0;
-  // Where in the body the search for the next link begins, so that twins are told apart.
-  private cursor: Position = { line: 0, column: 0 };
 
   constructor(
     source: MarkdownText,
@@ -119,7 +121,7 @@ class BodyRenderer {
     diagnostics: FileDiagnostics,
   ) {
     this.source = source;
-    this.lines = source.text.split("\n");
+    this.places = new LinkPlaces(source.text, context.markdown);
     this.url = url;
     this.context = context;
     this.diagnostics = diagnostics;
@@ -128,8 +130,15 @@ class BodyRenderer {
   parse(): Token[] {
     const tokens = this.context.markdown.parse(this.source.text, this.env);
     const shift = tokens.some((token) => token.type === "heading_open" && token.tag === "h1");
+    let rowLine: number | undefined;
     for (const [index, token] of tokens.entries()) {
-      if (token.type === "inline") this.inline(token, tokens[index - 1], tokens[index + 1]);
+      // The cells of a table know no lines, but their row does.
+      if (token.type === "tr_open") rowLine = token.map?.[0];
+      if (token.type === "table_close") rowLine = undefined;
+      if (token.type === "inline") {
+        this.places.open(token, token.map?.[0] ?? rowLine);
+        this.inline(token, tokens[index - 1], tokens[index + 1]);
+      }
       if (token.type === "heading_open" || token.type === "heading_close") {
         // The page's only h1 is the headline; a story that uses "#" moves down a step as a whole.
         if (shift) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
@@ -138,6 +147,13 @@ class BodyRenderer {
           token.attrSet("id", this.headings.add(content === undefined ? "" : plainText(content)));
         }
       }
+    }
+    for (const { label, line } of unusedFootnotes(this.env)) {
+      this.diagnostics.warning(
+        "unused-footnote",
+        this.inFile({ line, column: 0 }),
+        `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.`,
+      );
     }
     return tokens;
   }
@@ -168,8 +184,11 @@ class BodyRenderer {
   finish(tokens: Token[], summary: string, hasSummary: boolean): RenderedBody {
     const { markdown } = this.context;
     const html = markdown.renderer.render(tokens, markdown.options, this.env);
+    const ids = new Set(this.headings.ids);
+    // Footnotes have ids too.
+    for (const [, id = ""] of html.matchAll(/ id="(fn[^"]*)"/gu)) ids.add(id);
     for (const { fragment, line, column } of this.ownFragments) {
-      if (fragment === "" || html.includes(`id="${fragment}"`)) continue;
+      if (fragment === "" || ids.has(fragment)) continue;
       this.diagnostics.error(
         "dead-fragment",
         { line, column },
@@ -202,39 +221,44 @@ class BodyRenderer {
   }
 
   private inline(token: Token, open: Token | undefined, close: Token | undefined): void {
-    const block: Position = { line: token.map?.[0] ?? 0, column: 0 };
-    if (block.line > this.cursor.line) this.cursor = block;
     this.words += countWords(plainText(token));
-    for (const child of token.children ?? []) {
+    const children = token.children ?? [];
+    for (const [index, child] of children.entries()) {
       if (child.type === "link_open") this.link(child);
       else if (child.type === "image") this.image(child);
-      else if (child.type === "text") this.warnOfHtml(child);
+      else if (child.type === "text") {
+        this.warnOfHtml(child, children[index + 1]?.type === "softbreak");
+      } else if (child.type === "code_inline") this.places.search(child.content);
     }
     if (open?.type === "paragraph_open" && close !== undefined) figure(open, token, close);
   }
 
   private link(token: Token): void {
     const href = String(token.attrGet("href") ?? "");
-    const at = this.find(href);
+    const at = this.inFile(this.places.find(token, href));
     const link = readLink(href, this.source.file, this.context);
+    const first = this.isFirst(token);
     switch (link.kind) {
+      case "unread":
+        break;
       case "fault":
-        this.diagnostics.error(link.rule, at, link.message);
+        if (first) this.diagnostics.error(link.rule, at, link.message);
         token.attrSet("href", "#");
         return;
       case "external":
         if (/^https?:/iu.test(href)) token.attrSet("rel", this.linkRelation);
         return;
       case "fragment":
-        this.ownFragments.push({ ...at, fragment: link.fragment });
+        if (first) this.ownFragments.push({ ...at, fragment: link.fragment });
         return;
       case "picture":
         token.attrSet("href", this.publishPicture(link.file));
         return;
       case "page":
-        this.pendingLinks.push({ ...at, file: this.source.file, path: link.path });
+        if (first) this.pendingLinks.push({ ...at, file: this.source.file, path: link.path });
         break;
       case "story":
+        if (!first) break;
         this.storyLinks.push({ ...at, story: link.story });
         if (link.fragment !== "") {
           this.pendingFragments.push({
@@ -249,12 +273,21 @@ class BodyRenderer {
     token.attrSet("href", link.href);
   }
 
+  /** Whether a link is the first that leads to its address by a reference, or has its own. */
+  private isFirst(token: Token): boolean {
+    if (token.meta?.label === undefined) return true;
+    const label = String(token.meta.label);
+    if (this.checkedReferences.has(label)) return false;
+    this.checkedReferences.add(label);
+    return true;
+  }
+
   private image(token: Token): void {
     const src = String(token.attrGet("src") ?? "");
-    const at = this.find(src);
+    const at = this.inFile(this.places.find(token, src));
     const found = findPicture(src, posix.dirname(this.source.file), this.context);
     if (!found.ok) {
-      this.diagnostics.error(found.rule, at, found.message);
+      if (this.isFirst(token)) this.diagnostics.error(found.rule, at, found.message);
       token.attrSet("src", "");
       return;
     }
@@ -275,39 +308,26 @@ class BodyRenderer {
     return prefixed(url, this.context);
   }
 
-  private warnOfHtml(token: Token): void {
-    const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/iu.exec(token.content)?.[0];
-    if (tag === undefined) return;
+  private warnOfHtml({ content }: Token, goesOn: boolean): void {
+    const tag = (HTML.exec(content) ?? (goesOn ? UNENDED_HTML.exec(content) : null))?.[0];
+    // Where the source has no such tag, its "<" was written "&lt;" and is meant to be seen.
+    const at = tag === undefined ? undefined : this.places.search(tag);
+    if (tag === undefined || at === undefined) return;
     this.diagnostics.warning(
       "raw-html",
-      this.find(tag),
+      this.inFile(at),
       `HTML ${quote(tag, 40)} akan tampil sebagai teks. Pakai Markdown, atau hapus.`,
     );
   }
 
-  /** Where a link's address stands in the file; where it can't be found, the line of its block. */
-  private find(address: string): Position {
-    for (const needle of [address, decoded(address), address.replace(/^mailto:/u, "")]) {
-      if (needle === "") continue;
-      for (let line = this.cursor.line; line < this.lines.length; line += 1) {
-        const from = line === this.cursor.line ? this.cursor.column : 0;
-        const column = this.lines[line]?.indexOf(needle, from) ?? -1;
-        if (column === -1) continue;
-        this.cursor = { line, column: column + needle.length };
-        return { line: this.source.line + line, column: column + 1 };
-      }
-    }
-    return { line: this.source.line + this.cursor.line, column: 1 };
+  private inFile({ line, column }: Position): Position {
+    return { line: this.source.line + line, column: column + 1 };
   }
 }
 
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
+// A tag or a comment, and a tag that goes on on the next line.
+const HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|!--)/iu;
+const UNENDED_HTML = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?$/iu;
 
 // A picture in a paragraph of its own is a figure; its title, in quotes after the file, the caption.
 function figure(open: Token, inline: Token, close: Token): void {
@@ -341,13 +361,21 @@ function signOffHtml({ authors, editor }: StoryHead, context: BodyContext): stri
   return codes.length === 0 ? "" : `<span class="sign-off">(${codes.join("/")})</span>`;
 }
 
+// Headings and pictures may stand above the first words; the dateline belongs to the words.
+const ABOVE_THE_TEXT = new Set(["heading_open", "figure_open", "hr"]);
+
 function openWith(tokens: Token[], markup: string): void {
   if (markup === "") return;
-  const inline = tokens[1];
-  if (tokens[0]?.type === "paragraph_open" && inline?.children) {
+  const first = tokens.findIndex(
+    ({ type, level, nesting }) =>
+      level === 0 && nesting !== -1 && !ABOVE_THE_TEXT.has(type) && type !== "inline",
+  );
+  const inline = tokens[first + 1];
+  const token = tokens[first] ?? tokens[0];
+  if (tokens[first]?.type === "paragraph_open" && inline?.children) {
     inline.children.unshift(html(inline, markup));
-  } else if (inline !== undefined) {
-    tokens.unshift(html(inline, `<p>${markup.trim()}</p>\n`));
+  } else if (token !== undefined) {
+    tokens.splice(Math.max(first, 0), 0, html(token, `<p>${markup.trim()}</p>\n`));
   }
 }
 

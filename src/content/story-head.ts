@@ -6,7 +6,7 @@ import { resolveLocation } from "../places/index.ts";
 import type { FileDiagnostics } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
-import { findPicture, pictureUrl } from "./pictures.ts";
+import { decodePath, findPicture, pictureUrl } from "./pictures.ts";
 import type { Author, Category, Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "./story.ts";
@@ -25,12 +25,12 @@ export interface HeadContext {
 }
 
 /**
- * Resolves well-formed front matter: codes become authors, text becomes moments and places. Finds
- * every fault in one go; undefined when one of them leaves the story without a URL.
+ * Resolves front matter, as far as it is well formed: codes become authors, text becomes moments and
+ * places. Finds every fault in one go; undefined when one of them leaves the story without a URL.
  */
 export function resolveHead(
   file: string,
-  frontMatter: FrontMatter,
+  frontMatter: Partial<FrontMatter>,
   source: YamlSource,
   context: HeadContext,
   diagnostics: FileDiagnostics,
@@ -44,7 +44,7 @@ export function resolveHead(
     resolver.notBefore(published, expires, "expires");
   }
   const slug = resolver.slug(frontMatter.slug, file);
-  const authors = resolver.authors(frontMatter.author, ["author"]);
+  const authors = resolver.authors(frontMatter.author ?? [], ["author"]);
   const editor = resolver.author(frontMatter.editor, ["editor"]);
   const photographer = resolver.author(frontMatter.photographer, ["photographer"]);
   const contributors = resolver.authors(frontMatter.contributors ?? [], ["contributors"]);
@@ -62,12 +62,15 @@ export function resolveHead(
       ? undefined
       : storyUrl(context.storyUrl, published, slug);
   const image = resolver.image(frontMatter.image, file, url ?? "/");
-  if (published === undefined || slug === undefined || url === undefined) return undefined;
+  const { title } = frontMatter;
+  if (title === undefined || published === undefined || slug === undefined || url === undefined) {
+    return undefined;
+  }
   return {
     file,
     slug,
     url,
-    title: frontMatter.title,
+    title,
     published,
     updated,
     expires,
@@ -108,8 +111,6 @@ class HeadResolver {
     this.siteZone = context.registries.site.zone;
   }
 
-  moment(text: string, path: ValuePath): Moment | undefined;
-  moment(text: string | undefined, path: ValuePath): Moment | undefined;
   moment(text: string | undefined, path: ValuePath): Moment | undefined {
     if (text === undefined) return undefined;
     const result = parseMoment(text, this.siteZone);
@@ -136,7 +137,7 @@ class HeadResolver {
 
   slug(given: string | undefined, file: string): string | undefined {
     if (given !== undefined) {
-      if (isSlug(given)) return given;
+      if (isSlug(given)) return this.shortEnough(given, ["slug"]) ? given : undefined;
       const better = slugify(given);
       this.diagnostics.error(
         "bad-slug",
@@ -146,7 +147,7 @@ class HeadResolver {
       return undefined;
     }
     const slug = slugFromFile(file);
-    if (slug !== "") return slug;
+    if (slug !== "") return this.shortEnough(slug, []) ? slug : undefined;
     this.diagnostics.error(
       "bad-slug",
       this.source.locate([]),
@@ -155,18 +156,30 @@ class HeadResolver {
     return undefined;
   }
 
+  shortEnough(slug: string, path: ValuePath): boolean {
+    if (slug.length <= MAX_SLUG) return true;
+    this.diagnostics.error(
+      "bad-slug",
+      this.source.locate(path),
+      `Alamat ${quote(slug)} lebih panjang dari ${MAX_SLUG} karakter. Perpendek.`,
+    );
+    return false;
+  }
+
   author(code: string | undefined, path: ValuePath): Author | undefined {
     if (code === undefined) return undefined;
-    const { authors } = this.context.registries;
+    const { authors, unread } = this.context.registries;
     const author = authors.get(code);
-    if (author !== undefined) return author;
+    if (author !== undefined || unread?.has("authors")) return author;
     const codes = [...authors.keys()];
     const near = nearest(code, codes);
-    const advice = code.includes(",")
-      ? `Tulis beberapa kode sebagai daftar: [${code}].`
-      : near !== undefined
-        ? `Mungkin maksud Anda ${quote(near)}.`
-        : `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
+    const several = code.split(/\s*[,/&]\s*/u);
+    const advice =
+      several.length > 1
+        ? `Tulis beberapa kode sebagai daftar: [${several.join(", ")}].`
+        : near !== undefined
+          ? `Mungkin maksud Anda ${quote(near)}.`
+          : `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
     this.diagnostics.error(
       "unknown-author",
       this.source.locate(path),
@@ -176,20 +189,27 @@ class HeadResolver {
   }
 
   authors(codes: readonly string[], path: ValuePath): Author[] {
-    return codes.flatMap((code, index) => this.author(code, [...path, index]) ?? []);
+    const authors = codes.flatMap((code, index) => this.author(code, [...path, index]) ?? []);
+    return [...new Set(authors)];
   }
 
   category(key: string | undefined): Category | undefined {
     if (key === undefined) return undefined;
-    const { categories } = this.context.registries;
+    const { categories, unread } = this.context.registries;
     const category = categories.get(key);
-    if (category !== undefined) return category;
+    if (category !== undefined || unread?.has("categories")) return category;
     const keys = [...categories.keys()];
     const near = nearest(key, keys) ?? keys.find((known) => categories.get(known)?.name === key);
+    const advice =
+      near !== undefined
+        ? `Mungkin maksud Anda ${quote(near)}.`
+        : keys.length > 0
+          ? `Yang terdaftar: ${keys.join(", ")}.`
+          : "Belum ada kanal yang terdaftar.";
     this.diagnostics.error(
       "unknown-category",
       this.source.locate(["category"]),
-      `Kanal ${quote(key)} tidak terdaftar. ${near === undefined ? `Yang terdaftar: ${keys.join(", ")}.` : `Mungkin maksud Anda ${quote(near)}.`}`,
+      `Kanal ${quote(key)} tidak terdaftar. ${advice}`,
     );
     return undefined;
   }
@@ -219,7 +239,8 @@ class HeadResolver {
           this.source.locate(["tags"]),
           `Beberapa topik ditulis sebagai daftar: [${name}].`,
         );
-      } else if (!topics.has(slug)) topics.set(slug, { slug, name });
+      } else if (this.shortEnough(slug, ["tags", index]) && !topics.has(slug))
+        topics.set(slug, { slug, name });
     }
     return [...topics.values()];
   }
@@ -239,7 +260,7 @@ class HeadResolver {
 
   aliases(list: readonly string[]): string[] {
     return list.filter((alias, index) => {
-      if (/^\/(?!\/)[^\s?#\\]*$/u.test(alias) && !alias.split("/").includes("..")) return true;
+      if (isOldAddress(alias)) return true;
       this.diagnostics.error(
         "bad-alias",
         this.source.locate(["aliases", index]),
@@ -277,8 +298,21 @@ class HeadResolver {
   }
 }
 
+/** Longest slug; a disk takes 255 letters for a folder's name. */
+const MAX_SLUG = 200;
+
+/** A path of this site as links write it: nothing that leads out of it or breaks a rule file. */
+function isOldAddress(path: string): boolean {
+  const steps = decodePath(path).split("/");
+  return (
+    /^\/(?!\/)[^\s?#\\<>"'\p{Cc}]*$/u.test(path) &&
+    steps.every((step) => step !== ".." && step !== "." && !/[\\\p{Cc}]/u.test(step)) &&
+    path.split("/").every((step) => step.length <= MAX_SLUG)
+  );
+}
+
 /** "posts/2024/12/2024-12-10-Judul Berita.md" gives "judul-berita". */
-function slugFromFile(file: string): string {
+export function slugFromFile(file: string): string {
   const name = posix.basename(file).replace(/\.[^.]*$/u, "");
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
 }

@@ -15,19 +15,58 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(schema, source, issue, diagnostics);
+  const { issues } = result.error;
+  const told = new Set<string>();
+  for (const issue of issues) {
+    // A value can fail several checks; the first says enough.
+    const key = JSON.stringify([issue.code === "unrecognized_keys", ...issue.path.map(String)]);
+    if (told.has(key) || isMisspelt(schema, source, issue, issues)) continue;
+    told.add(key);
+    report(schema, source, issue, diagnostics);
+  }
   return undefined;
+}
+
+/** The fields that are right by themselves, so that they can be checked further with the rest. */
+export function validParts<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+): Partial<z.output<Schema>> {
+  const parts = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const result = (field as z.ZodType).safeParse(valueAt(value, [key]));
+    return result.success && result.data !== undefined ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(parts) as Partial<z.output<Schema>>;
+}
+
+/** Whether a missing field is there under a name much like it, which another issue tells. */
+function isMisspelt(
+  schema: z.ZodType,
+  { value }: Pick<YamlSource, "value">,
+  { path }: z.core.$ZodIssue,
+  issues: readonly z.core.$ZodIssue[],
+): boolean {
+  if (valueAt(value, path) !== undefined) return false;
+  const parent = path.slice(0, -1);
+  const known = knownKeys(schema, parent);
+  return issues.some(
+    (other) =>
+      other.code === "unrecognized_keys" &&
+      other.path.length === parent.length &&
+      other.path.every((step, index) => step === parent[index]) &&
+      other.keys.some((key) => nearest(key, known) === path.at(-1)),
+  );
 }
 
 function report(
   schema: z.ZodType,
-  source: YamlSource,
+  source: Pick<YamlSource, "value" | "locate">,
   issue: z.core.$ZodIssue,
   diagnostics: FileDiagnostics,
 ): void {
   const { path } = issue;
-  const field = fieldName(path);
   const found = valueAt(source.value, path);
+  const subject = subjectOf(source.value, path);
   const at = source.locate(path);
 
   if (issue.code === "unrecognized_keys") {
@@ -38,7 +77,7 @@ function report(
         near === undefined
           ? `Isian yang dikenal: ${known.join(", ")}.`
           : `Mungkin maksud Anda ${quote(near)}.`;
-      const where = path.length > 0 ? ` di dalam ${quote(field)}` : "";
+      const where = path.length > 0 ? ` di dalam ${quote(fieldName(path))}` : "";
       diagnostics.error(
         "unknown-key",
         source.locate([...path, key], "key"),
@@ -53,13 +92,15 @@ function report(
     diagnostics.error(
       "missing-field",
       at,
-      `Isian ${quote(field)} wajib ada. Tambahkan${example === undefined ? "" : `, misalnya ${example}`}.`,
+      `${subject} wajib ada.${example === undefined ? "" : ` Tambahkan, misalnya ${example}.`}`,
     );
-  } else if (isBlank(found)) {
+  } else if (isBlank(found) && (typeof found === "string" || issue.code !== "invalid_type")) {
     diagnostics.error(
       "empty-field",
       source.locate(path, "key"),
-      `Isian ${quote(field)} wajib diisi${example === undefined ? "" : `, misalnya ${example}`}.`,
+      isItem(source.value, path)
+        ? `${subject} kosong. Isi, atau hapus.`
+        : `${subject} wajib diisi${example === undefined ? "" : `, misalnya ${example}`}.`,
     );
   } else if (issue.code === "invalid_value") {
     const choices = issue.values.map(String);
@@ -68,22 +109,19 @@ function report(
       near === undefined
         ? `Pilihannya: ${quoteChoices(choices)}.`
         : `Mungkin maksud Anda ${quote(near)}.`;
-    diagnostics.error(
-      "invalid-value",
-      at,
-      `Nilai ${quote(describe(found))} tidak berlaku untuk ${quote(field)}. ${advice}`,
-    );
+    diagnostics.error("invalid-value", at, `${unfit(found, path)} ${advice}`);
   } else if (issue.code === "invalid_type") {
+    const expected = KINDS[issue.expected] ?? issue.expected;
     diagnostics.error(
       "wrong-type",
       at,
-      `Isian ${quote(field)} harus berupa ${KINDS[issue.expected] ?? issue.expected}, bukan ${kindOf(found)}.${example === undefined ? "" : ` Misalnya ${example}.`}`,
+      `${subject} harus berupa ${expected}, bukan ${kindOf(found)}.${example === undefined ? "" : ` Misalnya ${example}.`}`,
     );
   } else {
     diagnostics.error(
       "invalid-value",
       at,
-      `Nilai ${quote(describe(found))} tidak berlaku untuk ${quote(field)}.${example === undefined ? "" : ` Tulis misalnya ${example}.`}`,
+      `${unfit(found, path)}${example === undefined ? "" : ` Tulis misalnya ${example}.`}`,
     );
   }
 }
@@ -91,17 +129,23 @@ function report(
 const KINDS: Record<string, string> = {
   string: "teks",
   array: "daftar",
-  object: "isian bersarang",
-  record: "isian bersarang",
+  object: 'isian "nama: nilai"',
+  record: 'isian "nama: nilai"',
+  number: "angka",
+  int: "bilangan bulat",
+  boolean: "true atau false",
 };
 
 function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "daftar";
-  return typeof value === "string" ? "teks" : "isian bersarang";
+  if (Array.isArray(value)) return KINDS.array ?? "";
+  if (typeof value === "boolean") return String(value);
+  return KINDS[typeof value] ?? typeof value;
 }
 
-function describe(value: unknown): string {
-  return typeof value === "string" ? value : kindOf(value);
+function unfit(value: unknown, path: ValuePath): string {
+  const shown =
+    typeof value === "object" && value !== null ? `berupa ${kindOf(value)}` : quote(String(value));
+  return `Nilai ${shown} tidak berlaku untuk ${quote(fieldName(path))}.`;
 }
 
 function isBlank(value: unknown): boolean {
@@ -112,6 +156,17 @@ function isBlank(value: unknown): boolean {
 /** "image.src", and the list itself for an item of it. */
 function fieldName(path: ValuePath): string {
   return path.filter((step) => typeof step === "string").join(".");
+}
+
+/** What a sentence about a value begins with. */
+function subjectOf(value: unknown, path: ValuePath): string {
+  if (path.length === 0) return "Isi bagian ini";
+  const field = `sian ${quote(fieldName(path))}`;
+  return isItem(value, path) ? `Butir ke-${Number(path.at(-1)) + 1} i${field}` : `I${field}`;
+}
+
+function isItem(value: unknown, path: ValuePath): boolean {
+  return typeof path.at(-1) === "number" && Array.isArray(valueAt(value, path.slice(0, -1)));
 }
 
 function valueAt(value: unknown, path: ValuePath): unknown {
@@ -134,8 +189,9 @@ function knownKeys(schema: z.ZodType, path: ValuePath): string[] {
 function exampleOf(schema: z.ZodType, path: ValuePath): string | undefined {
   const key = path.findLast((step) => typeof step === "string");
   const example = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.example;
+  // The full stop of the sentence that shows it follows.
   return typeof example === "string" && key !== undefined
-    ? `${String(key)}: ${example}`
+    ? `${String(key)}: ${example.replace(/\.$/u, "")}`
     : undefined;
 }
 

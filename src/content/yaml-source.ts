@@ -2,6 +2,7 @@ import type { Document, ErrorCode, Node } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { FileDiagnostics, Position, RuleId } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
+import { controlCharacter } from "./source-text.ts";
 
 /** Where in a value: `["image", "src"]`, `["author", 1]`. */
 export type ValuePath = readonly PropertyKey[];
@@ -41,14 +42,17 @@ export function parseYaml(
   };
 
   let document: Document.Parsed;
+  let faults: YamlFault[];
   try {
     document = parseDocument(text, {
       schema: "failsafe",
       lineCounter,
       prettyErrors: false,
       stringKeys: true,
-      logLevel: "silent",
+      // "silent" would also drop the error of a second document.
+      logLevel: "error",
     });
+    faults = [...syntaxFaults(document, text), ...hiddenFaults(document, text)];
   } catch {
     // The library recurses; only a hostile file nests so deep that the stack ends.
     diagnostics.error(
@@ -59,7 +63,6 @@ export function parseYaml(
     return undefined;
   }
 
-  const faults = [...syntaxFaults(document, text), ...references(document, text)];
   const lines = new Set<number>();
   for (const { rule, offset, message } of faults) {
     const at = positionOf(offset);
@@ -86,7 +89,9 @@ interface YamlFault {
 }
 
 function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
-  return document.errors.map(({ code, pos }) => {
+  // Where one mistake is told twice, the first name for it is the better one.
+  const first = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
+  return [...first.values()].toReversed().map(({ code, pos }) => {
     const offset = faultOffset(text, code, pos[0]);
     return {
       rule: code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax",
@@ -96,13 +101,14 @@ function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
   });
 }
 
-function references(document: Document.Parsed, text: string): YamlFault[] {
+/** What the library reads without complaint and Jejak refuses. */
+function hiddenFaults(document: Document.Parsed, text: string): YamlFault[] {
   const found: YamlFault[] = [];
   const refuse = (offset: number, what: string) =>
     found.push({
       rule: "yaml-alias",
       offset,
-      message: `YAML membaca ${quote(what, 30)} sebagai rujukan, yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
+      message: `Di YAML, ${quote(what, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
     });
   visit(document, {
     Node(_key, node) {
@@ -115,6 +121,16 @@ function references(document: Document.Parsed, text: string): YamlFault[] {
         const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
         const tag = /(?:^|[\s:,[{-])(![^\s"']*)\s*$/u.exec(line)?.[1];
         if (tag !== undefined) refuse(text.lastIndexOf(tag, start - 1), tag);
+      }
+      if (isScalar(node) && typeof node.value === "string") {
+        const control = controlCharacter(node.value);
+        if (control !== undefined) {
+          found.push({
+            rule: "control-character",
+            offset: start,
+            message: `Nilai ini memuat karakter kendali ${control}, yang tidak dapat ditampilkan. Hapus.`,
+          });
+        }
       }
     },
   });
@@ -168,27 +184,63 @@ function offsetOf(root: Node, path: ValuePath, part: "key" | "value"): number {
   return offset;
 }
 
-// Where the library notices a fault is often a line after the one a person has to mend.
-function faultOffset(text: string, code: ErrorCode, offset: number): number {
-  const opening =
-    code === "MISSING_CHAR" ? openingQuote(text, offset) : openBracket(text, code, offset);
-  return opening ?? Math.min(offset, text.length);
+// Where the library notices a fault is often not where a person has to mend it.
+function faultOffset(text: string, code: ErrorCode, at: number): number {
+  const offset = Math.min(at, text.length);
+  switch (code) {
+    case "MISSING_CHAR":
+      return openingQuote(text, offset) ?? offset;
+    case "BAD_INDENT":
+      return openBracket(text, offset) ?? offset;
+    case "UNEXPECTED_TOKEN":
+    case "BAD_SCALAR_START":
+      return specialStart(text, offset) ?? offset;
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return indentedLine(text, offset) ?? offset;
+    default:
+      return offset;
+  }
 }
 
-function openBracket(text: string, code: ErrorCode, offset: number): number | undefined {
-  if (code !== "BAD_INDENT") return undefined;
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const previousStart = text.lastIndexOf("\n", lineStart - 2) + 1;
-  const previous = text.slice(previousStart, Math.max(previousStart, lineStart - 1));
-  const bracket = /:\s+([[{])[^\]}]*$/u.exec(previous);
-  return bracket === null ? undefined : previousStart + previous.lastIndexOf(bracket[1] ?? "");
+function lineAt(text: string, offset: number): { readonly start: number; readonly line: string } {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return { start, line: text.slice(start, end === -1 ? undefined : end) };
+}
+
+/** The "[" or "{" that was left open on this line or the one before. */
+function openBracket(text: string, offset: number): number | undefined {
+  for (let at = offset, tries = 0; tries < 2; tries += 1) {
+    const { start, line } = lineAt(text, at);
+    const bracket = /:\s+([[{])[^\]}]*$/u.exec(line);
+    if (bracket !== null) return start + line.indexOf(bracket[1] ?? "", bracket.index);
+    if (start === 0) return undefined;
+    at = start - 1;
+  }
+  return undefined;
+}
+
+/** The beginning of a value that begins with a mark of YAML's own: "*Penting* sekali". */
+function specialStart(text: string, offset: number): number | undefined {
+  const { start, line } = lineAt(text, offset);
+  const value = /^\s*(?:- )?[\w-]+:\s+(?=[*&!@%`|>{["',-])/u.exec(line);
+  return value === null || start + value[0].length > offset ? undefined : start + value[0].length;
+}
+
+/** The indented "date: …" that was read as going on with the "title: …" above it. */
+function indentedLine(text: string, offset: number): number | undefined {
+  const next = text.indexOf("\n", offset);
+  if (next === -1 || /:\s/u.test(text.slice(offset, next))) return undefined;
+  const indent = /^[ \t]+(?=[\w-]+:(?:\s|$))/u.exec(lineAt(text, next + 1).line)?.[0];
+  return indent === undefined ? undefined : next + 1 + indent.length;
 }
 
 function openingQuote(text: string, before: number): number | undefined {
   for (let start = text.lastIndexOf("\n", before - 1) + 1; ; ) {
-    const line = text.slice(start, before + 1);
-    const value = /^(?:\s*- )?\s*(?:[\w-]+:\s+)?(["'])/u.exec(line);
-    if (value !== null) return start + value[0].length - 1;
+    const { line } = lineAt(text, start);
+    for (const opening of line.matchAll(/(?<=^|[\s[{,])["']/gu)) {
+      if (!line.includes(opening[0], opening.index + 1)) return start + opening.index;
+    }
     if (start === 0) return undefined;
     start = text.lastIndexOf("\n", start - 2) + 1;
   }
@@ -196,9 +248,7 @@ function openingQuote(text: string, before: number): number | undefined {
 
 /** What an editor most likely did, for each code of the YAML library. */
 function explain(code: ErrorCode, text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const end = text.indexOf("\n", offset);
-  const line = text.slice(start, end === -1 ? undefined : end);
+  const { line } = lineAt(text, offset);
   const entry = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line);
   const asQuoted =
     entry === null
@@ -206,18 +256,24 @@ function explain(code: ErrorCode, text: string, offset: number): string {
       : `Apit nilainya dengan tanda kutip: ${entry[1]}: ${quoted(entry[2] ?? "")}.`;
   switch (code) {
     case "DUPLICATE_KEY":
-      return `Isian ${quote(line.split(":", 1)[0] ?? "")} sudah ada di atas. Hapus salah satunya.`;
+      return `Isian ${quote(/[^:]*/u.exec(text.slice(offset))?.[0] ?? "")} sudah ada di atas. Hapus salah satunya.`;
     case "TAB_AS_INDENT":
       return "Baris ini menjorok dengan tab. Ganti tab dengan spasi.";
     case "MISSING_CHAR":
-      return /["']/u.test(line)
+      return /["']/u.test(text.charAt(offset))
         ? "Tanda kutip yang dibuka di sini tidak ditutup. Tambahkan penutupnya di akhir nilai."
-        : UNCLOSED;
-    case "BLOCK_AS_IMPLICIT_KEY":
+        : missingColon(line);
+    case "MULTIPLE_DOCS":
+      return 'Isian tidak boleh dipisah dengan baris "...". Hapus baris itu.';
     case "MULTILINE_IMPLICIT_KEY":
+      return missingColon(line);
+    case "BLOCK_AS_IMPLICIT_KEY":
+      if (/^\s/u.test(line) && entry !== null && !(entry[2] ?? "").includes(": ")) {
+        return "Baris ini menjorok, jadi terbaca sebagai lanjutan baris di atasnya. Sejajarkan dengan isian lain.";
+      }
       return (entry?.[2] ?? "").includes(": ")
         ? `Nilai yang memuat titik dua harus diapit tanda kutip: ${entry?.[1]}: ${quoted(entry?.[2] ?? "")}.`
-        : `Baris ini tidak terbaca sebagai "isian: nilai". Periksa titik dua dan jorokannya.`;
+        : missingColon(line);
     case "BAD_INDENT":
     case "BLOCK_IN_FLOW":
       if (/[[{]/u.test(text.charAt(offset))) return UNCLOSED;
@@ -235,6 +291,13 @@ function explain(code: ErrorCode, text: string, offset: number): string {
     default:
       return `YAML di baris ini rusak. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
   }
+}
+
+function missingColon(line: string): string {
+  const [, name, value] = /^\s*([\w-]+):(\S.*)$/u.exec(line) ?? [];
+  return name === undefined || value === undefined
+    ? 'Baris ini tidak terbaca sebagai "nama: nilai". Periksa titik dua dan jorokannya.'
+    : `Beri spasi sesudah titik dua: ${name}: ${value.length > 60 ? `${value.slice(0, 59)}…` : value}.`;
 }
 
 const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";

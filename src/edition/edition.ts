@@ -159,8 +159,7 @@ function groupBy<Key>(
 ): Map<Key, Story[]> {
   const groups = new Map<Key, Story[]>();
   for (const story of stories) {
-    // An author or topic named twice has the story once.
-    for (const key of new Set(keysOf(story))) {
+    for (const key of keysOf(story)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [story]);
       else group.push(story);

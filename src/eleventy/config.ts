@@ -33,7 +33,7 @@ export interface ContentMap {
 
 /** The argument of `eleventy.config`: Eleventy's own view of the configuration. */
 export interface TemplateConfig {
-  readonly directories: object;
+  readonly directories: EleventyDirectories;
   getLocalProjectConfigFile(): string | undefined;
 }
 

@@ -1,15 +1,20 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
+import { copyFiles, pictureCopies } from "../publish/copies.ts";
 import { OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
-import { copyPictures } from "../publish/pictures.ts";
 import type { Publication } from "../publish/publish.ts";
 import { publish } from "../publish/publish.ts";
-import { clearStaging, stagingFolder } from "../publish/staging.ts";
+import { ShownPages } from "../publish/shown-pages.ts";
+import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
 import type { Reporter } from "../report.ts";
-import { buildSummary, faultReport } from "../report.ts";
+import { buildSummary, faultReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { SiteBuild } from "./site-build.ts";
+import { themeAssets } from "./theme.ts";
+
+/** Eleventy's output folders as they were before a build was sent elsewhere. */
+const OWN_OUTPUT = new WeakMap<object, string>();
 
 /**
  * The course of every build, told to Eleventy as listeners:
@@ -19,8 +24,8 @@ import { SiteBuild } from "./site-build.ts";
  * - while it renders: Eleventy writes into a folder of its own beside the output folder;
  * - after: what changed is moved into the output folder.
  *
- * While serving, faults are told and the rest of the site is shown, and everything is written below
- * `.jejak/`, so that the last good site stays as it is.
+ * While serving, faults are told and the rest of the site is shown, only the pages that changed are
+ * rendered, and everything is written below `.jejak/`, so that the last good site stays as it is.
  */
 export class Lifecycle {
   private readonly config: EleventyConfig;
@@ -32,6 +37,9 @@ export class Lifecycle {
   private redirected: string | undefined;
   /** Eleventy's own output folder, as an absolute path. */
   private output = "";
+  private finishes = false;
+  private served = false;
+  private readonly shownPages = new ShownPages();
 
   constructor(config: EleventyConfig, options: unknown, reporter: Reporter) {
     this.config = config;
@@ -47,6 +55,8 @@ export class Lifecycle {
     config.setEventEmitterMode("sequential");
     config.on("eleventy.config", (templateConfig) => {
       this.redirect(templateConfig);
+      if (this.finishes) return;
+      this.finishes = true;
       // Registered here, when every plugin and the site's own configuration have had their turn.
       config.on("eleventy.after", (event) => this.finish(event));
     });
@@ -60,27 +70,29 @@ export class Lifecycle {
    */
   private redirect(templateConfig: TemplateConfig): void {
     this.configPath = templateConfig.getLocalProjectConfigFile();
-    const { directories } = templateConfig as { directories: { output: string } };
-    const own = directories.output;
+    const { directories } = templateConfig;
+    const own = OWN_OUTPUT.get(directories) ?? directories.output;
+    OWN_OUTPUT.set(directories, own);
     this.output = resolve(own);
-    if (this.isServing) this.redirected = `./${STATE_FOLDER}/serve/`;
+    if (runMode() === "serve") this.redirected = `./${STATE_FOLDER}/serve/`;
     Object.defineProperty(directories, "output", {
       get: () => this.redirected ?? own,
       configurable: true,
     });
   }
 
+  /** Whether someone is at work on the site: then faults are told and the rest is shown. */
   private get isServing(): boolean {
-    return ["serve", "watch"].includes(process.env.ELEVENTY_RUN_MODE ?? "");
+    return ["serve", "watch"].includes(runMode());
   }
 
-  private async begin({ runMode, outputMode, incremental }: BuildEvent): Promise<void> {
+  private async begin({ runMode: mode, outputMode, incremental }: BuildEvent): Promise<void> {
     if (isSameOrAbove(this.output, process.cwd())) {
       throw new Error(
         `Folder keluaran ${this.output} memuat proyek ini sendiri. Pilih folder lain, misalnya _site.`,
       );
     }
-    if (this.isServing && this.build === undefined) {
+    if (mode === "serve" && this.build === undefined) {
       await rm(join(process.cwd(), STATE_FOLDER, "serve"), { recursive: true, force: true });
     }
     this.build = await SiteBuild.start({
@@ -89,8 +101,13 @@ export class Lifecycle {
       dataFolder: this.config.directories.data,
       pathPrefix: this.config.pathPrefix,
     });
-    if (runMode !== "build") return;
+    if (this.isServing) {
+      const { site } = this.build;
+      this.build.rendered = this.shownPages.changed(site.pages, site.registries);
+    }
+    if (mode !== "build") return;
     await clearStaging(this.output);
+    removeStagingOnExit(this.output);
     this.redirected =
       outputMode === "fs" && !incremental
         ? `${slashed(relative(process.cwd(), stagingFolder(this.output)))}/`
@@ -111,7 +128,6 @@ export class Lifecycle {
         );
       }
     } else if (fault !== undefined) {
-      await clearStaging(this.output);
       throw fault;
     } else if (diagnostics.length > 0) {
       this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dibangun.")}\n`);
@@ -140,25 +156,40 @@ export class Lifecycle {
     const target = this.redirected === undefined ? this.output : resolve(this.redirected);
     // In a dry run Eleventy wrote nothing, and nothing must be published over the last site.
     const wrote = outputMode === "fs" && existsSync(target);
-    if (wrote) await copyPictures(site.pictures, process.cwd(), target);
+    if (wrote) {
+      const assets = themeAssets(this.config.directories.includes);
+      await copyFiles([...assets, ...pictureCopies(site.pictures, process.cwd())], target);
+    }
+    if (this.isServing) await this.shownPages.commit(target);
     const shown = slashed(relative(process.cwd(), this.isServing ? target : this.output));
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
       publication = await publish(target, this.output, new OutputManifest(process.cwd(), shown));
       this.redirected = undefined;
     }
+    const milliseconds = performance.now() - build.startedAt;
+    if (this.isServing && this.served) {
+      this.reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));
+      return;
+    }
+    this.served = this.isServing;
     this.reporter.info(
       buildSummary({
         edition: site.edition,
         pages: site.pages.length,
         pictures: site.pictures.length,
         diagnostics: build.diagnostics(() => true),
-        milliseconds: performance.now() - build.startedAt,
+        milliseconds,
         output: wrote ? shown : undefined,
         changes: publication,
       }),
     );
   }
+}
+
+/** Set by Eleventy before it reads the configuration, and by the commands. */
+function runMode(): string {
+  return process.env.ELEVENTY_RUN_MODE ?? "build";
 }
 
 function isSameOrAbove(folder: string, path: string): boolean {

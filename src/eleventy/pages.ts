@@ -20,7 +20,7 @@ export function addPages(config: EleventyConfig, current: () => SiteBuild | unde
     const collection = `jejak_${name.replaceAll("-", "_")}`;
     config.addCollection(
       collection,
-      () => current()?.site.pages.filter(({ layout }) => layout === name) ?? [],
+      () => current()?.rendered.filter(({ layout }) => layout === name) ?? [],
     );
     config.addTemplate(`jejak-${name}.11ty.js`, {
       data: {

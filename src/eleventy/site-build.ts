@@ -9,6 +9,7 @@ import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
 import type { ConfigFile, ResolvedOptions } from "../options.ts";
 import { resolveOptions } from "../options.ts";
+import type { Page } from "../pages/page.ts";
 import { buildTime } from "./clock.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
@@ -24,10 +25,13 @@ export class SiteBuild {
   readonly startedAt = performance.now();
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
+  /** The pages to be rendered: all, but for those that a served site already shows as they are. */
+  rendered: readonly Page[];
   private readonly optionFaults: readonly Diagnostic[];
 
   private constructor(site: AssembledSite, optionFaults: readonly Diagnostic[]) {
     this.site = site;
+    this.rendered = site.pages;
     this.optionFaults = optionFaults;
     const { zone, zoneLabels } = site.registries.site;
     this.filters = createLanguageFilters({ zone, zoneLabels });

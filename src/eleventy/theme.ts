@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, posix, relative, sep } from "node:path";
+import { join, posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import { LAYOUTS } from "../pages/page.ts";
+import type { FileCopy } from "../publish/copies.ts";
 import type { EleventyConfig } from "./config.ts";
 
 /** The theme's own folder; the same seen from `src/` and from `dist/`. */
@@ -34,13 +35,19 @@ export function addTheme(config: EleventyConfig): void {
       : slashed(relative(includes, join(THEME_FOLDER, file)));
     config.addLayoutAlias(layoutName(name), path);
   }
-  for (const asset of readdirSync(join(THEME_FOLDER, "assets"))) {
-    const own = join(includes, "assets", asset);
-    const file = existsSync(own) ? own : join(THEME_FOLDER, "assets", asset);
-    config.addPassthroughCopy({ [slashed(relative(process.cwd(), file))]: `assets/${asset}` });
-  }
   // A new override is found only when the configuration is read again.
   config.addWatchTarget(posix.join(slashed(includes), "**/*"), { resetConfig: true });
+}
+
+/** The theme's style sheets and the like, each the site's own where it has one. */
+export function themeAssets(includes: string): FileCopy[] {
+  return readdirSync(join(THEME_FOLDER, "assets")).map((asset) => {
+    const own = resolve(includes, "assets", asset);
+    return {
+      from: existsSync(own) ? own : join(THEME_FOLDER, "assets", asset),
+      to: `assets/${asset}`,
+    };
+  });
 }
 
 /**

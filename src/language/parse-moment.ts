@@ -161,7 +161,9 @@ function judgeDate(written: WrittenDate, faults: Faults): CalendarDate | undefin
   const days = DateTime.utc(year, month).daysInMonth ?? 0;
   if (day < 1) {
     faults.leave(`Tanggal ${written.day} tidak ada.`);
-  } else if (day > days) {
+    return undefined;
+  }
+  if (day > days) {
     const message = `${monthName(month)} ${year} hanya mempunyai ${days} hari.`;
     if (day <= 31) faults.mend(message);
     else faults.leave(message);

@@ -1,4 +1,5 @@
 import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../content/urls.ts";
+import { createDateFilters } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
@@ -28,13 +29,22 @@ export function correctionPages(context: PagesContext): Page[] {
 /** `/pencabutan/`: the withdrawn stories (Pedoman Pemberitaan Media Siber, clause 5c). */
 export function withdrawalPages(context: PagesContext): Page[] {
   const { withdrawn, site } = context.edition;
+  const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   return [
     overviewPage(context, {
       url: WITHDRAWALS_URL,
       heading: "Berita Dicabut",
       description: `Berita ${site.name} yang dicabut, dengan alasannya.`,
       intro: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
-      groups: [{ items: withdrawn.map(({ title, url }) => ({ label: title, url })) }],
+      groups: [
+        {
+          items: withdrawn.map(({ title, url, withdrawn: withdrawal }) => ({
+            label: title,
+            url,
+            note: withdrawal === undefined ? undefined : `Dicabut ${dateTime(withdrawal.date)}`,
+          })),
+        },
+      ],
       empty: "Belum ada berita yang dicabut.",
     }),
   ];

@@ -1,5 +1,5 @@
 import type { Story } from "../content/story.ts";
-import { categoryUrl, HOME_URL } from "../content/urls.ts";
+import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../content/urls.ts";
 import { hasPassed } from "../newsroom/until.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
@@ -40,6 +40,8 @@ export function homePage(context: PagesContext): Page<HomeView> {
     lead: lead === undefined ? undefined : storyCard(lead),
     seconds: storyCards(seconds),
     latest: storyCards(latest),
+    archive: { label: "Indeks berita", url: ARCHIVE_URL },
+    empty: "Belum ada tulisan.",
     bands: categories
       .filter(({ stories }) => stories.length > 0)
       .map(({ subject, stories }) => ({

@@ -3,6 +3,8 @@ import { quote } from "../content/diagnostics.ts";
 import { nearest } from "../content/nearest.ts";
 import type { Story } from "../content/story.ts";
 import type { PendingFragment, PendingLink } from "../content/story-body.ts";
+import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../content/urls.ts";
+import { dayOf } from "../edition/edition.ts";
 
 /** A link within the site that leads to none of Jejak's own pages. */
 export interface DeadLink {
@@ -16,16 +18,20 @@ export interface DeadLink {
  * hold their targets; who knows of those decides.
  *
  * @param urls of all pages and pictures
+ * @param scheduled stories whose links are checked against the site as it will be when they are out
  */
 export function findDeadLinks(
   links: readonly PendingLink[],
   urls: ReadonlySet<string>,
+  scheduled: readonly Story[],
 ): DeadLink[] {
+  const laterFiles = new Set(scheduled.map(({ file }) => file));
+  const laterUrls = new Set(scheduled.flatMap(urlsWith));
   const known = [...urls];
   // One slip is often made on many pages, and the nearest of thousands of URLs takes a while.
   const nearestTo = new Map<string, string | undefined>();
   return links
-    .filter(({ path }) => !urls.has(path))
+    .filter(({ path, file }) => !urls.has(path) && !(laterFiles.has(file) && laterUrls.has(path)))
     .map(({ path, file, line, column }) => {
       if (!nearestTo.has(path)) nearestTo.set(path, nearest(path, known));
       const near = nearestTo.get(path);
@@ -61,6 +67,19 @@ export function findDeadFragments(
       },
     ];
   });
+}
+
+/** What the site has once a story is out: its page, its pictures, and the listings that it is in. */
+function urlsWith({ url, pictures, topics, place, published }: Story): string[] {
+  const [year = "", month = "", day = ""] = dayOf(published).split("-");
+  return [
+    url,
+    ...pictures.map((picture) => picture.url),
+    ...topics.map(topicUrl),
+    ...(place === undefined ? [] : [provinceUrl(place.province)]),
+    ...(place?.regency === undefined ? [] : [regencyUrl(place.regency)]),
+    ...[year, `${year}-${month}`, `${year}-${month}-${day}`].map(archiveUrl),
+  ];
 }
 
 function deadLink(file: string, at: Position, message: string): Diagnostic {

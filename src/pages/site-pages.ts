@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { FILE_START, quote } from "../content/diagnostics.ts";
 import type { OwnPage } from "../content/stories.ts";
-import { NOT_FOUND_URL } from "../content/urls.ts";
+import { ARCHIVE_URL, HOME_URL, NOT_FOUND_URL, TOPICS_URL } from "../content/urls.ts";
 import { archivePages } from "./archive-pages.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
@@ -10,7 +10,8 @@ import { homePage } from "./home-page.ts";
 import { Page } from "./page.ts";
 import { storyPages } from "./story-page.ts";
 import { authorPages, categoryPages, placePages, topicPages } from "./subject-pages.ts";
-import type { OwnPageView } from "./views.ts";
+import type { NotFoundView, OwnPageView } from "./views.ts";
+import { withoutDeadLinks } from "./without-dead-links.ts";
 
 /** The kinds of pages that a site may leave out. Stories are always there. */
 export const PAGE_KINDS = [
@@ -46,7 +47,7 @@ const BUILDERS: Record<PageKind, (context: PagesContext) => Page[]> = {
 export function sitePages(
   context: PagesContext,
   ownPages: readonly OwnPage[],
-  left: ReadonlySet<PageKind> = new Set(),
+  leftOut: ReadonlySet<PageKind> = new Set(),
 ): { pages: Page[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const own = new Map<string, OwnPage>();
@@ -57,7 +58,7 @@ export function sitePages(
   }
   const pages = [
     ...[...own.values()].map((page) => ownPage(page, context)),
-    ...PAGE_KINDS.filter((kind) => !left.has(kind))
+    ...PAGE_KINDS.filter((kind) => !leftOut.has(kind))
       .flatMap((kind) => BUILDERS[kind](context))
       .filter(({ url }) => !own.has(url)),
   ];
@@ -76,7 +77,7 @@ export function sitePages(
     taken.add(key);
     pages.push(page);
   }
-  return { pages, diagnostics };
+  return { pages: leftOut.size === 0 ? pages : withoutDeadLinks(pages), diagnostics };
 }
 
 /** @param first the newsroom's own page that has the URL; undefined where a built-in one has it */
@@ -102,14 +103,19 @@ function ownPage({ url, title, summary, html }: OwnPage, context: PagesContext):
   });
 }
 
-function notFoundPage(context: PagesContext): Page {
-  return new Page(
-    "not-found",
-    pageView(context, {
+function notFoundPage(context: PagesContext): Page<NotFoundView> {
+  return new Page("not-found", {
+    ...pageView(context, {
       url: NOT_FOUND_URL,
       heading: "Halaman tidak ditemukan",
       description: "Halaman yang Anda cari tidak ada di alamat ini.",
       noindex: true,
     }),
-  );
+    intro: "Alamat ini salah ketik, sudah berubah, atau memang belum pernah ada.",
+    ways: [
+      { label: "Beranda", url: HOME_URL, note: "berita terbaru" },
+      { label: "Indeks", url: ARCHIVE_URL, note: "berita menurut tanggal" },
+      { label: "Topik", url: TOPICS_URL, note: "berita menurut pokok bahasan" },
+    ],
+  });
 }

@@ -20,7 +20,18 @@ export const LABEL_LABELS: Record<Label, string> = {
   sponsored: "Konten Bersponsor",
 };
 
+const cards = new WeakMap<Story, StoryCard>();
+
+/** A story as listings show it: one object for the ten or so listings that have it. */
 export function storyCard(story: Story): StoryCard {
+  const known = cards.get(story);
+  if (known !== undefined) return known;
+  const card = makeCard(story);
+  cards.set(story, card);
+  return card;
+}
+
+function makeCard(story: Story): StoryCard {
   return {
     url: story.url,
     title: story.title,

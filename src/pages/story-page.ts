@@ -65,7 +65,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
       url: ifListed(topicUrl(topic)),
     })),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: story.label === undefined ? [...new Set(story.authors)].map(authorLink) : [],
+    authors: story.label === undefined ? story.authors.map(authorLink) : [],
     credits: story.label === undefined ? credits(story) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
@@ -92,8 +92,8 @@ function authorLink(author: Author): LinkView {
 function credits({ authors, editor, photographer, contributors }: Story): CreditView[] {
   const credit = (role: string, author: Author): CreditView => ({ role, ...authorLink(author) });
   return [
-    ...[...new Set(authors)].map((author) => credit("Penulis", author)),
-    ...[...new Set(contributors)].map((author) => credit("Kontributor", author)),
+    ...authors.map((author) => credit("Penulis", author)),
+    ...contributors.map((author) => credit("Kontributor", author)),
     ...(photographer === undefined ? [] : [credit("Fotografer", photographer)]),
     ...(editor === undefined ? [] : [credit("Editor", editor)]),
   ];

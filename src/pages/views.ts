@@ -133,10 +133,20 @@ export interface HomeView extends PageView {
   readonly lead?: StoryCard | undefined;
   readonly seconds: readonly StoryCard[];
   readonly latest: readonly StoryCard[];
+  /** Where all the rest is. */
+  readonly archive: LinkView;
+  /** Said when there is no story at all. */
+  readonly empty: string;
   readonly bands: readonly {
     readonly category: LinkView;
     readonly stories: readonly StoryCard[];
   }[];
+}
+
+export interface NotFoundView extends PageView {
+  readonly intro: string;
+  /** Where a reader can go on from here. */
+  readonly ways: readonly CountView[];
 }
 
 export interface OwnPageView extends PageView {

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
@@ -21,6 +22,21 @@ export async function clearStaging(output: string): Promise<void> {
     if (pid !== process.pid && isRunning(pid)) continue;
     await rm(join(dirname(output), name), { recursive: true, force: true });
   }
+}
+
+const leaving = new Set<string>();
+
+/**
+ * Sees to it that nothing of this process is left beside the output folder when it ends. Not sooner:
+ * when a fault stops a build, Eleventy may still be copying files into the staging folder.
+ */
+export function removeStagingOnExit(output: string): void {
+  if (leaving.size === 0) {
+    process.once("exit", () => {
+      for (const folder of leaving) rmSync(folder, { recursive: true, force: true });
+    });
+  }
+  leaving.add(stagingFolder(output));
 }
 
 function isRunning(pid: number): boolean {

@@ -32,7 +32,8 @@ export function generatedNewsroom(count: number): Files {
     const hidden = index % 23 === 5;
     const withdrawn = index % 29 === 3;
     const expired = index % 31 === 7;
-    const isAnswer = index % 13 === 12;
+    // What a draft has to say is not there to be corrected.
+    const isAnswer = index % 13 === 12 && (index - 6) % 23 !== 5;
     const lines = [
       `title: "Tulisan ke-${index}: 'judul' & <tanda>"`,
       `date: ${index % 46 === 5 ? "2031-02-03" : day}${TIMES[index % TIMES.length]}`,

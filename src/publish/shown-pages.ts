@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Page } from "../pages/page.ts";
+
+/**
+ * What a served site shows, so that saving one story renders again only the pages that it changed. A
+ * page is a pure function of its layout and its data, so one whose data are the same is the same.
+ */
+export class ShownPages {
+  private shown = new Map<string, string>();
+  private next = new Map<string, string>();
+
+  /**
+   * The pages that differ from what is shown.
+   *
+   * @param everywhere data that every layout prints beside its page's own: the site's facts, the menu
+   */
+  changed(pages: readonly Page[], everywhere: unknown): Page[] {
+    const common = JSON.stringify(everywhere);
+    this.next = new Map(
+      pages.map((page) => [
+        page.url,
+        createHash("sha1")
+          .update(common)
+          .update(page.layout)
+          .update(JSON.stringify(page.view))
+          .digest("base64"),
+      ]),
+    );
+    return pages.filter(({ url }) => this.shown.get(url) !== this.next.get(url));
+  }
+
+  /** To be called when the changed pages are written: removes the files of those that are gone. */
+  async commit(output: string): Promise<void> {
+    const gone = [...this.shown.keys()].filter((url) => !this.next.has(url));
+    for (const url of gone) {
+      await rm(join(output, url.endsWith("/") ? `${url}index.html` : url), { force: true });
+    }
+    this.shown = this.next;
+  }
+}

@@ -1,0 +1,149 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { story } from "../support/newsroom.ts";
+import type { Project } from "../support/project.ts";
+import { withProject } from "../support/project.ts";
+
+const require = createRequire(import.meta.url);
+const TSX = pathToFileURL(require.resolve("tsx")).href;
+const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const PLUGIN = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+const ELEVENTY = fileURLToPath(new URL("../../node_modules/.bin/eleventy", import.meta.url));
+
+const CONFIG = `import jejak, { type EleventyConfig } from ${JSON.stringify(PLUGIN)};
+
+export default function (config: EleventyConfig) {
+  config.addPlugin(jejak);
+  return { templateFormats: ["njk", "11ty.js"] };
+}
+`;
+
+const SITE = {
+  "eleventy.config.ts": CONFIG,
+  "posts/a.md": story("title: Satu"),
+  "posts/nanti.md": story("title: Nanti\ndate: 2025-06-01 07.00 WITA"),
+};
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(project: Project, script: string, args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", TSX, script, ...args],
+    {
+      cwd: project.root,
+      encoding: "utf8",
+      env: { ...process.env, SOURCE_DATE_EPOCH: "1735707600", FORCE_COLOR: "0" },
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const cli = suite("the command jejak");
+
+cli("builds the site and says what an editor wants to know", async () => {
+  await withProject(SITE, async (project) => {
+    const { status, stdout, stderr } = run(project, MAIN, ["build"]);
+    assert.is(stderr, "");
+    assert.is(status, 0);
+    assert.match(stdout, "Media Uji siap di _site");
+    assert.match(stdout, /Tulisan +1 terbit/u);
+    assert.match(stdout, 'Terjadwal  1, berikutnya Minggu, 1 Juni 2025 pukul 07.00 WITA: "Nanti"');
+    assert.ok(project.files("_site").includes("_site/2024/12/10/a/index.html"));
+    assert.not(project.files("_site").some((file) => file.includes("nanti")));
+  });
+});
+
+cli("gives the same site as Eleventy called directly", async () => {
+  await withProject(SITE, async (one) => {
+    run(one, MAIN, ["build"]);
+    await withProject(SITE, async (other) => {
+      const { status } = run(other, ELEVENTY, ["--config=eleventy.config.ts", "--quiet"]);
+      assert.is(status, 0);
+      assert.equal(other.contents("_site"), one.contents("_site"));
+    });
+  });
+});
+
+cli("ends with 1 and every fault when the content has faults, build and check alike", async () => {
+  await withProject(
+    { ...SITE, "posts/a.md": story("author: A0"), "posts/b.md": story("date: 2024-02-30") },
+    async (project) => {
+      for (const command of ["build", "check"]) {
+        const { status, stderr } = run(project, MAIN, [command]);
+        assert.is(status, 1, command);
+        assert.match(stderr, 'posts/a.md:4:9  galat  unknown-author  Kode penulis "A0"');
+        assert.match(stderr, "posts/b.md:4:7  galat  bad-date");
+        assert.match(stderr, "2 galat");
+      }
+      assert.equal(project.files("_site"), []);
+    },
+  );
+});
+
+cli("check tells that all is well and writes nothing", async () => {
+  await withProject(SITE, async (project) => {
+    const before = project.files(".");
+    const { status, stdout } = run(project, MAIN, ["check"]);
+    assert.is(status, 0);
+    assert.match(stdout, "Media Uji tanpa galat.");
+    assert.equal(project.files("."), before);
+  });
+});
+
+cli("ends with 2 for an option that the plugin does not know, and points at it", async () => {
+  await withProject(
+    { ...SITE, "eleventy.config.ts": CONFIG.replace("(jejak)", "(jejak, { listingsize: 9 })") },
+    async (project) => {
+      const { status, stderr } = run(project, MAIN, ["build"]);
+      assert.is(status, 2);
+      assert.match(
+        stderr,
+        'eleventy.config.ts:4:29  galat  unknown-key  Opsi "listingsize" tidak dikenal. Mungkin maksud Anda "listingSize".',
+      );
+    },
+  );
+});
+
+cli("ends with 2 for a wrong call and shows how it is called", async () => {
+  await withProject(SITE, async (project) => {
+    for (const args of [[], ["biuld"], ["build", "--outptu", "x"], ["serve", "--port", "x"]]) {
+      const { status, stderr } = run(project, MAIN, args);
+      assert.is(status, 2, args.join(" "));
+      assert.is.not(stderr.trim(), "");
+    }
+    assert.match(run(project, MAIN, ["biuld"]).stderr, "Maksud Anda: build?");
+  });
+});
+
+cli("ends with 2 outside a site", async () => {
+  await withProject({}, async (project) => {
+    const { status, stderr } = run(project, MAIN, ["build"]);
+    assert.is(status, 2);
+    assert.match(stderr, "Di folder ini tidak ada eleventy.config.ts");
+  });
+});
+
+cli("explains itself in Indonesian, command by command", async () => {
+  await withProject(SITE, async (project) => {
+    for (const [args, text] of [
+      [["--help"], "Membangun situs berita"],
+      [["build", "--help"], "Folder keluaran"],
+      [["serve", "--help"], "Porta peladen"],
+      [["check", "--help"], "Memeriksa semua tulisan"],
+    ] as const) {
+      const { status, stdout } = run(project, MAIN, args);
+      assert.is(status, 0);
+      assert.match(stdout, text);
+    }
+  });
+});
+
+cli.run();

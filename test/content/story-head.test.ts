@@ -1,0 +1,215 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { assemble, story } from "../support/newsroom.ts";
+import { type FaultCase, faultTests, read } from "./support.ts";
+
+const OLD = 'harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.';
+const alias = (written: string, shown = written): FaultCase => [
+  `an old address that is none: ${JSON.stringify(written)}`,
+  story(`aliases: ["${written}"]`),
+  `posts/a.md:5:11  galat  bad-alias  Alamat lama "${shown}" ${OLD}`,
+];
+
+faultTests([
+  // Dates
+  [
+    "a day that February does not have",
+    story('date: "2024-02-30"'),
+    'posts/a.md:4:7  galat  bad-date  Februari 2024 hanya mempunyai 29 hari. Mungkin maksud Anda "2024-02-29".',
+  ],
+  [
+    "a day with a digit too many",
+    story('date: "2012-10-030"'),
+    'posts/a.md:4:7  galat  bad-date  Hari "030" tidak ditulis dengan dua angka. Mungkin maksud Anda "2012-10-30".',
+  ],
+  [
+    "a date as Indonesians write it in digits",
+    story("date: 10/12/2024"),
+    'posts/a.md:4:7  galat  bad-date  Tanggal "10/12/2024" tidak berbentuk tahun-bulan-hari. Mungkin maksud Anda "2024-12-10".',
+  ],
+  [
+    "a date in a word",
+    story("date: besok"),
+    'posts/a.md:4:7  galat  bad-date  Tanggal "besok" tidak dikenal. Tulis misalnya 2024-12-10 14:30.',
+  ],
+  [
+    "dates deep within, each at its place",
+    story(
+      "corrections:\n  - { date: 2025-01-32, text: x, kind: ralat }\nwithdrawn: { date: kapan, ground: sara, reason: x }\nbreaking: { until: nanti }",
+    ),
+    "posts/a.md:6:13  galat  bad-date  Januari 2025 hanya mempunyai 31 hari. Tulis misalnya 2024-12-10 14:30.",
+    'posts/a.md:7:20  galat  bad-date  Tanggal "kapan" tidak dikenal. Tulis misalnya 2024-12-10 14:30.',
+    'posts/a.md:8:20  galat  bad-date  Tanggal "nanti" tidak dikenal. Tulis misalnya 2024-12-10 14:30.',
+  ],
+  [
+    "a change before the story",
+    story("updated: 2024-12-09\nexpires: 2024-12-10 14:29"),
+    'posts/a.md:5:10  galat  date-order  Waktu "updated" mendahului "date". Periksa keduanya.',
+    'posts/a.md:6:10  galat  date-order  Waktu "expires" mendahului "date". Periksa keduanya.',
+  ],
+  ["a change on the same day, without a time", story("updated: 2024-12-10\nexpires: 2024-12-10")],
+
+  // Authors
+  [
+    "a zero for the letter O in an author's code",
+    story("author: A0"),
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. Mungkin maksud Anda "AO".',
+  ],
+  [
+    "a code in small letters",
+    story("author: ao"),
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "ao" tidak terdaftar. Mungkin maksud Anda "AO".',
+  ],
+  [
+    "two codes as one text",
+    story("author: AO, RD"),
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO, RD" tidak terdaftar. Tulis beberapa kode sebagai daftar: [AO, RD].',
+  ],
+  [
+    "two codes as in a sign-off",
+    story("author: AO/RD"),
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO/RD" tidak terdaftar. Tulis beberapa kode sebagai daftar: [AO, RD].',
+  ],
+  [
+    "codes of nobody in every field that takes one",
+    story("author: [AO, XYZ]\neditor: BUDI\nphotographer: FOTO\ncontributors: [RD, SITI]"),
+    'posts/a.md:4:14  galat  unknown-author  Kode penulis "XYZ" tidak terdaftar. Kode yang terdaftar: AO, RD.',
+    'posts/a.md:5:9  galat  unknown-author  Kode penulis "BUDI" tidak terdaftar. Kode yang terdaftar: AO, RD.',
+    'posts/a.md:6:15  galat  unknown-author  Kode penulis "FOTO" tidak terdaftar. Kode yang terdaftar: AO, RD.',
+    'posts/a.md:7:20  galat  unknown-author  Kode penulis "SITI" tidak terdaftar. Kode yang terdaftar: AO, RD.',
+  ],
+
+  // Categories, places, topics
+  [
+    "a category mistyped",
+    story("category: derah"),
+    'posts/a.md:5:11  galat  unknown-category  Kanal "derah" tidak terdaftar. Mungkin maksud Anda "daerah".',
+  ],
+  [
+    "a category like no other",
+    story("category: olahraga"),
+    'posts/a.md:5:11  galat  unknown-category  Kanal "olahraga" tidak terdaftar. Yang terdaftar: daerah, budaya.',
+  ],
+  [
+    "a place mistyped",
+    story("location: Banyuwngi"),
+    'posts/a.md:5:11  galat  bad-location  Lokasi "Banyuwngi" tidak dikenal. Mungkin maksud Anda "Banyuwangi".',
+  ],
+  [
+    "a place that is two",
+    story("location: Banjar"),
+    'posts/a.md:5:11  galat  bad-location  Lokasi "Banjar" dapat berarti Kota Banjar, Jawa Barat (WIB) atau Kabupaten Banjar, Kalimantan Selatan (WITA). Tulis "Kota Banjar" atau "Kabupaten Banjar".',
+  ],
+  [
+    "topics as one text",
+    story("tags: Kopi, Aceh"),
+    "posts/a.md:5:7  galat  wrong-type  Beberapa topik ditulis sebagai daftar: [Kopi, Aceh].",
+  ],
+  [
+    "a topic of signs alone",
+    story('tags: [Kopi, "?!"]'),
+    'posts/a.md:5:14  galat  bad-slug  Topik "?!" tidak dapat menjadi alamat. Pakai huruf atau angka.',
+  ],
+  [
+    "a topic longer than a folder's name may be",
+    story(`tags: [${"kopi ".repeat(60)}]`),
+    'posts/a.md:5:8  galat  bad-slug  Alamat "kopi-kopi-kopi-kopi-kopi-kopi-kopi-kopi-kopi-kopi-kopi-kopi…" lebih panjang dari 200 karakter. Perpendek.',
+  ],
+
+  // Addresses
+  [
+    "a slug that is a title",
+    story("slug: Judul Berita"),
+    'posts/a.md:5:7  galat  bad-slug  Slug "Judul Berita" hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal. Tulis "judul-berita".',
+  ],
+  [
+    "a slug that climbs out",
+    story('slug: "../../etc"'),
+    'posts/a.md:5:7  galat  bad-slug  Slug "../../etc" hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal. Tulis "etc".',
+  ],
+  [
+    "a slug that climbs out in Windows' way",
+    story("slug: '..\\..\\x'"),
+    'posts/a.md:5:7  galat  bad-slug  Slug "..\\..\\x" hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal. Tulis "x".',
+  ],
+  [
+    "a slug of signs alone",
+    story('slug: "…"'),
+    'posts/a.md:5:7  galat  bad-slug  Slug "…" hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal.',
+  ],
+  [
+    "a slug longer than a folder's name may be",
+    story(`slug: ${"a".repeat(201)}`),
+    `posts/a.md:5:7  galat  bad-slug  Alamat "${"a".repeat(59)}…" lebih panjang dari 200 karakter. Perpendek.`,
+  ],
+  [
+    "a file name of signs alone",
+    { "posts/….md": story() },
+    "posts/….md:2:1  galat  bad-slug  Nama berkas ini tidak dapat menjadi alamat. Tambahkan slug, misalnya slug: nama-tulisan.",
+  ],
+  [
+    "a file name that grows when it becomes an address",
+    { [`posts/${"%".repeat(80)}.md`]: story() },
+    `posts/${"%".repeat(80)}.md:2:1  galat  bad-slug  Alamat "persen-persen-persen-persen-persen-persen-persen-persen-per…" lebih panjang dari 200 karakter. Perpendek.`,
+  ],
+  ["old addresses as they were", story("aliases: [/2019/lama/, /lama.html, /a%20b/]")],
+  alias("lama/"),
+  alias("//evil.example/"),
+  alias("https://uji.example/lama/"),
+  alias("/../lama/"),
+  alias("/%2e%2e/lama/"),
+  alias("/a/%2E%2E%2fb/"),
+  alias("/./a/"),
+  alias("/a b/"),
+  alias("/a%0d%0aLocation:%20//evil/"),
+  alias("/a\\\\b/", "/a\\b/"),
+  alias("/a?b"),
+  alias("/a#b"),
+  alias("/<script>/"),
+  alias(`/${"a".repeat(300)}/`, `/${"a".repeat(58)}…`),
+  [
+    "an origin whose address runs a script",
+    story('source: { name: a, url: "javascript:alert(1)" }'),
+    'posts/a.md:5:25  galat  unsafe-link  Alamat "javascript:alert(1)" harus diawali https:// atau http://.',
+  ],
+]);
+
+test("an author named twice signs once", () => {
+  const { authors } = read(story("author: [AO, RD, AO]"));
+  assert.equal(
+    authors.map(({ code }) => code),
+    ["AO", "RD"],
+  );
+});
+
+test("one topic spelt in two ways is one topic, as first spelt", () => {
+  assert.equal(read(story("tags: [Kopi Gayo, kopi gayo, KOPI-GAYO]")).topics, [
+    { slug: "kopi-gayo", name: "Kopi Gayo" },
+  ]);
+});
+
+test("a title on several lines is printed on one", () => {
+  assert.is(read(story("title: |\n  Judul\n  baru")).title, "Judul baru");
+});
+
+const ADDRESSES: ReadonlyArray<readonly [file: string, more: string, url: string]> = [
+  ["posts/Judul Berita.md", "", "/2024/12/10/judul-berita/"],
+  ["posts/2024-12-10-judul.md", "", "/2024/12/10/judul/"],
+  ["posts/2024/12/2024-12-10.md", "", "/2024/12/10/2024-12-10/"],
+  ["posts/Ünïcode – 50%.markdown", "", "/2024/12/10/unicode-50-persen/"],
+  ["posts/..%2f..%2fx.md", "", "/2024/12/10/persen-2f-persen-2fx/"],
+  ["posts/a.b.md", "", "/2024/12/10/a-b/"],
+  ["posts/x.md", "slug: lain", "/2024/12/10/lain/"],
+  // The day is that of the story's own zone.
+  ["posts/x.md", "date: 2024-12-10 23:30 WIT", "/2024/12/10/x/"],
+  ["posts/x.md", "date: 2024-12-10T20:00Z", "/2024/12/11/x/"],
+];
+
+for (const [file, more, url] of ADDRESSES) {
+  test(`${file}${more === "" ? "" : ` with ${more}`} is ${url}`, () => {
+    const { edition } = assemble({ [file]: story(more) });
+    assert.is(edition.published[0]?.url, url);
+  });
+}
+
+test.run();

@@ -1,0 +1,185 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { story } from "../support/newsroom.ts";
+import { withProject } from "../support/project.ts";
+
+const site = suite("a site built by Eleventy");
+
+const BANYUWANGI = {
+  "posts/2024/12/penghargaan.md": story(
+    "location: Banyuwangi\ncategory: daerah\ntags: [Kecamatan]\nsummary: Ringkasan.",
+  ),
+};
+
+site("has a page of every kind", async () => {
+  await withProject(BANYUWANGI, async (project) => {
+    await project.build();
+    for (const page of [
+      "index.html",
+      "404.html",
+      "2024/12/10/penghargaan/index.html",
+      "kanal/index.html",
+      "kanal/daerah/index.html",
+      "topik/index.html",
+      "topik/kecamatan/index.html",
+      "lokasi/index.html",
+      "lokasi/jawa-timur/index.html",
+      "lokasi/jawa-timur/banyuwangi/index.html",
+      "penulis/index.html",
+      "penulis/ao/index.html",
+      "indeks/index.html",
+      "indeks/2024/index.html",
+      "indeks/2024/12/index.html",
+      "indeks/2024/12/10/index.html",
+      "ralat/index.html",
+      "pencabutan/index.html",
+      "assets/jejak.css",
+    ]) {
+      assert.ok(project.files("_site").includes(`_site/${page}`), page);
+    }
+  });
+});
+
+site("prints dateline, full date, press date and sign-off on a story", async () => {
+  await withProject(BANYUWANGI, async (project) => {
+    await project.build();
+    const html = project.read("_site/2024/12/10/penghargaan/index.html");
+    assert.match(html, '<span class="dateline">Banyuwangi, Media Uji –</span> Isi berita.');
+    assert.match(html, "Selasa, 10 Desember 2024 pukul 14.30 WIB");
+    assert.match(html, "Selasa (10/12/2024)");
+    assert.match(html, /\(<a href="\/penulis\/ao\/" title="Kontributor AO">AO<\/a>\)/u);
+    assert.match(html, 'href="/lokasi/jawa-timur/banyuwangi/"');
+    assert.match(html, '<html lang="id">');
+  });
+});
+
+site("is byte for byte the same when built twice at one moment", async () => {
+  await withProject(BANYUWANGI, async (one) => {
+    await one.build();
+    await withProject(BANYUWANGI, async (other) => {
+      await other.build();
+      assert.equal(other.contents("_site"), one.contents("_site"));
+    });
+  });
+});
+
+site("has every link and asset under its path prefix", async () => {
+  const files = {
+    "posts/a.md": story("title: Asal"),
+    "posts/b.md": story("title: Tujuan", "Lihat [asal](a.md) dan [indeks](/indeks/)."),
+  };
+  await withProject(files, async (project) => {
+    await project.build({ pathPrefix: "/berita/" });
+    for (const [path, html] of Object.entries(project.contents("_site"))) {
+      if (!path.endsWith(".html")) continue;
+      for (const [, url] of html.matchAll(/(?:href|src)="(\/[^"]*)"/gu)) {
+        assert.ok(url?.startsWith("/berita/"), `${path} leads to ${url}`);
+      }
+    }
+    const html = project.read("_site/2024/12/10/b/index.html");
+    assert.match(html, 'href="/berita/2024/12/10/a/"');
+    assert.match(html, '<link rel="canonical" href="https://uji.example/berita/2024/12/10/b/">');
+  });
+});
+
+site("gives other plugins and templates the stories as collections.posts", async () => {
+  const files = {
+    "posts/lama.md": story("title: Lama\ndate: 2024-12-09"),
+    "posts/baru.md": story("title: Baru\ndate: 2024-12-10 08:00 WIT"),
+    "posts/draf.md": story("title: Draf\ndraft: true"),
+    "daftar.njk": [
+      "---",
+      "permalink: /daftar.txt",
+      "---",
+      "{% for post in collections.posts %}{{ post.url }} {{ post.fileSlug }} {{ post.inputPath }} {{ post.data.title }} {{ post.date | isoDate }} {{ post.content | length > 0 }}",
+      "{% endfor %}",
+    ].join("\n"),
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    assert.equal(project.read("_site/daftar.txt").trim().split("\n"), [
+      "/2024/12/10/baru/ baru ./posts/baru.md Baru 2024-12-10T06:00:00+07:00 true",
+      "/2024/12/09/lama/ lama ./posts/lama.md Lama 2024-12-09T00:00:00+07:00 true",
+    ]);
+  });
+});
+
+site("uses the site's own partial and layout in place of the theme's", async () => {
+  const files = {
+    ...BANYUWANGI,
+    "_includes/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
+    "_includes/layouts/not-found.njk":
+      '{% extends "jejak/layouts/not-found.njk" %}{% block main %}Hilang. {{ super() }}{% endblock %}',
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    assert.match(project.read("_site/index.html"), "Kaki sendiri");
+    const html = project.read("_site/404.html");
+    assert.match(html, /Hilang\.\s+<header/u);
+    assert.match(html, "Halaman tidak ditemukan");
+  });
+});
+
+site("uses the site's own style sheet in place of the theme's", async () => {
+  await withProject(
+    { ...BANYUWANGI, "_includes/assets/jejak.css": "body { color: teal }" },
+    async (project) => {
+      await project.build();
+      assert.is(project.read("_site/assets/jejak.css"), "body { color: teal }");
+    },
+  );
+});
+
+site("answers links to pages and files that the site itself makes", async () => {
+  const files = {
+    "posts/a.md": story("", "Lihat [kami](/kami/) dan [berkas](/unduh/berkas.pdf)."),
+    "kami.njk": "Kami",
+    "berkas/berkas.pdf": "%PDF",
+  };
+  await withProject(files, async (project) => {
+    await project.build({ config: (config) => config.addPassthroughCopy({ berkas: "unduh" }) });
+    assert.ok(project.files("_site").includes("_site/kami/index.html"));
+  });
+});
+
+site("publishes what the site writes after the build, too", async () => {
+  await withProject(BANYUWANGI, async (project) => {
+    await project.build({
+      config: (config) =>
+        config.on("eleventy.after", async ({ directories }) => {
+          const { writeFile } = await import("node:fs/promises");
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          await writeFile(`${directories.output}tambahan.txt`, "tambahan");
+        }),
+    });
+    assert.is(project.read("_site/tambahan.txt"), "tambahan");
+  });
+});
+
+site("leaves out the kinds of pages that its options turn off", async () => {
+  await withProject(BANYUWANGI, async (project) => {
+    await project.build({ options: { pages: { corrections: false } } });
+    assert.not(project.files("_site").includes("_site/ralat/index.html"));
+    assert.ok(project.files("_site").includes("_site/pencabutan/index.html"));
+  });
+});
+
+site("never runs or renders what lies in the stories' folder", async () => {
+  const files = {
+    ...BANYUWANGI,
+    "posts/posts.11tydata.js": "throw new Error('ran');",
+    "posts/posts.json": '{ "layout": "jahat.njk", "permalink": "/jahat/" }',
+    "posts/halaman.njk": "{{ 1 + 1 }}",
+    "posts/skrip.11ty.js": "throw new Error('ran');",
+    "posts/templat.md": story("title: '{{ 6 * 7 }}'", "{{ 6 * 7 }} {% include 'x' %} <%= 6 %>"),
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    const html = project.read("_site/2024/12/10/templat/index.html");
+    assert.match(html, "{{ 6 * 7 }} {% include ‘x’ %} &lt;%= 6 %&gt;");
+    assert.not(project.files("_site").some((file) => /jahat|halaman|skrip/u.test(file)));
+    assert.is(project.said.join("\n").match(/stray-file/gu)?.length, 4);
+  });
+});
+
+site.run();

@@ -1,0 +1,213 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { formatDiagnostics } from "../src/content/diagnostics.ts";
+import type { ConfigFile } from "../src/options.ts";
+import { optionsSchema, resolveOptions } from "../src/options.ts";
+
+const DEFAULTS = optionsSchema.parse({});
+
+const CONFIG = {
+  path: "eleventy.config.ts",
+  text: `import jejak from "eleventy-plugin-jejak";
+
+/* posts: "lama" */
+// listingSise: how many
+export default function (config) {
+  config.addPassthroughCopy({ home: "/" });
+  config.addPlugin(jejak, {
+    posts: "berita",
+    "ownPages": "halaman", // see https://contoh.id/posts: here
+    listingSise: 3,
+    pages: { hme: false, home: "tidak" },
+    storyUrl: "/{judul}/",
+    listingSize,
+  });
+}
+`,
+};
+
+/** What the faults of some options look like, as a build prints them. */
+function faults(options: unknown, config?: ConfigFile): string[] {
+  const { diagnostics } = resolveOptions(options, config);
+  return diagnostics.length === 0 ? [] : formatDiagnostics(diagnostics).split("\n");
+}
+
+test("without options, everything has its default", () => {
+  for (const options of [undefined, null, {}]) {
+    assert.equal(resolveOptions(options, undefined), { options: DEFAULTS, diagnostics: [] });
+  }
+  assert.equal(DEFAULTS, {
+    posts: "posts",
+    ownPages: "pages",
+    storyUrl: "/{year}/{month}/{day}/{slug}/",
+    listingSize: 20,
+    pages: {},
+  });
+});
+
+test("sound options are taken as they are", () => {
+  const options = {
+    posts: "isi/berita",
+    ownPages: "isi/halaman",
+    storyUrl: "/baca/{slug}/",
+    listingSize: 500,
+    pages: { home: false, archive: true },
+  };
+  assert.equal(resolveOptions(options, CONFIG), { options, diagnostics: [] });
+});
+
+test("an option that is undefined is not given", () => {
+  assert.equal(resolveOptions({ posts: undefined, pages: undefined }, CONFIG).options, DEFAULTS);
+});
+
+const FOLDERS: readonly (readonly [string, string])[] = [
+  ["./berita", "berita"],
+  ["berita/", "berita"],
+  ["./isi//berita/", "isi/berita"],
+  ["isi/../berita", "berita"],
+  [" berita ", "berita"],
+  ["Berita 2024", "Berita 2024"],
+];
+
+for (const [given, folder] of FOLDERS) {
+  test(`the folder "${given}" is ${folder}`, () => {
+    assert.is(resolveOptions({ posts: given }, CONFIG).options.posts, folder);
+  });
+}
+
+/** Options, and what is said of them, word for word. */
+const FAULTS: readonly (readonly [unknown, string])[] = [
+  [
+    { listingSise: 3 },
+    'eleventy.config.ts:10:5  galat  unknown-key  Opsi "listingSise" tidak dikenal. Mungkin maksud Anda "listingSize".',
+  ],
+  [
+    { entahApa: 1 },
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, pages.',
+  ],
+  [
+    { pages: { hme: false } },
+    'eleventy.config.ts:11:14  galat  unknown-key  Opsi "pages.hme" tidak dikenal. Mungkin maksud Anda "home".',
+  ],
+  [
+    { pages: { home: "tidak" } },
+    'eleventy.config.ts:11:26  galat  wrong-type  Opsi "pages.home" harus true atau false, bukan "tidak".',
+  ],
+  [
+    { pages: ["home"] },
+    'eleventy.config.ts:11:5  galat  wrong-type  Opsi "pages" harus berupa objek, misalnya { corrections: false }, bukan daftar.',
+  ],
+  [
+    { posts: 5 },
+    'eleventy.config.ts:8:5  galat  wrong-type  Opsi "posts" harus berupa folder di dalam proyek, misalnya "berita", bukan 5.',
+  ],
+  [
+    { ownPages: null },
+    'eleventy.config.ts:9:5  galat  wrong-type  Opsi "ownPages" harus berupa folder di dalam proyek, misalnya "berita", bukan null.',
+  ],
+  [
+    { listingSize: 0 },
+    'eleventy.config.ts:13:5  galat  invalid-value  Opsi "listingSize" harus berupa bilangan bulat dari 1 sampai 500, bukan 0.',
+  ],
+  [
+    { listingSize: 501 },
+    'eleventy.config.ts:13:5  galat  invalid-value  Opsi "listingSize" harus berupa bilangan bulat dari 1 sampai 500, bukan 501.',
+  ],
+  [
+    { listingSize: 2.5 },
+    'eleventy.config.ts:13:5  galat  wrong-type  Opsi "listingSize" harus berupa bilangan bulat dari 1 sampai 500, bukan 2.5.',
+  ],
+  [
+    { listingSize: "20" },
+    'eleventy.config.ts:13:5  galat  wrong-type  Opsi "listingSize" harus berupa bilangan bulat dari 1 sampai 500, bukan "20".',
+  ],
+  [
+    { storyUrl: () => "/" },
+    'eleventy.config.ts:12:5  galat  wrong-type  Opsi "storyUrl" harus berupa pola alamat, misalnya "/{year}/{month}/{day}/{slug}/", bukan fungsi.',
+  ],
+  [
+    { storyUrl: "/{judul}/" },
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan memuat "{judul}" yang tidak dikenal.',
+  ],
+  [
+    { storyUrl: "{slug}" },
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan harus diawali dan diakhiri "/".',
+  ],
+  [
+    { storyUrl: "/berita/" },
+    "eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan harus memuat {slug}.",
+  ],
+  [
+    { storyUrl: "/../{slug}/" },
+    "eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan hanya boleh memuat a–z, 0–9, tanda hubung, dan garis miring.",
+  ],
+  [
+    { posts: "pages" },
+    'eleventy.config.ts:8:5  galat  invalid-value  Folder tulisan (posts: "pages") dan folder halaman (ownPages: "pages") saling memuat. Pisahkan keduanya.',
+  ],
+  [
+    { posts: "isi", ownPages: "isi/halaman" },
+    'eleventy.config.ts:9:5  galat  invalid-value  Folder tulisan (posts: "isi") dan folder halaman (ownPages: "isi/halaman") saling memuat. Pisahkan keduanya.',
+  ],
+  [
+    "berita",
+    'eleventy.config.ts:1:1  galat  wrong-type  Opsi Jejak harus berupa objek, misalnya { listingSize: 30 }, bukan "berita".',
+  ],
+  [
+    [],
+    "eleventy.config.ts:1:1  galat  wrong-type  Opsi Jejak harus berupa objek, misalnya { listingSize: 30 }, bukan daftar.",
+  ],
+];
+
+for (const [options, expected] of FAULTS) {
+  test(`${JSON.stringify(options)} is told as it is, where it is`, () => {
+    assert.equal(faults(options, CONFIG), [expected]);
+  });
+}
+
+for (const folder of [
+  "",
+  ".",
+  "./",
+  "/berita",
+  "..",
+  "../berita",
+  "a/../../b",
+  "a\\b",
+  "C:/berita",
+]) {
+  test(`the folder ${JSON.stringify(folder)} is not in the project`, () => {
+    assert.match(
+      faults({ posts: folder })[0] ?? "",
+      'Opsi "posts" harus berupa folder di dalam proyek',
+    );
+  });
+}
+
+test("folders with one beginning are not within each other", () => {
+  assert.equal(faults({ posts: "berita", ownPages: "berita-tetap" }), []);
+});
+
+test("all faults are told in one run", () => {
+  const options = { listingSise: 3, pages: { hme: false, home: "tidak" }, storyUrl: "/{judul}/" };
+  assert.is(faults(options).length, 4);
+});
+
+test("a default stands in for a faulty option alone, so that the stories are still found", () => {
+  const { options } = resolveOptions({ posts: "berita", listingSize: 0, storyUrl: "x" }, CONFIG);
+  assert.equal(options, { ...DEFAULTS, posts: "berita" });
+});
+
+test("a configuration that can't be seen has its faults told at its beginning", () => {
+  assert.equal(faults({ listingSise: 3 }), [
+    'eleventy.config.js:1:1  galat  unknown-key  Opsi "listingSise" tidak dikenal. Mungkin maksud Anda "listingSize".',
+  ]);
+});
+
+test("the options that were given are not changed", () => {
+  const options = Object.freeze({ posts: "./berita/", pages: Object.freeze({ home: false }) });
+  resolveOptions(options, CONFIG);
+  assert.equal(options, { posts: "./berita/", pages: { home: false } });
+});
+
+test.run();

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { ListingView } from "../../src/pages/views.ts";
+import type { Files } from "../support/newsroom.ts";
+import { assemble, DATA, story } from "../support/newsroom.ts";
+import { titlesAt, urlsOf, viewAt } from "../support/site.ts";
+
+/** Stories of one category, T1 the oldest, a minute apart. */
+function minutes(count: number): Files {
+  const files: Record<string, string> = {};
+  for (let number = 1; number <= count; number += 1) {
+    const time = `${String(8 + Math.floor(number / 60)).padStart(2, "0")}:${String(number % 60).padStart(2, "0")}`;
+    files[`posts/t${number}.md`] = story(
+      `title: T${number}\ndate: 2024-12-10 ${time}\ncategory: daerah\ntags: [Kopi]\nlocation: Bali`,
+    );
+  }
+  return files;
+}
+
+const KANAL = "/kanal/daerah/";
+
+test("the front has the newest stories, /hal/1/ the oldest", () => {
+  const site = assemble(minutes(7), { listingSize: 2 });
+  assert.equal(titlesAt(site, KANAL), ["T7", "T6", "T5"]);
+  assert.equal(titlesAt(site, `${KANAL}hal/1/`), ["T2", "T1"]);
+  assert.equal(titlesAt(site, `${KANAL}hal/2/`), ["T4", "T3"]);
+  assert.not.ok(urlsOf(site).includes(`${KANAL}hal/3/`));
+});
+
+test("older and newer links go through all pages, there and back", () => {
+  const site = assemble(minutes(7), { listingSize: 2 });
+  const links = [KANAL, `${KANAL}hal/2/`, `${KANAL}hal/1/`].map((url) => {
+    const { older, newer } = viewAt(site, "listing", url);
+    return [newer?.url, older?.url];
+  });
+  assert.equal(links, [
+    [undefined, `${KANAL}hal/2/`],
+    [KANAL, `${KANAL}hal/1/`],
+    [`${KANAL}hal/2/`, undefined],
+  ]);
+});
+
+test("a numbered page is told apart by its title and leads back to its listing", () => {
+  const site = assemble(minutes(4), { listingSize: 2 });
+  const { title, heading, kicker, breadcrumbs, canonical } = viewAt(
+    site,
+    "listing",
+    `${KANAL}hal/1/`,
+  );
+  assert.equal(
+    { title, heading, kicker, canonical },
+    {
+      title: "Daerah, halaman 1",
+      heading: "Daerah",
+      kicker: "Kanal · Halaman 1",
+      canonical: "https://uji.example/kanal/daerah/hal/1/",
+    },
+  );
+  assert.equal(
+    breadcrumbs.map(({ label, url }) => `${label} ${url}`),
+    ["Beranda /", "Kanal /kanal/", `Daerah ${KANAL}`],
+  );
+});
+
+const LISTINGS = [KANAL, "/topik/kopi/", "/lokasi/bali/", "/penulis/ao/", "/indeks/2024/12/10/"];
+
+const sizes = fc.record({
+  count: fc.integer({ min: 0, max: 40 }),
+  listingSize: fc.integer({ min: 1, max: 9 }),
+});
+
+test("a new story changes no numbered page of any listing but the newest one's newer link", () => {
+  fc.assert(
+    fc.property(sizes, ({ count, listingSize }) => {
+      const before = numberedPages(minutes(count), listingSize);
+      const after = numberedPages(minutes(count + 1), listingSize);
+      for (const listing of LISTINGS) {
+        const pages = before.filter(({ url }) => url.startsWith(listing));
+        for (const [index, view] of pages.entries()) {
+          const next = after.find(({ url }) => url === view.url);
+          if (next === undefined) throw new Error(`${view.url} is gone.`);
+          const isNewest = index === pages.length - 1;
+          assert.equal(isNewest ? { ...next, newer: view.newer } : next, view);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+/** In order of their numbers. */
+function numberedPages(files: Files, listingSize: number): ListingView[] {
+  return assemble(files, { listingSize })
+    .pages.filter(({ url }) => url.includes("/hal/"))
+    .map(({ view }) => view as ListingView);
+}
+
+test("every story is on exactly one page of each of its listings", () => {
+  fc.assert(
+    fc.property(sizes, ({ count, listingSize }) => {
+      const { pages } = assemble(minutes(count), { listingSize });
+      for (const listing of LISTINGS) {
+        const titles = pages
+          .filter(({ url, layout }) => layout === "listing" && url.startsWith(listing))
+          .flatMap(({ view }) => (view as ListingView).stories.map(({ title }) => title));
+        assert.is(titles.length, count);
+        assert.is(new Set(titles).size, count);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("categories and authors without stories have a page that says so", () => {
+  const site = assemble(DATA);
+  for (const url of ["/kanal/daerah/", "/kanal/budaya/", "/penulis/ao/", "/penulis/rd/"]) {
+    const { stories, empty } = viewAt(site, "listing", url);
+    assert.equal([stories.length, empty], [0, "Belum ada tulisan di sini."]);
+  }
+});
+
+test("an overview of nothing says what is missing", () => {
+  const site = assemble(DATA);
+  assert.is(viewAt(site, "overview", "/pencabutan/").empty, "Belum ada berita yang dicabut.");
+  assert.is(viewAt(site, "overview", "/topik/").empty, "Belum ada tulisan.");
+  assert.is(viewAt(site, "listing", "/ralat/").empty, "Belum ada ralat, koreksi, atau hak jawab.");
+});
+
+test("overviews count what a reader will find", () => {
+  const site = assemble({
+    "posts/a.md": story("tags: [Kopi]\ncategory: daerah"),
+    "posts/b.md": story("tags: [Kopi]\nexpires: 2024-12-11"),
+    "posts/c.md": story("tags: [Kopi]\ndate: 2025-06-01"),
+  });
+  const counts = (url: string) =>
+    viewAt(site, "overview", url).groups.flatMap(({ items }) =>
+      items.map(({ label, count }) => `${label} ${count}`),
+    );
+  assert.equal(counts("/topik/"), ["Kopi 1"]);
+  assert.equal(counts("/kanal/"), ["Daerah 1", "Budaya 0"]);
+  assert.equal(counts("/penulis/"), ["Kontributor AO (AO) 1", "Redaksi (RD) 0"]);
+});
+
+test("/ralat/ has the corrected stories and all that corrects, newest first", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      "title: Diralat\ncorrections: [{ date: 2024-12-12, kind: ralat, text: Salah nama. }]",
+    ),
+    "posts/b.md": story("title: Ralat\ndate: 2024-12-13\ntype: ralat\nof: a"),
+    "posts/c.md": story("title: Hak Jawab\ndate: 2024-12-14\ntype: hak-jawab\nof: a"),
+    "posts/d.md": story("title: Biasa"),
+  });
+  assert.equal(titlesAt(site, "/ralat/"), ["Hak Jawab", "Ralat", "Diralat"]);
+});
+
+test.run();

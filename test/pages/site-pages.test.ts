@@ -1,0 +1,198 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { PAGE_KINDS } from "../../src/pages/site-pages.ts";
+import type { Files } from "../support/newsroom.ts";
+import { assemble, DATA, faultsOf, story } from "../support/newsroom.ts";
+import { urlsOf, viewAt } from "../support/site.ts";
+
+test("a newsroom without stories has its home page and every way in", () => {
+  assert.equal(urlsOf(assemble(DATA)), [
+    "/",
+    "/kanal/",
+    "/kanal/daerah/",
+    "/kanal/budaya/",
+    "/topik/",
+    "/lokasi/",
+    "/penulis/",
+    "/penulis/ao/",
+    "/penulis/rd/",
+    "/indeks/",
+    "/ralat/",
+    "/pencabutan/",
+    "/404.html",
+  ]);
+});
+
+const OWN = "---\ntitle: Halaman Kami\n---\nIsi kami.\n";
+
+test("an own page takes the place of the built-in page with its URL", () => {
+  for (const [file, url] of [
+    ["pages/ralat.md", "/ralat/"],
+    ["pages/kanal/daerah.md", "/kanal/daerah/"],
+    ["pages/tentang.md", "/tentang/"],
+  ] as const) {
+    const site = assemble({ [file]: OWN });
+    assert.is(urlsOf(site).filter((each) => each === url).length, 1);
+    assert.is(viewAt(site, "own-page", url).heading, "Halaman Kami");
+    assert.equal(site.diagnostics, []);
+  }
+});
+
+/** Files beside the newsroom's data, the pattern of story URLs, and what is said of them. */
+const COLLISIONS: readonly (readonly [string, Files, string, string[]])[] = [
+  [
+    "a story with the URL of a built-in page",
+    { "posts/kanal.md": story() },
+    "/{slug}/",
+    [
+      'posts/kanal.md:1:1  galat  duplicate-url  Alamat "/kanal/" sudah dipakai halaman bawaan. Ganti slug tulisan ini.',
+    ],
+  ],
+  [
+    "a scheduled story, told before its time comes",
+    { "posts/kanal.md": story("date: 2025-06-01") },
+    "/{slug}/",
+    [
+      'posts/kanal.md:1:1  galat  duplicate-url  Alamat "/kanal/" sudah dipakai halaman bawaan. Ganti slug tulisan ini.',
+    ],
+  ],
+  [
+    "a withdrawn story",
+    {
+      "posts/kanal.md": story("withdrawn: { date: 2024-12-11, ground: sara, reason: R. }"),
+    },
+    "/{slug}/",
+    [
+      'posts/kanal.md:1:1  galat  duplicate-url  Alamat "/kanal/" sudah dipakai halaman bawaan. Ganti slug tulisan ini.',
+    ],
+  ],
+  ["a draft may still change its slug", { "posts/kanal.md": story("draft: true") }, "/{slug}/", []],
+  [
+    "a story with the URL of an own page",
+    { "posts/tentang.md": story(), "pages/tentang.md": OWN },
+    "/{slug}/",
+    [
+      'posts/tentang.md:1:1  galat  duplicate-url  Alamat "/tentang/" sudah dipakai halaman "pages/tentang.md". Ganti slug tulisan ini.',
+    ],
+  ],
+  [
+    "two own pages of one URL",
+    { "pages/tentang.markdown": OWN, "pages/tentang.md": OWN },
+    "/{year}/{slug}/",
+    [
+      'pages/tentang.md:1:1  galat  duplicate-url  Alamat "/tentang/" sudah dipakai halaman "pages/tentang.markdown". Ganti nama salah satu berkas.',
+    ],
+  ],
+];
+
+for (const [name, files, storyUrl, expected] of COLLISIONS) {
+  test(`one URL, two pages: ${name}`, () => {
+    assert.equal(faultsOf(files, { storyUrl }), expected);
+    const urls = urlsOf(assemble(files, { storyUrl }));
+    assert.is(new Set(urls).size, urls.length);
+  });
+}
+
+test("two stories of one URL are told where stories are read, and not again", () => {
+  const withdrawn = story("withdrawn: { date: 2024-12-11, ground: sara, reason: R. }");
+  for (const [a, b] of [
+    [story(), story()],
+    [withdrawn, withdrawn],
+    [withdrawn, story()],
+  ] as const) {
+    const { diagnostics, pages } = assemble({ "posts/a/x.md": a, "posts/b/x.md": b });
+    assert.equal(
+      diagnostics.map(({ file, rule }) => `${file} ${rule}`),
+      ["posts/a/x.md duplicate-url", "posts/b/x.md duplicate-url"],
+    );
+    assert.is(pages.filter(({ url }) => url === "/2024/12/10/x/").length, 1);
+  }
+});
+
+test("a story may have a built-in page's name where its URL has the date", () => {
+  assert.equal(faultsOf({ "posts/kanal.md": story() }), []);
+});
+
+/** A kind of page, and the beginning of the URLs that go with it. */
+const LEFT_OUT: readonly (readonly [(typeof PAGE_KINDS)[number], RegExp])[] = [
+  ["home", /^\/$/],
+  ["categories", /^\/kanal\//],
+  ["topics", /^\/topik\//],
+  ["places", /^\/lokasi\//],
+  ["authors", /^\/penulis\//],
+  ["archive", /^\/indeks\//],
+  ["corrections", /^\/ralat\//],
+  ["withdrawals", /^\/pencabutan\//],
+  ["notFound", /^\/404\.html$/],
+];
+
+test("every kind of page that can be left out is tested here", () => {
+  assert.equal(
+    LEFT_OUT.map(([kind]) => kind),
+    [...PAGE_KINDS],
+  );
+});
+
+for (const [kind, urls] of LEFT_OUT) {
+  test(`pages: { ${kind}: false } leaves out these pages and no other`, () => {
+    const files = { "posts/a.md": story("tags: [Kopi]\nlocation: Banyuwangi") };
+    const all = urlsOf(assemble(files));
+    assert.ok(all.some((url) => urls.test(url)));
+    assert.equal(
+      urlsOf(assemble(files, { pages: { [kind]: false } })),
+      all.filter((url) => !urls.test(url)),
+    );
+    assert.equal(urlsOf(assemble(files, { pages: { [kind]: true } })), all);
+  });
+}
+
+test("a story can take the URL of a kind of page that is left out", () => {
+  const files = { "posts/ralat.md": story() };
+  assert.equal(faultsOf(files, { storyUrl: "/{slug}/", pages: { corrections: false } }), []);
+});
+
+const CANONICALS: readonly (readonly [string, string, string])[] = [
+  ["https://uji.example", "/", "https://uji.example"],
+  ["https://uji.example/", "/", "https://uji.example"],
+  ["https://uji.example", "/berita/", "https://uji.example/berita"],
+  ["https://uji.example/berita", "/berita/", "https://uji.example/berita"],
+  ["https://uji.example:8443/berita/", "/berita/", "https://uji.example:8443/berita"],
+];
+
+for (const [siteUrl, pathPrefix, base] of CANONICALS) {
+  test(`canonical addresses of ${siteUrl} built for ${pathPrefix}`, () => {
+    const files = {
+      "posts/a.md": story("category: daerah"),
+      "_data/site.yaml": `name: M\nurl: ${siteUrl}\ndescription: D.\nzone: WIB\n`,
+    };
+    const site = assemble(files, {}, { pathPrefix });
+    assert.equal(site.diagnostics, []);
+    for (const { url, view } of site.pages) {
+      assert.is(view.canonical, url === "/404.html" ? undefined : base + url);
+    }
+  });
+}
+
+test("only what must not be found is kept from search engines", () => {
+  const { pages } = assemble({
+    "posts/a.md": story("withdrawn: { date: 2024-12-11, ground: sara, reason: R. }"),
+    "posts/b.md": story("title: B\nexpires: 2024-12-11"),
+  });
+  assert.equal(
+    pages.filter(({ view }) => view.noindex).map(({ url }) => url),
+    ["/404.html", "/2024/12/10/a/"],
+  );
+});
+
+test("every page has a heading and a description, and every way up begins at home", () => {
+  const { pages } = assemble({
+    "posts/a.md": story("tags: [Kopi]\nlocation: Banyuwangi", ""),
+    "pages/tentang.md": OWN,
+  });
+  for (const { url, view } of pages) {
+    assert.ok(view.heading !== "" && view.description !== "", url);
+    if (url !== "/") assert.equal(view.breadcrumbs[0], { label: "Beranda", url: "/" });
+  }
+});
+
+test.run();

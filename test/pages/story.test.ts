@@ -1,0 +1,292 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { generatedNewsroom, HIDDEN_WORDS, WITHDRAWN_WORDS } from "../support/generated.ts";
+import { assemble, story } from "../support/newsroom.ts";
+import { listingsWith, pagesWith, titlesAt, urlsOf, viewAt } from "../support/site.ts";
+
+const RARE = "Kalimat yang tidak ada duanya.";
+
+test("a draft and a scheduled story are nowhere, not even by their titles", () => {
+  const site = assemble({
+    "posts/a.md": story(`title: Rahasia Draf\ndraft: true\ntags: [Topik Draf]`, RARE),
+    "posts/b.md": story(
+      "title: Rahasia Nanti\ndate: 2025-01-01 12:01\ntags: [Topik Nanti]\nlocation: Sabang\nimage: { src: f.png, alt: A, credit: B }",
+      RARE,
+    ),
+    "posts/f.png": "PNG",
+    "posts/c.md": story("title: Terbit"),
+  });
+  for (const text of [RARE, "Rahasia", "Topik Draf", "Topik Nanti", "Sabang", "f.png"]) {
+    assert.equal(pagesWith(site, text), [], text);
+  }
+  assert.equal(site.pictures, []);
+});
+
+test("a scheduled story is there once its minute has come", () => {
+  const files = { "posts/b.md": story("title: Nanti\ndate: 2025-01-01 12:01") };
+  const site = assemble(files, {}, { now: Date.parse("2025-01-01T12:01:00+07:00") });
+  assert.ok(urlsOf(site).includes("/2025/01/01/b/"));
+});
+
+const WITHDRAWN = {
+  "posts/a.md": story(
+    [
+      "title: Nama Anak",
+      `summary: ${RARE}`,
+      "tags: [Topik Dicabut]",
+      "location: Sabang",
+      "category: daerah",
+      "image: { src: f.png, alt: Wajah, credit: Juru Foto }",
+      'corrections: [{ date: 2024-12-11, kind: ralat, text: "Ralat yang ikut hilang." }]',
+      "unverified: { reason: Belum pasti. }",
+      "withdrawn: { date: 2024-12-12 09:00, ground: masa-depan-anak, reason: Demi anak itu. }",
+    ].join("\n"),
+    `Isi yang dicabut. ${RARE}\n\n![Wajah](f.png)`,
+  ),
+  "posts/f.png": "PNG",
+  "posts/b.md": story("title: Lain\ncategory: daerah"),
+};
+
+test("of a withdrawn story no page holds body, summary, picture, topic or place", () => {
+  const site = assemble(WITHDRAWN);
+  const gone = [RARE, "Isi yang dicabut", "f.png", "Wajah", "Topik Dicabut", "Sabang"];
+  for (const text of [...gone, "Ralat yang ikut hilang", "Belum pasti"]) {
+    assert.equal(pagesWith(site, text), [], text);
+  }
+  assert.equal(site.pictures, []);
+});
+
+test("its page stays and tells title, times, ground and reason, hidden from search engines", () => {
+  const view = viewAt(assemble(WITHDRAWN), "withdrawn", "/2024/12/10/a/");
+  assert.equal(view, {
+    url: "/2024/12/10/a/",
+    heading: "Nama Anak",
+    title: "Nama Anak",
+    description: "Berita ini telah dicabut.",
+    canonical: undefined,
+    noindex: true,
+    breadcrumbs: [
+      { label: "Beranda", url: "/" },
+      { label: "Berita Dicabut", url: "/pencabutan/" },
+    ],
+    published: { instant: Date.parse("2024-12-10T14:30+07:00"), zone: "WIB", hasTime: true },
+    withdrawn: { instant: Date.parse("2024-12-12T09:00+07:00"), zone: "WIB", hasTime: true },
+    ground: "masa-depan-anak",
+    groundText: "menyangkut masa depan anak",
+    reason: "Demi anak itu.",
+  });
+});
+
+test("it is listed at /pencabutan/ and on no other page", () => {
+  const site = assemble(WITHDRAWN);
+  assert.equal(pagesWith(site, "Nama Anak"), ["/pencabutan/", "/2024/12/10/a/"]);
+});
+
+const GROUNDS: readonly (readonly [string, string])[] = [
+  ["sara", "menyangkut suku, agama, ras, dan antargolongan (SARA)"],
+  ["kesusilaan", "menyangkut kesusilaan"],
+  ["masa-depan-anak", "menyangkut masa depan anak"],
+  ["trauma-korban", "menyangkut pengalaman traumatik korban"],
+  ["ketetapan-dewan-pers", "berdasarkan ketetapan Dewan Pers"],
+];
+
+for (const [ground, words] of GROUNDS) {
+  test(`the ground ${ground} is told as "${words}"`, () => {
+    const site = assemble({
+      "posts/a.md": story(`withdrawn: { date: 2024-12-12, ground: ${ground}, reason: R. }`),
+    });
+    assert.is(viewAt(site, "withdrawn", "/2024/12/10/a/").groundText, words);
+  });
+}
+
+test("among a hundred stories nothing withdrawn, drafted or scheduled is told", () => {
+  const site = assemble(generatedNewsroom(100));
+  assert.ok(site.edition.withdrawn.length > 0 && site.edition.drafts.length > 0);
+  assert.equal(pagesWith(site, WITHDRAWN_WORDS), []);
+  assert.equal(pagesWith(site, HIDDEN_WORDS), []);
+});
+
+test("an expired story keeps its page and its text, and is in no listing", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      "title: Basi\nexpires: 2024-12-31\ntags: [Kopi, Teh]\nlocation: Sabang\ncategory: daerah",
+      RARE,
+    ),
+    "posts/b.md": story("title: Segar\ntags: [Teh]\ncategory: daerah"),
+  });
+  const view = viewAt(site, "story", "/2024/12/10/a/");
+  assert.match(view.html, RARE);
+  assert.is(view.noindex, false);
+  assert.equal(listingsWith(site, "Basi"), []);
+  assert.ok(listingsWith(site, "Segar").includes("/kanal/daerah/"));
+  // What has no page any more is a word, not a dead link.
+  assert.equal(
+    [...view.topics, ...view.place, { label: "hari", url: view.dayUrl }].map(
+      ({ label, url }) => `${label} ${url}`,
+    ),
+    [
+      "Kopi undefined",
+      "Teh /topik/teh/",
+      "Sabang undefined",
+      "Aceh undefined",
+      "hari /indeks/2024/12/10/",
+    ],
+  );
+});
+
+test("paid content has no byline, and its label stands on its page and on every card", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      "title: Beli Ini\nlabel: sponsored\ncategory: daerah\ntags: [Kopi]\neditor: RD\nfeatured: true\nlocation: Bali",
+    ),
+    "posts/b.md": story("title: Berita\ndate: 2024-12-09\ncategory: daerah"),
+  });
+  const view = viewAt(site, "story", "/2024/12/10/a/");
+  assert.equal([view.authors, view.credits], [[], []]);
+  assert.is(view.label, "Konten Bersponsor");
+  assert.not.match(JSON.stringify(view), "Kontributor AO");
+  const labels = site.pages.flatMap(({ url, view: shown }) => cardsIn(shown, "Beli Ini", url));
+  assert.equal(labels, [
+    "/ Konten Bersponsor",
+    "/ Konten Bersponsor",
+    "/kanal/daerah/ Konten Bersponsor",
+    "/topik/kopi/ Konten Bersponsor",
+    "/lokasi/bali/ Konten Bersponsor",
+    "/indeks/2024/12/10/ Konten Bersponsor",
+  ]);
+});
+
+/** "page label" of every place where a headline stands, whatever shows it. */
+function cardsIn(value: unknown, title: string, page: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.values(value).flatMap((each) => cardsIn(each, title, page));
+  const { title: its, label, url, heading } = value as Record<string, unknown>;
+  // A bare link with the headline has no room for the label, and must not be there.
+  if (label === title) return [...inner, `${page} UNLABELLED ${String(url)}`];
+  return its === title && heading === undefined ? [...inner, `${page} ${String(label)}`] : inner;
+}
+
+const LABELS: readonly (readonly [string, string])[] = [
+  ["advertorial", "Advertorial"],
+  ["iklan", "Iklan"],
+  ["sponsored", "Konten Bersponsor"],
+];
+
+for (const [label, words] of LABELS) {
+  test(`the label ${label} reads "${words}"`, () => {
+    const site = assemble({ "posts/a.md": story(`label: ${label}`) });
+    assert.is(viewAt(site, "story", "/2024/12/10/a/").label, words);
+  });
+}
+
+const KINDS: readonly (readonly [string, string | undefined])[] = [
+  ["berita", undefined],
+  ["opini", "Opini"],
+  ["analisis", "Analisis"],
+  ["feature", "Feature"],
+  ["rilis", "Rilis"],
+  ["hak-jawab", "Hak Jawab"],
+];
+
+for (const [type, words] of KINDS) {
+  test(`a story of type ${type} is called ${words ?? "nothing"}`, () => {
+    const site = assemble({ "posts/a.md": story(`type: ${type}`) });
+    assert.is(viewAt(site, "story", "/2024/12/10/a/").kind, words);
+  });
+}
+
+test("a byline names everyone once in each role", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      "author: [AO, RD, AO]\neditor: RD\nphotographer: AO\ncontributors: [RD, RD]",
+    ),
+  });
+  const { authors, credits } = viewAt(site, "story", "/2024/12/10/a/");
+  assert.equal(
+    authors.map(({ label, url }) => `${label} ${url}`),
+    ["Kontributor AO /penulis/ao/", "Redaksi /penulis/rd/"],
+  );
+  assert.equal(
+    credits.map(({ role, label }) => `${role}: ${label}`),
+    [
+      "Penulis: Kontributor AO",
+      "Penulis: Redaksi",
+      "Kontributor: Redaksi",
+      "Fotografer: Kontributor AO",
+      "Editor: Redaksi",
+    ],
+  );
+});
+
+test("the corrections of a story are told newest first, across zones", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      [
+        "corrections:",
+        "  - { date: 2024-12-11 10:00 WIT, kind: ralat, text: Pertama. }",
+        "  - { date: 2024-12-12 10:00, kind: koreksi, text: Ketiga. }",
+        "  - { date: 2024-12-11 09:00 WIB, kind: ralat, text: Kedua. }",
+      ].join("\n"),
+    ),
+  });
+  assert.equal(
+    viewAt(site, "story", "/2024/12/10/a/").corrections.map(({ kind, text }) => `${kind}: ${text}`),
+    ["Koreksi: Ketiga.", "Ralat: Kedua.", "Ralat: Pertama."],
+  );
+});
+
+const AI_NOTES: readonly (readonly [string, string])[] = [
+  ["{ kind: ilustrasi }", "Dibuat dengan bantuan kecerdasan buatan: ilustrasi."],
+  [
+    "{ kind: terjemahan, tool: Alat X, note: Diperiksa editor. }",
+    "Dibuat dengan bantuan kecerdasan buatan: terjemahan (Alat X). Diperiksa editor.",
+  ],
+];
+
+for (const [ai, note] of AI_NOTES) {
+  test(`ai: ${ai} is told to readers`, () => {
+    const site = assemble({ "posts/a.md": story(`ai: ${ai}`) });
+    assert.is(viewAt(site, "story", "/2024/12/10/a/").ai, note);
+  });
+}
+
+test("a story without a word of text is described by the medium", () => {
+  const site = assemble({
+    "posts/a.md": story("image: { src: f.png, alt: A, credit: B }", ""),
+    "posts/f.png": "PNG",
+  });
+  assert.is(viewAt(site, "story", "/2024/12/10/a/").description, "Media untuk pengujian.");
+});
+
+test("a story leads to the one before and the one after it", () => {
+  const site = assemble({
+    "posts/a.md": story("title: A\ndate: 2024-12-01"),
+    "posts/b.md": story("title: B\ndate: 2024-12-02"),
+    "posts/c.md": story("title: C\ndate: 2024-12-03"),
+  });
+  const { older, newer } = viewAt(site, "story", "/2024/12/02/b/");
+  assert.equal([older?.label, newer?.label], ["A", "C"]);
+  assert.is(viewAt(site, "story", "/2024/12/01/a/").older, undefined);
+  assert.is(viewAt(site, "story", "/2024/12/03/c/").newer, undefined);
+});
+
+test("a listing card shows the picture's words and where the story is from", () => {
+  const site = assemble({
+    "posts/a.md": story(
+      'location: "Ketapang, Banyuwangi"\nimage: { src: f.png, alt: Kawah, caption: Fajar., credit: AO, license: CC BY }',
+    ),
+    "posts/f.png": "PNG",
+  });
+  const [card] = viewAt(site, "listing", "/penulis/ao/").stories;
+  assert.equal(card?.image, {
+    url: "/2024/12/10/a/f.png",
+    alt: "Kawah",
+    caption: "Fajar.",
+    credit: "AO",
+    license: "CC BY",
+  });
+  assert.equal(card?.place, { label: "Banyuwangi", url: "/lokasi/jawa-timur/banyuwangi/" });
+  assert.equal(titlesAt(site, "/penulis/ao/"), ["Judul"]);
+});
+
+test.run();

@@ -1,0 +1,151 @@
+import { statSync, symlinkSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ContentFaults } from "../../src/content/diagnostics.ts";
+import { story } from "../support/newsroom.ts";
+import { withProject } from "../support/project.ts";
+
+const publishing = suite("publishing");
+
+const TWO = { "posts/a.md": story("title: Satu"), "posts/b.md": story("title: Dua") };
+
+async function failure(work: Promise<void>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error) => error,
+  );
+}
+
+publishing("leaves the last good site untouched when a story has a fault", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build();
+    const before = project.contents("_site");
+    project.write({ "posts/a.md": story("author: A0"), "posts/c.md": story("title: Tiga") });
+    const error = await failure(project.build());
+    assert.instance(error, ContentFaults);
+    assert.is(
+      (error as ContentFaults).message,
+      'posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. Mungkin maksud Anda "AO".',
+    );
+    assert.equal(project.contents("_site"), before);
+    assert.equal(
+      project.files(".").filter((file) => file.includes("next-")),
+      [],
+    );
+  });
+});
+
+publishing("leaves the last good site untouched when a layout fails half-way", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build();
+    const before = project.contents("_site");
+    await withProject(
+      { ...TWO, "_includes/layouts/listing.njk": "{{ view.nothing.at.all() }}" },
+      async (broken) => {
+        broken.write(Object.fromEntries(Object.entries(before).map(([f, t]) => [`_site/${f}`, t])));
+        const error = await failure(broken.build());
+        assert.instance(error, Error);
+        assert.equal(broken.contents("_site"), before);
+      },
+    );
+  });
+});
+
+publishing("does not touch a file that did not change", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build();
+    const file = join(project.root, "_site/2024/12/10/b/index.html");
+    utimesSync(file, new Date(1e12), new Date(1e12));
+    project.write({ "posts/c.md": story("title: Tiga\ndate: 2024-12-20") });
+    await project.build();
+    // The new story is a neighbour of a's, which therefore changes, but not of b's.
+    assert.is(statSync(file).mtimeMs, 1e12);
+    assert.ok(project.files("_site").includes("_site/2024/12/20/c/index.html"));
+  });
+});
+
+publishing("removes the pages of a story that is gone, and their empty folders", async () => {
+  await withProject(
+    { ...TWO, "posts/c.md": story("title: Tiga\ndate: 2023-01-05") },
+    async (project) => {
+      await project.build();
+      project.remove("posts/c.md");
+      await project.build();
+      assert.equal(
+        project.files("_site").filter((file) => file.includes("2023")),
+        [],
+      );
+      assert.match(project.said.at(-1) ?? "", "dihapus");
+    },
+  );
+});
+
+publishing(
+  "leaves alone what others put into the output folder, and says so of pages",
+  async () => {
+    await withProject(
+      { ...TWO, "_site/CNAME": "uji.example", "_site/usang/index.html": "usang" },
+      async (project) => {
+        await project.build();
+        assert.is(project.read("_site/CNAME"), "uji.example");
+        assert.is(project.read("_site/usang/index.html"), "usang");
+        assert.match(project.said.at(-1) ?? "", "dibiarkan: usang/index.html");
+      },
+    );
+  },
+);
+
+publishing("writes nothing when Eleventy only looks", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build({ dry: true });
+    assert.equal(project.files("_site"), []);
+    assert.equal(project.files(".jejak"), []);
+  });
+});
+
+publishing("writes into a folder given on the command line as it does into its own", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build({ output: "publik" });
+    assert.ok(project.files("publik").includes("publik/index.html"));
+    assert.equal(project.files("_site"), []);
+  });
+});
+
+publishing("refuses an output folder that holds the project itself", async () => {
+  await withProject(TWO, async (project) => {
+    const error = await failure(project.build({ output: "." }));
+    assert.match(String(error), "memuat proyek ini sendiri");
+    assert.not(project.files(".").includes("index.html"));
+  });
+});
+
+publishing("copies a story's pictures beside its page", async () => {
+  const files = {
+    "posts/a.md": story("image: { src: foto 1.jpg, alt: Foto }", "![Peta](peta.png)"),
+    "posts/foto 1.jpg": "jpg",
+    "posts/peta.png": "png",
+    "posts/tak-terpakai.png": "png",
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    assert.is(project.read("_site/2024/12/10/a/foto 1.jpg"), "jpg");
+    assert.is(project.read("_site/2024/12/10/a/peta.png"), "png");
+    const html = project.read("_site/2024/12/10/a/index.html");
+    assert.match(html, 'src="/2024/12/10/a/foto%201.jpg"');
+    assert.match(html, 'src="/2024/12/10/a/peta.png"');
+    assert.not(project.files("_site").some((file) => file.includes("tak-terpakai")));
+  });
+});
+
+publishing("never follows a symbolic link out of the stories' folder", async () => {
+  await withProject({ ...TWO, "rahasia.png": "rahasia" }, async (project) => {
+    symlinkSync(join(project.root, "rahasia.png"), join(project.root, "posts/foto.png"));
+    project.write({ "posts/a.md": story("image: { src: foto.png, alt: Foto }") });
+    const error = await failure(project.build());
+    assert.match(String(error), "posts/foto.png:1:1  galat  symbolic-link");
+    assert.match(String(error), "posts/a.md:5:15  galat  missing-picture");
+  });
+});
+
+publishing.run();
