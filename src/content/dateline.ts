@@ -22,6 +22,8 @@ export function datelineFault(pattern: string): string | undefined {
  * @example dateline("{KOTA} ({MEDIA}) -", undefined, "Antara") // "(ANTARA) -"
  */
 export function dateline(pattern: string, city: string | undefined, medium: string): string {
+  // Of a pattern of the city alone only its dash would be left.
+  if (city === undefined && !/\{media\}/iu.test(pattern)) return "";
   const words: Record<string, string> = {
     "{Kota}": city ?? "",
     "{KOTA}": upper(city ?? ""),

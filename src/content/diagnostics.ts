@@ -17,14 +17,14 @@ export const FILE_START: Position = { line: 1, column: 1 };
 
 /** Every rule, with the sentence that docs/rules.md gives it. */
 export const RULES = {
-  "alias-collision": "An old URL (`aliases`) is the URL of another page, or two stories claim it.",
+  "alias-collision": "An old URL (`aliases`) is the URL of a page, or two stories claim it.",
   "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
   "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
   "bad-location": "A location names no place in Indonesia, or more than one.",
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
   "control-character": "The text holds a character that no page or feed can show.",
-  "date-order": "`updated` or `expires` lies before `date`.",
+  "date-order": "`updated`, `expires`, or a correction or withdrawal lies before `date`.",
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
   "dead-link": "A link within the site leads to no page.",
   "dead-story-reference": "`of` or `updates` names a story that does not exist.",
@@ -60,6 +60,7 @@ export const RULES = {
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
   "wrong-type": "A field holds a list where text is expected, or the like.",
   "yaml-alias": "YAML anchors, aliases and tags are not used here.",
+  "yaml-comment": "Text after ` #` is a comment to YAML and would be lost.",
   "yaml-syntax": "The YAML of a front matter or data file is broken.",
 } as const;
 

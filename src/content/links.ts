@@ -12,6 +12,8 @@ export interface LinkContext {
   /** "/" or "/berita/". */
   readonly pathPrefix: string;
   readonly storiesByFile: ReadonlyMap<string, StoryHead>;
+  /** URLs of the newsroom's own pages by their files. */
+  readonly ownPages: ReadonlyMap<string, string>;
   /** Files whose own faults keep them from being read; a link to one is no fault of its own. */
   readonly unreadFiles: ReadonlySet<string>;
   readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
@@ -116,6 +118,10 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
   const file = posix.normalize(posix.join(posix.dirname(from), written));
   const story = context.storiesByFile.get(file);
   if (story !== undefined) return toStory(story, rest, fragment, context);
+  const ownPage = context.ownPages.get(file);
+  if (ownPage !== undefined) {
+    return { kind: "page", href: prefixed(ownPage + rest, context), path: ownPage };
+  }
   if (isPicture(written)) {
     const found = findPicture(path, posix.dirname(from), context);
     return found.ok

@@ -1,10 +1,11 @@
 import { posix } from "node:path";
+import type { OpenStory } from "./between-stories.ts";
+import { checkReferences, refuseTakenAliases, refuseTwins } from "./between-stories.ts";
 import type { Diagnostic, Position } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { LinkContext } from "./links.ts";
 import { createMarkdown } from "./markdown.ts";
-import { nearest } from "./nearest.ts";
 import { isPicture } from "./pictures.ts";
 import type { Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
@@ -22,7 +23,6 @@ import type {
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
 import { validate, validParts } from "./validate.ts";
-import type { YamlSource } from "./yaml-source.ts";
 
 /** A folder of stories as it lies on disk. */
 export interface SourceFolder {
@@ -67,20 +67,12 @@ export interface Content {
   readonly pendingFragments: readonly PendingFragment[];
 }
 
-/** A story read as far as its front matter. */
-interface OpenStory {
-  readonly head: StoryHead;
-  readonly body: MarkdownText;
-  readonly summary: string | undefined;
-  readonly source: YamlSource;
-  readonly faults: FileDiagnostics;
-}
-
 /** A story whose front matter is at fault. */
 interface UnreadStory {
   readonly file: string;
   /** Its text, when that could be told from its front matter. */
   readonly body: MarkdownText | undefined;
+  readonly draft: boolean;
   readonly faults: FileDiagnostics;
 }
 
@@ -101,7 +93,8 @@ export function readContent(input: ContentInput): Content {
     else unread.push(story);
   }
   refuseTwins(open);
-  checkReferences(open, unread);
+  refuseTakenAliases(open);
+  checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
 
   const links = linkContext(input, open, unread, pictures);
   const context: BodyContext = {
@@ -138,9 +131,9 @@ export function readContent(input: ContentInput): Content {
     }
     diagnostics.push(...faults.list);
   }
-  for (const { faults } of unread) diagnostics.push(...faults.list);
-  for (const { head, faults } of open) {
-    diagnostics.push(...(head.draft ? asWarnings(faults.list) : faults.list));
+  const read = open.map(({ head, faults }) => ({ draft: head.draft, faults }));
+  for (const { draft, faults } of [...unread, ...read]) {
+    diagnostics.push(...(draft ? asWarnings(faults.list) : faults.list));
   }
   return { stories, ownPages, diagnostics, pendingLinks, pendingFragments };
 }
@@ -158,7 +151,7 @@ function openStory(
 ): OpenStory | UnreadStory {
   const text = decodeText(file, faults);
   const split = text === undefined ? undefined : splitFrontMatter(text, faults);
-  if (split === undefined) return { file: file.path, body: undefined, faults };
+  if (split === undefined) return { file: file.path, body: undefined, draft: false, faults };
   const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, faults);
   const head = resolveHead(
@@ -173,7 +166,9 @@ function openStory(
     },
     faults,
   );
-  if (frontMatter === undefined || head === undefined) return { file: file.path, body, faults };
+  if (frontMatter === undefined || head === undefined) {
+    return { file: file.path, body, draft: saysDraft(split.frontMatter.value), faults };
+  }
   return {
     head,
     body,
@@ -183,49 +178,9 @@ function openStory(
   };
 }
 
-/** Two stories at one address: hosts and disks that ignore letter case would keep only one. */
-function refuseTwins(open: readonly OpenStory[]): void {
-  const byUrl = new Map<string, OpenStory[]>();
-  for (const story of open) {
-    if (story.head.draft) continue;
-    const key = story.head.url.toLowerCase();
-    byUrl.set(key, [...(byUrl.get(key) ?? []), story]);
-  }
-  for (const twins of byUrl.values()) {
-    for (const { head, source, faults } of twins) {
-      const other = twins.find((twin) => twin.head !== head);
-      if (other === undefined) continue;
-      faults.error(
-        "duplicate-url",
-        source.locate(["slug"]),
-        `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
-      );
-    }
-  }
-}
-
-function checkReferences(open: readonly OpenStory[], unread: readonly UnreadStory[]): void {
-  const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
-  // A story with faults of its own most likely has the slug of its file.
-  for (const { file } of unread) slugs.add(slugFromFile(file));
-  for (const { head, source, faults } of open) {
-    for (const key of ["of", "updates"] as const) {
-      const slug = head[key];
-      if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
-      const near = nearest(slug, [...slugs]);
-      const advice =
-        slug === head.slug
-          ? "Sebut slug tulisan yang lain."
-          : near === undefined || near === head.slug
-            ? "Periksa slug-nya: bagian terakhir alamat tulisan itu."
-            : `Mungkin maksud Anda ${quote(near, 90)}.`;
-      faults.error(
-        "dead-story-reference",
-        source.locate([key]),
-        `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
-      );
-    }
-  }
+/** Whether front matter that is at fault elsewhere marks its story as a draft. */
+function saysDraft(value: unknown): boolean {
+  return validParts(storySchema, value).draft === true;
 }
 
 function linkContext(
@@ -239,6 +194,12 @@ function linkContext(
     siteUrl: input.registries.site.url,
     pathPrefix: input.pathPrefix,
     storiesByFile: new Map(heads.map((head) => [head.file, head])),
+    ownPages: new Map(
+      input.ownPages.markdown.flatMap(({ path }): [string, string][] => {
+        const url = ownPageUrl(path, input.ownPages.path);
+        return url === undefined ? [] : [[path, url]];
+      }),
+    ),
     unreadFiles: new Set(unread.map(({ file }) => file)),
     storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
     storiesByAlias: new Map(

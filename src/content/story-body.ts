@@ -77,8 +77,11 @@ export function renderStoryBody(
     );
   }
   const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
-  openWith(tokens, datelineHtml(head, context.site));
-  if (head.label === undefined) closeWith(tokens, signOffHtml(head, context));
+  // Paid content is neither filed nor signed by the newsroom (Pedoman Media Siber, clause 6).
+  if (head.label === undefined) {
+    openWith(tokens, datelineHtml(head, context.site));
+    closeWith(tokens, signOffHtml(head, context));
+  }
   return renderer.finish(tokens, excerpt, summary !== undefined);
 }
 

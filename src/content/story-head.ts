@@ -11,6 +11,7 @@ import type { Author, Category, Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "./story.ts";
 import { storyUrl } from "./story-url.ts";
+import { fieldName } from "./validate.ts";
 import type { ValuePath, YamlSource } from "./yaml-source.ts";
 
 /** What a story's codes, places and pictures are looked up in. */
@@ -40,8 +41,8 @@ export function resolveHead(
   const updated = resolver.moment(frontMatter.updated, ["updated"]);
   const expires = resolver.moment(frontMatter.expires, ["expires"]);
   if (published !== undefined) {
-    resolver.notBefore(published, updated, "updated");
-    resolver.notBefore(published, expires, "expires");
+    resolver.notBefore(published, updated, ["updated"]);
+    resolver.notBefore(published, expires, ["expires"]);
   }
   const slug = resolver.slug(frontMatter.slug, file);
   const authors = resolver.authors(frontMatter.author ?? [], ["author"]);
@@ -51,8 +52,9 @@ export function resolveHead(
   const place = resolver.place(frontMatter.location);
   const category = resolver.category(frontMatter.category);
   const topics = resolver.topics(frontMatter.tags ?? []);
-  const corrections = resolver.corrections(frontMatter.corrections ?? []);
-  const withdrawn = resolver.withdrawal(frontMatter.withdrawn);
+  const corrections = resolver.corrections(frontMatter.corrections ?? [], published);
+  const withdrawn = resolver.withdrawal(frontMatter.withdrawn, published);
+  resolver.answers(frontMatter.type, frontMatter.of);
   const breakingUntil = resolver.moment(frontMatter.breaking?.until, ["breaking", "until"]);
   const aliases = resolver.aliases(frontMatter.aliases ?? []);
   resolver.webAddress(frontMatter.source?.url, ["source", "url"]);
@@ -98,6 +100,9 @@ export function resolveHead(
   };
 }
 
+/** The kinds of stories that answer another. */
+const ANSWERS: ReadonlySet<string> = new Set(["ralat", "koreksi", "hak-jawab"]);
+
 class HeadResolver {
   private readonly source: YamlSource;
   private readonly context: HeadContext;
@@ -123,15 +128,15 @@ class HeadResolver {
     return undefined;
   }
 
-  notBefore(published: Moment, later: Moment | undefined, key: string): void {
-    if (later === undefined) return;
+  notBefore(published: Moment | undefined, later: Moment | undefined, path: ValuePath): void {
+    if (published === undefined || later === undefined) return;
     // A date alone means that whole day, so it is not before a time on the same day.
     const end = later.hasTime ? later.instant : later.instant + 24 * 60 * 60 * 1000 - 1;
     if (end >= published.instant) return;
     this.diagnostics.error(
       "date-order",
-      this.source.locate([key]),
-      `Waktu "${key}" mendahului "date". Periksa keduanya.`,
+      this.source.locate(path),
+      `Waktu "${fieldName(path)}" mendahului "date". Periksa keduanya.`,
     );
   }
 
@@ -245,17 +250,45 @@ class HeadResolver {
     return [...topics.values()];
   }
 
-  corrections(list: NonNullable<FrontMatter["corrections"]>): Correction[] {
+  /** Pedoman Pemberitaan Media Siber, clause 4c: each correction shows the time of its publication. */
+  corrections(
+    list: NonNullable<FrontMatter["corrections"]>,
+    published: Moment | undefined,
+  ): Correction[] {
     return list.flatMap(({ date, text, kind }, index) => {
-      const moment = this.moment(date, ["corrections", index, "date"]);
-      return moment === undefined ? [] : [{ date: moment, text, kind }];
+      const path = ["corrections", index, "date"];
+      const moment = this.moment(date, path);
+      if (moment === undefined) return [];
+      this.notBefore(published, moment, path);
+      if (!moment.hasTime) {
+        this.diagnostics.error(
+          "bad-date",
+          this.source.locate(path),
+          `Ralat dan koreksi harus menyebut jam pemuatannya (Pedoman Media Siber, butir 4c). Tulis misalnya ${date.trim()} 09:00.`,
+        );
+      }
+      return [{ date: moment, text, kind }];
     });
   }
 
-  withdrawal(given: FrontMatter["withdrawn"]): Withdrawal | undefined {
+  withdrawal(
+    given: FrontMatter["withdrawn"],
+    published: Moment | undefined,
+  ): Withdrawal | undefined {
     if (given === undefined) return undefined;
     const date = this.moment(given.date, ["withdrawn", "date"]);
+    this.notBefore(published, date, ["withdrawn", "date"]);
     return date === undefined ? undefined : { ...given, date };
+  }
+
+  /** Clause 4b: a ralat, koreksi or hak jawab is linked with the story it concerns. */
+  answers(type: FrontMatter["type"], of: string | undefined): void {
+    if (of !== undefined || type === undefined || !ANSWERS.has(type)) return;
+    this.diagnostics.error(
+      "missing-field",
+      this.source.locate(["type"]),
+      `Tulisan berjenis ${type} harus menyebut berita yang dijawabnya (Pedoman Media Siber, butir 4b). Tambahkan of: slug-berita-itu.`,
+    );
   }
 
   aliases(list: readonly string[]): string[] {

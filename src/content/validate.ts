@@ -54,8 +54,52 @@ function isMisspelt(
       other.code === "unrecognized_keys" &&
       other.path.length === parent.length &&
       other.path.every((step, index) => step === parent[index]) &&
-      other.keys.some((key) => nearest(key, known) === path.at(-1)),
+      other.keys.some((key) => knownKey(key, known) === path.at(-1)),
   );
+}
+
+/** What a contributor calls a field in Indonesian: no slip of the keys, so no spelling finds it. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ["judul", "title"],
+  ["tanggal", "date"],
+  ["waktu", "date"],
+  ["penulis", "author"],
+  ["reporter", "author"],
+  ["kode", "author"],
+  ["lokasi", "location"],
+  ["tempat", "location"],
+  ["kanal", "category"],
+  ["kategori", "category"],
+  ["rubrik", "category"],
+  ["topik", "tags"],
+  ["tag", "tags"],
+  ["ringkasan", "summary"],
+  ["deskripsi", "summary"],
+  ["description", "summary"],
+  ["gambar", "image"],
+  ["foto", "image"],
+  ["penyunting", "editor"],
+  ["fotografer", "photographer"],
+  ["kontributor", "contributors"],
+  ["sumber", "source"],
+  ["diperbarui", "updated"],
+  ["jenis", "type"],
+  ["ralat", "corrections"],
+  ["koreksi", "corrections"],
+  ["dicabut", "withdrawn"],
+  ["draf", "draft"],
+  ["kedaluwarsa", "expires"],
+  ["takarir", "caption"],
+  ["keterangan", "caption"],
+  ["kredit", "credit"],
+  ["lisensi", "license"],
+  ["nama", "name"],
+]);
+
+/** The key that an unknown one most likely meant. */
+function knownKey(key: string, known: readonly string[]): string | undefined {
+  const synonym = SYNONYMS.get(key.toLowerCase());
+  return synonym !== undefined && known.includes(synonym) ? synonym : nearest(key, known);
 }
 
 function report(
@@ -72,7 +116,7 @@ function report(
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, path);
     for (const key of issue.keys) {
-      const near = nearest(key, known);
+      const near = knownKey(key, known);
       const advice =
         near === undefined
           ? `Isian yang dikenal: ${known.join(", ")}.`
@@ -154,7 +198,7 @@ function isBlank(value: unknown): boolean {
 }
 
 /** "image.src", and the list itself for an item of it. */
-function fieldName(path: ValuePath): string {
+export function fieldName(path: ValuePath): string {
   return path.filter((step) => typeof step === "string").join(".");
 }
 
@@ -187,8 +231,10 @@ function knownKeys(schema: z.ZodType, path: ValuePath): string[] {
 }
 
 function exampleOf(schema: z.ZodType, path: ValuePath): string | undefined {
-  const key = path.findLast((step) => typeof step === "string");
-  const example = (schemaAt(schema, path) as z.ZodType | undefined)?.meta()?.example;
+  // An item of a list is told about as the list: "tags", not "tags.2".
+  const last = path.findLastIndex((step) => typeof step === "string");
+  const key = path[last];
+  const example = schemaAt(schema, path.slice(0, last + 1))?.meta()?.example;
   // The full stop of the sentence that shows it follows.
   return typeof example === "string" && key !== undefined
     ? `${String(key)}: ${example.replace(/\.$/u, "")}`
@@ -203,10 +249,8 @@ function schemaAt(schema: z.ZodType, path: ValuePath): z.ZodType | undefined {
     if (inner.def.type === "object")
       current = (inner as z.ZodObject).shape[String(step)] as z.ZodType;
     else if (inner.def.type === "record") current = (inner as z.ZodRecord).valueType as z.ZodType;
-    // An item of a list is told about as the list: "tags", not "tags.2".
-    else if (inner.def.type === "array" && path.at(-1) !== step) {
-      current = (inner as z.ZodArray).element as z.ZodType;
-    } else if (inner.def.type !== "array") return undefined;
+    else if (inner.def.type === "array") current = (inner as z.ZodArray).element as z.ZodType;
+    else return undefined;
   }
   return current;
 }

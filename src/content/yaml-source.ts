@@ -72,6 +72,9 @@ export function parseYaml(
     diagnostics.error(rule, at, message);
   }
   if (faults.length > 0) return undefined;
+  for (const { offset, message } of lostTexts(document, text)) {
+    diagnostics.warning("yaml-comment", positionOf(offset), message);
+  }
 
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === "")) {
@@ -99,6 +102,27 @@ function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
       message: explain(code, text, offset),
     };
   });
+}
+
+/**
+ * Text that YAML takes for a comment: "Juara #1" is to it the word "Juara". A comment that was meant
+ * as one has a space after its mark.
+ */
+function lostTexts(document: Document.Parsed, text: string): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      const end = node.range?.[1];
+      if (key === "key" || node.type !== "PLAIN" || end === undefined) return;
+      const comment = /^[ \t]+(#[^\s#][^\n]*)/u.exec(text.slice(end));
+      if (comment === null) return;
+      found.push({
+        offset: end + comment[0].length - (comment[1]?.length ?? 0),
+        message: `Bagi YAML, ${quote(comment[1] ?? "", 30)} adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".`,
+      });
+    },
+  });
+  return found;
 }
 
 /** What the library reads without complaint and Jejak refuses. */

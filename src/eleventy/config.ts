@@ -1,7 +1,5 @@
 /** What Jejak uses of Eleventy's configuration; Eleventy 3.1 ships no types of its own. */
 
-import type { Environment } from "nunjucks";
-
 export interface EleventyDirectories {
   readonly input: string;
   readonly includes: string;
@@ -37,6 +35,11 @@ export interface TemplateConfig {
   getLocalProjectConfigFile(): string | undefined;
 }
 
+/** What is used of a Nunjucks environment; named here so that a site needs no types of Nunjucks. */
+export interface NunjucksEnvironment {
+  readonly loaders: unknown[];
+}
+
 /** A template that has no file. */
 export interface VirtualTemplate<Data> {
   readonly data: Data;
@@ -62,7 +65,7 @@ export interface EleventyConfig {
   addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
   addTemplate(path: string, template: VirtualTemplate<unknown>): void;
   addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
-  amendLibrary(name: "njk", amend: (environment: Environment) => void): void;
+  amendLibrary(name: "njk", amend: (environment: NunjucksEnvironment) => void): void;
   setEventEmitterMode(mode: "sequential" | "parallel"): void;
   setServerOptions(options: Readonly<Record<string, unknown>>): void;
   on(event: "eleventy.config", listener: (config: TemplateConfig) => void | Promise<void>): void;

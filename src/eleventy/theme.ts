@@ -24,8 +24,7 @@ export function layoutName(name: string): string {
  */
 export function addTheme(config: EleventyConfig): void {
   const includes = config.directories.includes;
-  config.amendLibrary("njk", (environment) => {
-    const { loaders } = environment as unknown as { loaders: unknown[] };
+  config.amendLibrary("njk", ({ loaders }) => {
     loaders.push(new ThemeLoader());
   });
   for (const name of LAYOUTS) {

@@ -8,7 +8,7 @@ const CASES: ReadonlyArray<readonly [pattern: string, withPlace: string, without
   ["{Kota} ({MEDIA}) -", "Banyuwangi (UJI.ID) -", "(UJI.ID) -"],
   ["{media}, {Kota} -", "Uji.id, Banyuwangi -", "Uji.id -"],
   ["{MEDIA}, {KOTA} --", "UJI.ID, BANYUWANGI --", "UJI.ID --"],
-  ["{Kota} |", "Banyuwangi |", "|"],
+  ["{Kota} |", "Banyuwangi |", ""],
   ["{media} –", "Uji.id –", "Uji.id –"],
 ];
 

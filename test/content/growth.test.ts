@@ -50,15 +50,25 @@ function growth(work: (count: number) => void): number {
   };
   const count = 2000;
   work(count);
-  // What takes a few milliseconds is no trouble, and too short to be measured.
-  const few = Math.max(10, Math.min(time(count), time(count)));
-  return Math.min(time(4 * count), time(4 * count)) / few;
+  let least = Number.POSITIVE_INFINITY;
+  // Another program on the machine can slow one measurement down, hardly three.
+  for (let attempt = 0; attempt < 3 && least >= LIMIT; attempt += 1) {
+    // What takes a few milliseconds is no trouble, and too short to be measured.
+    const few = Math.max(10, Math.min(time(count), time(count)));
+    least = Math.min(least, time(4 * count) / few);
+  }
+  return least;
+}
+
+const LIMIT = 10;
+
+function assertEven(ratio: number): void {
+  assert.ok(ratio < LIMIT, `four times as much takes ${ratio.toFixed(1)} times as long`);
 }
 
 for (const [name, body] of Object.entries(BODIES)) {
   test(`a story of ${name} takes time that grows evenly`, () => {
-    const ratio = growth((count) => void assemble({ "posts/a.md": story("", body(count)) }));
-    assert.ok(ratio < 10, `four times as much takes ${ratio.toFixed(1)} times as long`);
+    assertEven(growth((count) => void assemble({ "posts/a.md": story("", body(count)) })));
   });
 }
 
@@ -72,8 +82,7 @@ const FRONT_MATTERS: Readonly<Record<string, (count: number) => string>> = {
 
 for (const [name, yaml] of Object.entries(FRONT_MATTERS)) {
   test(`front matter of many ${name} takes time that grows evenly`, () => {
-    const ratio = growth((count) => void parseYaml(yaml(count), 1, new FileDiagnostics("a.md")));
-    assert.ok(ratio < 10, `four times as much takes ${ratio.toFixed(1)} times as long`);
+    assertEven(growth((count) => void parseYaml(yaml(count), 1, new FileDiagnostics("a.md"))));
   });
 }
 

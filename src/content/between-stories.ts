@@ -1,0 +1,86 @@
+import type { FileDiagnostics } from "./diagnostics.ts";
+import { quote } from "./diagnostics.ts";
+import { nearest } from "./nearest.ts";
+import type { StoryHead } from "./story.ts";
+import type { MarkdownText } from "./story-body.ts";
+import type { YamlSource } from "./yaml-source.ts";
+
+/** A story read as far as its front matter. */
+export interface OpenStory {
+  readonly head: StoryHead;
+  readonly body: MarkdownText;
+  readonly summary: string | undefined;
+  readonly source: YamlSource;
+  readonly faults: FileDiagnostics;
+}
+
+/** Two stories at one address: hosts and disks that ignore letter case would keep only one. */
+export function refuseTwins(open: readonly OpenStory[]): void {
+  const byUrl = new Map<string, OpenStory[]>();
+  for (const story of open) {
+    if (story.head.draft) continue;
+    const key = story.head.url.toLowerCase();
+    byUrl.set(key, [...(byUrl.get(key) ?? []), story]);
+  }
+  for (const twins of byUrl.values()) {
+    for (const { head, source, faults } of twins) {
+      const other = twins.find((twin) => twin.head !== head);
+      if (other === undefined) continue;
+      faults.error(
+        "duplicate-url",
+        source.locate(["slug"]),
+        `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
+      );
+    }
+  }
+}
+
+/**
+ * `of` and `updates` must name another story.
+ *
+ * @param doubtful slugs of stories whose own faults keep them from being read
+ */
+export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
+  const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
+  for (const slug of doubtful) slugs.add(slug);
+  for (const { head, source, faults } of open) {
+    for (const key of ["of", "updates"] as const) {
+      const slug = head[key];
+      if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
+      const near = nearest(slug, [...slugs]);
+      const advice =
+        slug === head.slug
+          ? "Sebut slug tulisan yang lain."
+          : near === undefined || near === head.slug
+            ? "Periksa slug-nya: bagian terakhir alamat tulisan itu."
+            : `Mungkin maksud Anda ${quote(near, 90)}.`;
+      faults.error(
+        "dead-story-reference",
+        source.locate([key]),
+        `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
+      );
+    }
+  }
+}
+
+/** An old URL leads to one story, and can't be the URL of another. */
+export function refuseTakenAliases(open: readonly OpenStory[]): void {
+  const byAlias = new Map<string, StoryHead>();
+  const byUrl = new Map(open.map(({ head }) => [head.url.toLowerCase(), head]));
+  for (const { head, source, faults } of open) {
+    if (head.draft) continue;
+    for (const [index, alias] of head.aliases.entries()) {
+      const key = alias.replace(/\/?$/u, "/").toLowerCase();
+      const other = byUrl.get(key) ?? byAlias.get(key);
+      byAlias.set(key, head);
+      if (other === undefined) continue;
+      faults.error(
+        "alias-collision",
+        source.locate(["aliases", index]),
+        other === head
+          ? `Alamat lama ${quote(alias, 90)} sudah menjadi alamat tulisan ini. Hapus salah satunya.`
+          : `Alamat lama ${quote(alias, 90)} sudah dipakai tulisan ${quote(other.file, 90)}. Hapus dari salah satunya.`,
+      );
+    }
+  }
+}

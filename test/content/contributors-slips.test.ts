@@ -1,0 +1,64 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { faultsOf, story } from "../support/newsroom.ts";
+
+const slips = suite("a contributor's slips");
+
+slips("text after a mark that YAML takes for a comment is not lost without a word", () => {
+  assert.equal(faultsOf({ "posts/a.md": story("title: Juara #1 dari Banyuwangi") }), [
+    'posts/a.md:4:14  peringatan  yaml-comment  Bagi YAML, "#1 dari Banyuwangi" adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".',
+  ]);
+  for (const title of ['"Juara #1"', "Juara#1", "Juara # catatan", "C#"]) {
+    assert.equal(faultsOf({ "posts/a.md": story(`title: ${title}`) }), [], title);
+  }
+});
+
+for (const [written, meant] of [
+  ["judul", "title"],
+  ["Tanggal", "date"],
+  ["kanal", "category"],
+  ["penulis", "author"],
+] as const) {
+  slips(`the key ${written} is answered with ${meant}`, () => {
+    const faults = faultsOf({ "posts/a.md": story(`${written}: x`) });
+    assert.equal(faults, [
+      `posts/a.md:5:1  galat  unknown-key  Isian "${written}" tidak dikenal. Mungkin maksud Anda "${meant}".`,
+    ]);
+  });
+}
+
+slips("a field under its Indonesian name is not called missing as well", () => {
+  const text = "---\njudul: A\ndate: 2024-12-10\nauthor: AO\n---\nIsi.\n";
+  assert.equal(faultsOf({ "posts/a.md": text }), [
+    'posts/a.md:2:1  galat  unknown-key  Isian "judul" tidak dikenal. Mungkin maksud Anda "title".',
+  ]);
+});
+
+slips("a draft at fault holds up nobody, whatever the fault", () => {
+  const drafts = {
+    "posts/a.md": story("draft: true\nauthor: A0\nlocation: Banyuwngi"),
+    "posts/b.md": story("draft: true\ndate: 2024-02-30\njudul: x"),
+    "posts/c.md": "---\ntitle: Tanpa tanggal\ndraft: true\n---\n",
+  };
+  const faults = faultsOf(drafts);
+  assert.ok(faults.length >= 6);
+  assert.equal(
+    faults.filter((fault) => !fault.includes("  peringatan  ")),
+    [],
+  );
+});
+
+slips("a nested key is answered with its nearest, in a list, too", () => {
+  assert.equal(
+    faultsOf({
+      "posts/a.md": story(
+        "corrections:\n  - { date: 2024-12-11 09:00, kind: ralat, txet: x, text: y }",
+      ),
+    }),
+    [
+      'posts/a.md:6:44  galat  unknown-key  Isian "txet" di dalam "corrections" tidak dikenal. Mungkin maksud Anda "text".',
+    ],
+  );
+});
+
+slips.run();
