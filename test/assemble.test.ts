@@ -131,20 +131,4 @@ test("the faults of all files are told together", () => {
   }
 });
 
-test("a newsroom of four thousand takes no more than its share of what a thousand takes", () => {
-  const small = sourcesOf(generatedNewsroom(1000));
-  const large = sourcesOf(generatedNewsroom(4000));
-  assembleSite(small, OPTIONS, SETUP);
-  // The processor's time rather than the clock's, which others on the machine share.
-  const work = (sources: Sources) => {
-    const start = process.cpuUsage();
-    assembleSite(sources, OPTIONS, SETUP);
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  };
-  const once = Math.min(work(small), work(small));
-  const ratio = work(large) / once;
-  assert.ok(ratio < 8, `four times the stories took ${ratio.toFixed(1)} times the work`);
-});
-
 test.run();
