@@ -9,8 +9,8 @@ import { createEleventy } from "./site.ts";
  * is stopped.
  */
 export async function serve(options: SiteOptions & { readonly port: number }): Promise<ExitStatus> {
-  if (!Number.isInteger(options.port) || options.port < 0 || options.port > 65535) {
-    consoleReporter.problem("Porta harus berupa angka 0 sampai 65535, misalnya --port 8080.");
+  if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65535) {
+    consoleReporter.problem("Porta harus berupa angka 1 sampai 65535, misalnya --port 8080.");
     return ExitStatus.WrongCall;
   }
   try {

@@ -1,25 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Outcome } from "../support/commands.ts";
+import { run as runCommand } from "../support/commands.ts";
 import { story } from "../support/newsroom.ts";
 import type { Project } from "../support/project.ts";
 import { withProject } from "../support/project.ts";
-
-const require = createRequire(import.meta.url);
-const TSX = pathToFileURL(require.resolve("tsx")).href;
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const PLUGIN = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
-const ELEVENTY = fileURLToPath(new URL("../../node_modules/.bin/eleventy", import.meta.url));
-
-const CONFIG = `import jejak, { type EleventyConfig } from ${JSON.stringify(PLUGIN)};
-
-export default function (config: EleventyConfig) {
-  config.addPlugin(jejak);
-  return { templateFormats: ["njk", "11ty.js"] };
-}
-`;
+import { CONFIG, ELEVENTY, JEJAK, WITH_TSX } from "../support/site-command.ts";
 
 const SITE = {
   "eleventy.config.ts": CONFIG,
@@ -27,30 +13,18 @@ const SITE = {
   "posts/nanti.md": story("title: Nanti\ndate: 2025-06-01 07.00 WITA"),
 };
 
-interface Outcome {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(project: Project, script: string, args: readonly string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", TSX, script, ...args],
-    {
-      cwd: project.root,
-      encoding: "utf8",
-      env: { ...process.env, SOURCE_DATE_EPOCH: "1735707600", FORCE_COLOR: "0" },
-    },
-  );
-  return { status, stdout, stderr };
+  return runCommand(process.execPath, [...WITH_TSX, script, ...args], {
+    cwd: project.root,
+    env: { SOURCE_DATE_EPOCH: "1735707600" },
+  });
 }
 
 const cli = suite("the command jejak");
 
 cli("builds the site and says what an editor wants to know", async () => {
   await withProject(SITE, async (project) => {
-    const { status, stdout, stderr } = run(project, MAIN, ["build"]);
+    const { status, stdout, stderr } = run(project, JEJAK, ["build"]);
     assert.is(stderr, "");
     assert.is(status, 0);
     assert.match(stdout, "Media Uji siap di _site");
@@ -63,7 +37,7 @@ cli("builds the site and says what an editor wants to know", async () => {
 
 cli("gives the same site as Eleventy called directly", async () => {
   await withProject(SITE, async (one) => {
-    run(one, MAIN, ["build"]);
+    run(one, JEJAK, ["build"]);
     await withProject(SITE, async (other) => {
       const { status } = run(other, ELEVENTY, ["--config=eleventy.config.ts", "--quiet"]);
       assert.is(status, 0);
@@ -77,7 +51,7 @@ cli("ends with 1 and every fault when the content has faults, build and check al
     { ...SITE, "posts/a.md": story("author: A0"), "posts/b.md": story("date: 2024-02-30") },
     async (project) => {
       for (const command of ["build", "check"]) {
-        const { status, stderr } = run(project, MAIN, [command]);
+        const { status, stderr } = run(project, JEJAK, [command]);
         assert.is(status, 1, command);
         assert.match(stderr, 'posts/a.md:4:9  galat  unknown-author  Kode penulis "A0"');
         assert.match(stderr, "posts/b.md:4:7  galat  bad-date");
@@ -91,7 +65,7 @@ cli("ends with 1 and every fault when the content has faults, build and check al
 cli("check tells that all is well and writes nothing", async () => {
   await withProject(SITE, async (project) => {
     const before = project.files(".");
-    const { status, stdout } = run(project, MAIN, ["check"]);
+    const { status, stdout } = run(project, JEJAK, ["check"]);
     assert.is(status, 0);
     assert.match(stdout, "Media Uji tanpa galat.");
     assert.equal(project.files("."), before);
@@ -102,7 +76,7 @@ cli("ends with 2 for an option that the plugin does not know, and points at it",
   await withProject(
     { ...SITE, "eleventy.config.ts": CONFIG.replace("(jejak)", "(jejak, { listingsize: 9 })") },
     async (project) => {
-      const { status, stderr } = run(project, MAIN, ["build"]);
+      const { status, stderr } = run(project, JEJAK, ["build"]);
       assert.is(status, 2);
       assert.match(
         stderr,
@@ -115,17 +89,17 @@ cli("ends with 2 for an option that the plugin does not know, and points at it",
 cli("ends with 2 for a wrong call and shows how it is called", async () => {
   await withProject(SITE, async (project) => {
     for (const args of [[], ["biuld"], ["build", "--outptu", "x"], ["serve", "--port", "x"]]) {
-      const { status, stderr } = run(project, MAIN, args);
+      const { status, stderr } = run(project, JEJAK, args);
       assert.is(status, 2, args.join(" "));
       assert.is.not(stderr.trim(), "");
     }
-    assert.match(run(project, MAIN, ["biuld"]).stderr, "Maksud Anda: build?");
+    assert.match(run(project, JEJAK, ["biuld"]).stderr, "Maksud Anda: build?");
   });
 });
 
 cli("ends with 2 outside a site", async () => {
   await withProject({}, async (project) => {
-    const { status, stderr } = run(project, MAIN, ["build"]);
+    const { status, stderr } = run(project, JEJAK, ["build"]);
     assert.is(status, 2);
     assert.match(stderr, "Di folder ini tidak ada eleventy.config.ts");
   });
@@ -139,7 +113,7 @@ cli("explains itself in Indonesian, command by command", async () => {
       [["serve", "--help"], "Porta peladen"],
       [["check", "--help"], "Memeriksa semua tulisan"],
     ] as const) {
-      const { status, stdout } = run(project, MAIN, args);
+      const { status, stdout } = run(project, JEJAK, args);
       assert.is(status, 0);
       assert.match(stdout, text);
     }

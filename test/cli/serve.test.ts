@@ -1,0 +1,102 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { story } from "../support/newsroom.ts";
+import type { Project } from "../support/project.ts";
+import { withProject } from "../support/project.ts";
+import { CONFIG, JEJAK, WITH_TSX } from "../support/site-command.ts";
+
+const PAGE = "/2024/12/10/a/";
+/** Long enough for a busy machine; how soon a save is seen is not measured here. */
+const PATIENCE = 60_000;
+
+/** A served site: what it says, and what a browser gets from it. */
+class Served {
+  said = "";
+  private readonly child: ChildProcess;
+
+  constructor(project: Project) {
+    this.child = spawn(process.execPath, [...WITH_TSX, JEJAK, "serve"], {
+      cwd: project.root,
+      env: { ...process.env, FORCE_COLOR: "0" },
+    });
+    const listen = (chunk: Buffer) => {
+      this.said += String(chunk);
+    };
+    this.child.stdout?.on("data", listen);
+    this.child.stderr?.on("data", listen);
+  }
+
+  async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+      if (await holds()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`${what}: not so, and this was said:\n${this.said}`);
+  }
+
+  async get(path: string): Promise<{ status: number; html: string }> {
+    const origin = /http:\/\/localhost:\d+/u.exec(this.said)?.[0];
+    const response = await fetch(`${origin}${path}`);
+    return { status: response.status, html: await response.text() };
+  }
+
+  async stop(): Promise<number | null> {
+    if (this.child.exitCode !== null) return this.child.exitCode;
+    this.child.kill("SIGINT");
+    const [status] = await once(this.child, "exit");
+    return status;
+  }
+}
+
+const serving = suite("jejak serve");
+
+serving(
+  "shows what is saved, tells what is wrong, and leaves the last good site alone",
+  async () => {
+    const files = {
+      "eleventy.config.ts": CONFIG,
+      "posts/a.md": story("title: Pertama"),
+      "_site/index.html": "situs terakhir",
+    };
+    await withProject(files, async (project) => {
+      const site = new Served(project);
+      try {
+        await site.until("the address is told", () => site.said.includes("Buka http://localhost:"));
+        assert.match((await site.get(PAGE)).html, "Pertama");
+
+        project.write({ "posts/a.md": story("title: Kedua") });
+        await site.until("a save is seen", async () =>
+          (await site.get(PAGE)).html.includes("Kedua"),
+        );
+
+        project.write({ "posts/b.md": story("author: A0") });
+        await site.until("a fault is told", () => site.said.includes("posts/b.md:4:9  galat"));
+        assert.match((await site.get(PAGE)).html, "Kedua");
+
+        project.write({ "posts/b.md": story("title: Ketiga") });
+        await site.until("a mended story is shown", async () => {
+          return (await site.get("/2024/12/10/b/")).html.includes("Ketiga");
+        });
+
+        project.remove("posts/b.md");
+        await site.until("a removed story is gone", async () => {
+          return (await site.get("/2024/12/10/b/")).status === 404;
+        });
+
+        project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
+        await site.until("an override is seen", async () => {
+          return (await site.get("/")).html.includes("Kaki baru");
+        });
+        assert.is(project.read("_site/index.html"), "situs terakhir");
+        assert.is(await site.stop(), 0);
+      } finally {
+        await site.stop();
+      }
+    });
+  },
+);
+
+serving.run();
