@@ -1,3 +1,4 @@
+import type { PendingLink } from "./content/body-renderer.ts";
 import type { Diagnostic } from "./content/diagnostics.ts";
 import { FILE_START, quote } from "./content/diagnostics.ts";
 import type { Navigation, Registries, RegistryFiles } from "./content/registries.ts";
@@ -5,7 +6,6 @@ import { readRegistries } from "./content/registries.ts";
 import type { SourceFolder } from "./content/stories.ts";
 import { readContent } from "./content/stories.ts";
 import type { PictureFile } from "./content/story.ts";
-import type { PendingLink } from "./content/story-body.ts";
 import type { YamlSource } from "./content/yaml-source.ts";
 import type { Edition } from "./edition/edition.ts";
 import { compileEdition } from "./edition/edition.ts";

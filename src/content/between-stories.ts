@@ -1,8 +1,8 @@
+import type { MarkdownText } from "./body-renderer.ts";
 import type { FileDiagnostics } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 import type { StoryHead } from "./story.ts";
-import type { MarkdownText } from "./story-body.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** A story read as far as its front matter. */

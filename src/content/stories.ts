@@ -1,6 +1,13 @@
 import { posix } from "node:path";
 import type { OpenStory } from "./between-stories.ts";
 import { checkReferences, refuseTakenAliases, refuseTwins } from "./between-stories.ts";
+import type {
+  BodyContext,
+  MarkdownText,
+  PendingFragment,
+  PendingLink,
+  RenderedBody,
+} from "./body-renderer.ts";
 import type { Diagnostic, Position } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
 import { splitFrontMatter } from "./front-matter.ts";
@@ -13,13 +20,6 @@ import { ownPageSchema, storySchema } from "./schema.ts";
 import type { SourceFile } from "./source-text.ts";
 import { decodeText } from "./source-text.ts";
 import type { PictureFile, Story, StoryHead } from "./story.ts";
-import type {
-  BodyContext,
-  MarkdownText,
-  PendingFragment,
-  PendingLink,
-  RenderedBody,
-} from "./story-body.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
 import { validate, validParts } from "./validate.ts";

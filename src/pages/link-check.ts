@@ -1,8 +1,8 @@
+import type { PendingFragment, PendingLink } from "../content/body-renderer.ts";
 import type { Diagnostic, Position } from "../content/diagnostics.ts";
 import { quote } from "../content/diagnostics.ts";
 import { nearest } from "../content/nearest.ts";
 import type { Story } from "../content/story.ts";
-import type { PendingFragment, PendingLink } from "../content/story-body.ts";
 import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../content/urls.ts";
 import { dayOf } from "../edition/edition.ts";
 

@@ -1,0 +1,59 @@
+import type { Token } from "markdown-it";
+import { dateline } from "./dateline.ts";
+import { prefixed } from "./links.ts";
+import { escapeHtml, markupToken } from "./markup-token.ts";
+import type { Site } from "./registries.ts";
+import type { StoryHead } from "./story.ts";
+import { authorUrl } from "./urls.ts";
+
+/** Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. */
+export function addDateline(tokens: Token[], { place }: StoryHead, site: Site): void {
+  const text = dateline(site.dateline, place?.name, site.name);
+  if (text !== "") openWith(tokens, `<span class="dateline">${escapeHtml(text)}</span> `);
+}
+
+/**
+ * Sets "(AO)" after the last words of a story, or "(AO/RD)" with the editor's code last; each code
+ * leads to its author's page.
+ */
+export function addSignOff(
+  tokens: Token[],
+  { authors, editor }: StoryHead,
+  site: { readonly pathPrefix: string },
+): void {
+  const signers = editor === undefined ? authors : [...authors, editor];
+  const codes = [...new Set(signers)].map(
+    ({ code, slug, name }) =>
+      `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
+  );
+  if (codes.length > 0) closeWith(tokens, `<span class="sign-off">(${codes.join("/")})</span>`);
+}
+
+// Headings and pictures may stand above the first words; the dateline belongs to the words.
+const ABOVE_THE_TEXT = new Set(["heading_open", "figure_open", "hr"]);
+
+function openWith(tokens: Token[], markup: string): void {
+  const first = tokens.findIndex(
+    ({ type, level, nesting }) =>
+      level === 0 && nesting !== -1 && !ABOVE_THE_TEXT.has(type) && type !== "inline",
+  );
+  const inline = tokens[first + 1];
+  const token = tokens[first] ?? tokens[0];
+  if (tokens[first]?.type === "paragraph_open" && inline?.children) {
+    inline.children.unshift(markupToken(inline, markup));
+  } else if (token !== undefined) {
+    tokens.splice(Math.max(first, 0), 0, markupToken(token, `<p>${markup.trim()}</p>\n`));
+  }
+}
+
+function closeWith(tokens: Token[], markup: string): void {
+  const notes = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  const end = notes === -1 ? tokens.length : notes;
+  const last = tokens[end - 1];
+  const inline = tokens[end - 2];
+  if (last?.type === "paragraph_close" && last.level === 0 && inline?.children) {
+    inline.children.push(markupToken(inline, ` ${markup}`));
+  } else if (last !== undefined) {
+    tokens.splice(end, 0, markupToken(last, `<p>${markup}</p>\n`));
+  }
+}
