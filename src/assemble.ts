@@ -1,3 +1,5 @@
+import { aliasKey } from "./content/alias-key.ts";
+import type { ClaimedAlias } from "./content/between-stories.ts";
 import type { PendingLink } from "./content/body-renderer.ts";
 import type { Diagnostic } from "./content/diagnostics.ts";
 import { FILE_START, quote } from "./content/diagnostics.ts";
@@ -87,6 +89,7 @@ export function assembleSite(
       ...prefixFault(registries.site.url, pathPrefix, sources.registries.site?.path),
       ...content.diagnostics,
       ...pageFaults,
+      ...aliasFaults(content.aliases, pages),
       ...findDeadFragments(content.pendingFragments, content.stories),
     ],
     deadLinks: findDeadLinks(links, urls, edition.scheduled),
@@ -111,6 +114,28 @@ function navigationLinks(
 /** "/tentang/#kontak" leads to the page "/tentang/". */
 function pathOf(url: string): string {
   return url.replace(/[?#].*$/u, "");
+}
+
+/** An old URL must not be that of a page that is there, nor lie among the theme's files. */
+function aliasFaults(aliases: readonly ClaimedAlias[], pages: readonly Page[]): Diagnostic[] {
+  const others = new Set(
+    pages
+      .filter(({ layout }) => layout !== "story" && layout !== "withdrawn")
+      .map(({ url }) => url.toLowerCase()),
+  );
+  return aliases
+    .filter(({ alias }) => {
+      const key = aliasKey(alias);
+      return others.has(key) || others.has(key.slice(0, -1)) || key.startsWith("/assets/");
+    })
+    .map(({ file, line, column, alias }) => ({
+      file,
+      line,
+      column,
+      severity: "error",
+      rule: "alias-collision",
+      message: `Alamat lama ${quote(alias, 90)} adalah alamat halaman atau berkas situs ini. Hapus.`,
+    }));
 }
 
 /** The address a newsroom gives as its own must be the one its links are built for. */

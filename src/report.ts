@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./content/diagnostics.ts";
-import { formatDiagnostics, quote } from "./content/diagnostics.ts";
+import { formatDiagnostics, printable, quote } from "./content/diagnostics.ts";
 import type { Edition } from "./edition/edition.ts";
 import { createDateFilters, listAnd, number } from "./language/index.ts";
 
@@ -12,9 +12,14 @@ export interface Reporter {
 }
 
 export const consoleReporter: Reporter = {
-  info: (text) => console.log(text),
-  problem: (text) => console.error(text),
+  info: (text) => console.log(safe(text)),
+  problem: (text) => console.error(safe(text)),
 };
+
+// Whatever is printed may quote a contributor's file.
+function safe(text: string): string {
+  return text.split("\n").map(printable).join("\n");
+}
 
 /** What an editor wants to know when a build is done. */
 export interface BuildFacts {

@@ -1,5 +1,6 @@
+import { aliasKey } from "./alias-key.ts";
 import type { MarkdownText } from "./body-renderer.ts";
-import type { FileDiagnostics } from "./diagnostics.ts";
+import type { FileDiagnostics, Position } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 import type { StoryHead } from "./story.ts";
@@ -43,9 +44,22 @@ export function refuseTwins(open: readonly OpenStory[]): void {
 export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
   const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
   for (const slug of doubtful) slugs.add(slug);
+  const files = new Map<string, string[]>();
+  for (const { head } of open) {
+    if (!head.draft) files.set(head.slug, [...(files.get(head.slug) ?? []), head.file]);
+  }
   for (const { head, source, faults } of open) {
     for (const key of ["of", "updates"] as const) {
       const slug = head[key];
+      const meant = (files.get(slug ?? "") ?? []).filter((file) => file !== head.file);
+      if (meant.length > 1) {
+        faults.error(
+          "dead-story-reference",
+          source.locate([key]),
+          `Isian "${key}" menyebut ${quote(slug ?? "", 90)}, tetapi ada ${meant.length} tulisan dengan slug itu: ${meant.map((file) => quote(file, 90)).join(" dan ")}. Beri salah satunya slug lain.`,
+        );
+        continue;
+      }
       if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
       const near = nearest(slug, [...slugs]);
       const advice =
@@ -63,14 +77,34 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
   }
 }
 
+/** An old URL, and where it is claimed. */
+export interface ClaimedAlias extends Position {
+  readonly file: string;
+  readonly alias: string;
+}
+
+export function claimedAliases(open: readonly OpenStory[]): ClaimedAlias[] {
+  return open
+    .filter(({ head }) => !head.draft)
+    .flatMap(({ head, source }) =>
+      head.aliases.map((alias, index) => ({
+        file: head.file,
+        alias,
+        ...source.locate(["aliases", index]),
+      })),
+    );
+}
+
 /** An old URL leads to one story, and can't be the URL of another. */
 export function refuseTakenAliases(open: readonly OpenStory[]): void {
   const byAlias = new Map<string, StoryHead>();
-  const byUrl = new Map(open.map(({ head }) => [head.url.toLowerCase(), head]));
+  const byUrl = new Map(
+    open.filter(({ head }) => !head.draft).map(({ head }) => [head.url.toLowerCase(), head]),
+  );
   for (const { head, source, faults } of open) {
     if (head.draft) continue;
     for (const [index, alias] of head.aliases.entries()) {
-      const key = alias.replace(/\/?$/u, "/").toLowerCase();
+      const key = aliasKey(alias);
       const other = byUrl.get(key) ?? byAlias.get(key);
       byAlias.set(key, head);
       if (other === undefined) continue;

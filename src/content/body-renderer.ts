@@ -9,6 +9,7 @@ import { LinkPlaces } from "./link-places.ts";
 import type { LinkContext } from "./links.ts";
 import { prefixed, readLink } from "./links.ts";
 import { plainText } from "./markdown.ts";
+import { markdownSlips } from "./markdown-slips.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { findPicture, pictureUrl } from "./pictures.ts";
 import type { Site } from "./registries.ts";
@@ -105,6 +106,9 @@ export class BodyRenderer {
           token.attrSet("id", this.headings.add(content === undefined ? "" : plainText(content)));
         }
       }
+    }
+    for (const { severity, rule, message, ...at } of markdownSlips(tokens, this.source.text)) {
+      this.diagnostics[severity](rule, this.inFile(at), message);
     }
     for (const { label, line } of unusedFootnotes(this.env)) {
       this.diagnostics.warning(

@@ -33,28 +33,35 @@ export const RULES = {
   "empty-body": "A story has front matter but no text.",
   "empty-field": "A required field is there but empty.",
   "empty-file": "The file holds nothing.",
-  "file-too-large": "A story is larger than 1 MiB, or its front matter larger than 64 KiB.",
+  "file-too-large":
+    "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB.",
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
+  "list-number": "The numbers of a list do not follow on, and would be changed.",
   "missing-alt": "A picture has no alternative text.",
   "missing-credit":
     "A picture names no photographer or source (UU 28/2014; Pedoman Media Siber, 7).",
   "missing-field": "A required field is missing.",
   "missing-file": "A data file that every site needs is not there.",
+  "missing-footnote": "A footnote is named that has no note.",
   "missing-picture": "A picture that a story shows is not there.",
   "no-front-matter": "A story does not begin with front matter between two `---` lines.",
   "not-utf8": "The file is not UTF-8 text.",
+  "pasted-bullet": "A line begins with a bullet that Markdown does not know.",
   "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
   "remote-picture": "A picture lies on another server.",
+  "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
   "stray-file":
     "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
   "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",
   "unclosed-front-matter": "The second `---` line is missing.",
+  "underlined-heading": "Dashes under a sentence make a heading of it.",
   "unknown-author": "An author code is not registered.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
+  unreadable: "A file or folder can't be read.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
   "unused-footnote": "A footnote is never referred to, so no page shows it.",
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
@@ -141,12 +148,26 @@ const SEVERITY_LABEL: Record<Severity, string> = { error: "galat", warning: "per
  * `posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. …`
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  return sortDiagnostics(diagnostics)
-    .map(({ file, line, column, severity, rule, message }) =>
-      printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`),
-    )
-    .join("\n");
+  const told = new Map<string, number>();
+  const lines = sortDiagnostics(diagnostics).flatMap(
+    ({ file, line, column, severity, rule, message }) => {
+      const before = told.get(file) ?? 0;
+      told.set(file, before + 1);
+      return before < MOST_IN_A_FILE
+        ? [printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`)]
+        : [];
+    },
+  );
+  const more = [...told]
+    .filter(([, count]) => count > MOST_IN_A_FILE)
+    .map(([file, count]) =>
+      printable(`${file}  dan ${count - MOST_IN_A_FILE} lagi di berkas ini.`),
+    );
+  return [...lines, ...more].join("\n");
 }
+
+/** No person mends more in one go; a hostile file could have tens of thousands. */
+const MOST_IN_A_FILE = 200;
 
 /** A story's own words inside a message: quoted, on one line, and cut where they are long. */
 export function quote(text: string, most = 60): string {
@@ -162,8 +183,11 @@ export function quoteChoices(choices: readonly string[]): string {
   return `${quoted.slice(0, -1).join(", ")}, atau ${quoted.at(-1)}`;
 }
 
-// A file's name or text may hold terminal control sequences and marks that turn the line around.
-function printable(line: string): string {
+/**
+ * A text that is safe to print: a file's name or a story's title may hold terminal control sequences
+ * and marks that turn the line around.
+ */
+export function printable(line: string): string {
   return line.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
 }
 

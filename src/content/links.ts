@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { aliasKey } from "./alias-key.ts";
 import type { RuleId } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
@@ -99,15 +100,24 @@ function ownPath(href: string, { siteUrl }: LinkContext): string | undefined {
     return undefined;
   }
   const base = site.pathname.replace(/\/$/u, "");
-  if (url.host !== site.host || !`${url.pathname}/`.startsWith(`${base}/`)) return undefined;
+  // The preview's address is what an editor copies from the browser.
+  if (/^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)) {
+    return url.pathname + url.search + url.hash;
+  }
+  if (withoutWww(url.host) !== withoutWww(site.host) || !`${url.pathname}/`.startsWith(`${base}/`))
+    return undefined;
   return (url.pathname.slice(base.length) || "/") + url.search + url.hash;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./u, "");
 }
 
 function readSitePath(href: string, context: LinkContext): Link {
   const { path, rest, fragment } = split(href);
   // Pages end in a slash; "/indeks" is a slip that every host would answer with a redirect.
   const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
-  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(page);
+  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(aliasKey(path));
   if (story !== undefined) return toStory(story, rest, fragment, context);
   return { kind: "page", href: prefixed(page + rest, context), path: page };
 }

@@ -12,6 +12,8 @@ import { notePlaces } from "./link-places.ts";
 export function createMarkdown(): MarkdownIt {
   const md = createParser("commonmark", {
     html: false,
+    // CommonMark's preset drops what is nested deeper than twenty; nobody sees that coming.
+    maxNesting: 100,
     xhtmlOut: false,
     linkify: true,
     typographer: true,

@@ -16,6 +16,12 @@ export const PICTURE_EXTENSIONS: readonly string[] = [
   ".gif",
 ];
 
+/** Larger than a camera's own files; what is sent to phones is far smaller. */
+export const MAX_PICTURE_BYTES = 30 * 1024 * 1024;
+
+/** A name of a file is at most 255 bytes; two of one name are told apart by a few more. */
+const MAX_NAME_BYTES = 240;
+
 export function isPicture(path: string): boolean {
   return PICTURE_EXTENSIONS.includes(posix.extname(path).toLowerCase());
 }
@@ -42,6 +48,15 @@ export function findPicture(
       message: `Gambar ${quote(src)} ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
     };
   }
+  if (src.trim() === "") {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message:
+        "Gambar ini tidak menyebut nama berkasnya. Tulis di antara kurung: ![teks](foto.jpg).",
+    };
+  }
+  const shown = decodePath(src);
   const [asWritten, decoded] = [src, decodePath(src)].map((path) =>
     posix.normalize(posix.join(folder, path)),
   ) as [string, string];
@@ -51,17 +66,27 @@ export function findPicture(
     return {
       ok: false,
       rule: "missing-picture",
-      message: `Gambar ${quote(src)} berada di luar folder ${posts.postsFolder}/. Simpan di samping tulisan dan tulis namanya saja.`,
+      message: `Gambar ${quote(shown)} berada di luar folder ${posts.postsFolder}/. Simpan di samping tulisan dan tulis namanya saja.`,
     };
   }
   if (!isPicture(file)) {
     return {
       ok: false,
       rule: "picture-type",
-      message: `Gambar ${quote(src)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`,
+      message: `Gambar ${quote(shown)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`,
+    };
+  }
+  if (new TextEncoder().encode(posix.basename(file)).length > MAX_NAME_BYTES) {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message: `Nama gambar ${quote(shown)} terlalu panjang. Pendekkan namanya.`,
     };
   }
   if (posts.pictures.has(file)) return { ok: true, file };
+  // Macs write "é" as two characters, the story as one; to people it is the same name.
+  const same = [...posts.pictures].find((path) => path.normalize() === file.normalize());
+  if (same !== undefined) return { ok: true, file: same };
   const beside = [...posts.pictures].filter((path) => posix.dirname(path) === posix.dirname(file));
   const near = nearest(
     posix.basename(file),
@@ -70,7 +95,7 @@ export function findPicture(
   return {
     ok: false,
     rule: "missing-picture",
-    message: `Gambar ${quote(src)} tidak ada. ${near === undefined ? "Simpan berkasnya di samping tulisan." : `Mungkin maksud Anda ${quote(near)}.`}`,
+    message: `Gambar ${quote(shown)} tidak ada. ${near === undefined ? "Simpan berkasnya di samping tulisan." : `Mungkin maksud Anda ${quote(near)}.`}`,
   };
 }
 

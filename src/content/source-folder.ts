@@ -1,5 +1,6 @@
-import { open, readdir } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { isPicture, MAX_PICTURE_BYTES } from "./pictures.ts";
 import type { SourceFile } from "./source-text.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
 import type { SourceFolder } from "./stories.ts";
@@ -18,11 +19,12 @@ const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/u;
 export async function readSourceFolder(root: string, path: string): Promise<SourceFolder> {
   const files: string[] = [];
   const symbolicLinks: string[] = [];
+  const unreadable: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT" && folder === path) return [];
-        throw error;
+        if (error.code !== "ENOENT") unreadable.push(folder);
+        return [];
       },
     );
     for (const entry of entries) {
@@ -38,13 +40,24 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   // A name that is no UTF-8 was changed in reading it, so its file can't be found.
   const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
   const markdown = files.filter(isMarkdown);
-  const read = await inBatches(markdown, (file) => readOptionalFile(root, file));
+  const read = await inBatches(markdown, (file) =>
+    readOptionalFile(root, file).catch(() => {
+      unreadable.push(file);
+      return undefined;
+    }),
+  );
+  const oversized = await inBatches(files.filter(isPicture), async (file) => {
+    const { size } = await stat(join(root, file)).catch(() => ({ size: 0 }));
+    return size > MAX_PICTURE_BYTES ? [file] : [];
+  });
   return {
     path,
     // What was moved away in the meantime is gone, as if it had gone before.
     markdown: read.filter((file) => file !== undefined),
     others: files.filter((file) => !isMarkdown(file)),
     symbolicLinks: symbolicLinks.sort(byName),
+    unreadable: unreadable.sort(byName),
+    oversized: oversized.flat(),
   };
 }
 

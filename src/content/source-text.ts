@@ -66,8 +66,11 @@ export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): stri
 
 const SAVE_AS_UTF8 = "Simpan ulang sebagai UTF-8 di penyunting teks Anda.";
 
-// What XML, and so every feed, can't hold at all; half a surrogate pair comes only from an escape.
-const CONTROL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+// What XML, and so every feed, can't hold at all (half a surrogate pair comes only from an escape);
+// the C1 controls, which some terminals obey; and the marks that turn the order of what follows
+// around, beyond their own text. The single marks that Arabic needs (U+200E, U+200F) are no harm.
+const CONTROL =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 
 /** "U+001B": the first character of a text that no page or feed can show; undefined if none. */
 export function controlCharacter(text: string): string | undefined {

@@ -1,6 +1,12 @@
 import { posix } from "node:path";
-import type { OpenStory } from "./between-stories.ts";
-import { checkReferences, refuseTakenAliases, refuseTwins } from "./between-stories.ts";
+import { aliasKey } from "./alias-key.ts";
+import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
+import {
+  checkReferences,
+  claimedAliases,
+  refuseTakenAliases,
+  refuseTwins,
+} from "./between-stories.ts";
 import type {
   BodyContext,
   MarkdownText,
@@ -8,12 +14,12 @@ import type {
   PendingLink,
   RenderedBody,
 } from "./body-renderer.ts";
-import type { Diagnostic, Position } from "./diagnostics.ts";
+import type { Diagnostic, RuleId } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { LinkContext } from "./links.ts";
 import { createMarkdown } from "./markdown.ts";
-import { isPicture } from "./pictures.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "./pictures.ts";
 import type { Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
 import { ownPageSchema, storySchema } from "./schema.ts";
@@ -33,6 +39,10 @@ export interface SourceFolder {
   readonly others: readonly string[];
   /** Paths of symbolic links, which are never followed. */
   readonly symbolicLinks: readonly string[];
+  /** Paths of files and folders that the system does not let us read. */
+  readonly unreadable: readonly string[];
+  /** Paths of pictures that are larger than any page should carry. */
+  readonly oversized: readonly string[];
 }
 
 export interface ContentInput {
@@ -65,6 +75,8 @@ export interface Content {
   /** Links and fragments that can only be checked against all pages of the site. */
   readonly pendingLinks: readonly PendingLink[];
   readonly pendingFragments: readonly PendingFragment[];
+  /** Old URLs and where they are claimed; none may be a page of the site. */
+  readonly aliases: readonly ClaimedAlias[];
 }
 
 /** A story whose front matter is at fault. */
@@ -135,7 +147,14 @@ export function readContent(input: ContentInput): Content {
   for (const { draft, faults } of [...unread, ...read]) {
     diagnostics.push(...(draft ? asWarnings(faults.list) : faults.list));
   }
-  return { stories, ownPages, diagnostics, pendingLinks, pendingFragments };
+  return {
+    stories,
+    ownPages,
+    diagnostics,
+    pendingLinks,
+    pendingFragments,
+    aliases: claimedAliases(open),
+  };
 }
 
 /** A half-written draft is told about, but must not hold up the newsroom. */
@@ -202,8 +221,13 @@ function linkContext(
     ),
     unreadFiles: new Set(unread.map(({ file }) => file)),
     storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
+    // A draft leads nobody anywhere.
     storiesByAlias: new Map(
-      heads.flatMap((head) => head.aliases.map((alias): [string, StoryHead] => [alias, head])),
+      heads
+        .filter(({ draft }) => !draft)
+        .flatMap((head) =>
+          head.aliases.map((alias): [string, StoryHead] => [aliasKey(alias), head]),
+        ),
     ),
     pictures,
     postsFolder: input.posts.path,
@@ -284,10 +308,13 @@ function whyStray(path: string): string {
 }
 
 function strayFiles(folder: SourceFolder): Diagnostic[] {
-  const told = (file: string, rule: "stray-file" | "symbolic-link", message: string) => {
-    const at: Position = FILE_START;
-    return { file, ...at, severity: rule === "stray-file" ? "warning" : "error", rule, message };
-  };
+  const told = (file: string, rule: RuleId, message: string): Diagnostic => ({
+    file,
+    ...FILE_START,
+    severity: rule === "stray-file" ? "warning" : "error",
+    rule,
+    message,
+  });
   return [
     ...folder.others
       .filter((path) => !isPicture(path))
@@ -299,5 +326,19 @@ function strayFiles(folder: SourceFolder): Diagnostic[] {
         "Berkas ini tautan simbolis, yang tidak diikuti. Salin berkas aslinya ke sini.",
       ),
     ),
-  ] as Diagnostic[];
+    ...folder.unreadable.map((path) =>
+      told(
+        path,
+        "unreadable",
+        "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
+      ),
+    ),
+    ...folder.oversized.map((path) =>
+      told(
+        path,
+        "file-too-large",
+        `Gambar ini lebih besar dari ${MAX_PICTURE_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`,
+      ),
+    ),
+  ];
 }

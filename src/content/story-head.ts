@@ -178,7 +178,7 @@ class HeadResolver {
     if (author !== undefined || unread?.has("authors")) return author;
     const codes = [...authors.keys()];
     const near = nearest(code, codes);
-    const several = code.split(/\s*[,/&]\s*/u);
+    const several = code.split(/[,/&]/u).map((part) => part.trim());
     const advice =
       several.length > 1
         ? `Tulis beberapa kode sebagai daftar: [${several.join(", ")}].`

@@ -114,10 +114,13 @@ function lostTexts(document: Document.Parsed, text: string): { offset: number; m
     Scalar(key, node) {
       const end = node.range?.[1];
       if (key === "key" || node.type !== "PLAIN" || end === undefined) return;
-      const comment = /^[ \t]+(#[^\s#][^\n]*)/u.exec(text.slice(end));
+      const comment = /^[ \t]*(#[^\s#][^\n]*)/u.exec(text.slice(end));
       if (comment === null) return;
+      const offset = end + comment[0].length - (comment[1]?.length ?? 0);
+      // "C#" is a word; a comment has a space before it.
+      if (!/\s/u.test(text.charAt(offset - 1))) return;
       found.push({
-        offset: end + comment[0].length - (comment[1]?.length ?? 0),
+        offset,
         message: `Bagi YAML, ${quote(comment[1] ?? "", 30)} adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".`,
       });
     },

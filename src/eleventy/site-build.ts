@@ -22,14 +22,16 @@ export class ConfigurationFault extends ContentFaults {
 
 /** What one build of the site reads, makes and has to say; made anew for each. */
 export class SiteBuild {
-  readonly startedAt = performance.now();
+  /** By `performance.now()`, before anything was read. */
+  readonly startedAt: number;
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
   private readonly optionFaults: readonly Diagnostic[];
 
-  private constructor(site: AssembledSite, optionFaults: readonly Diagnostic[]) {
+  private constructor(site: AssembledSite, optionFaults: readonly Diagnostic[], startedAt: number) {
+    this.startedAt = startedAt;
     this.site = site;
     this.rendered = site.pages;
     this.optionFaults = optionFaults;
@@ -44,6 +46,7 @@ export class SiteBuild {
     readonly dataFolder: string;
     readonly pathPrefix: string;
   }): Promise<SiteBuild> {
+    const startedAt = performance.now();
     const now = buildTime();
     const { options, diagnostics } = resolveOptions(
       setup.options,
@@ -51,7 +54,7 @@ export class SiteBuild {
     );
     const sources = await readSources(process.cwd(), fromRoot(setup.dataFolder), options);
     const site = assembleSite(sources, options, { pathPrefix: setup.pathPrefix, now });
-    return new SiteBuild(site, diagnostics);
+    return new SiteBuild(site, diagnostics, startedAt);
   }
 
   /**

@@ -33,7 +33,10 @@ export function findDeadLinks(
   return links
     .filter(({ path, file }) => !urls.has(path) && !(laterFiles.has(file) && laterUrls.has(path)))
     .map(({ path, file, line, column }) => {
-      if (!nearestTo.has(path)) nearestTo.set(path, nearest(path, known));
+      if (!nearestTo.has(path)) {
+        const worthwhile = nearestTo.size < MOST_SUGGESTIONS;
+        nearestTo.set(path, worthwhile ? nearest(path, known) : undefined);
+      }
       const near = nearestTo.get(path);
       return {
         path,
@@ -45,6 +48,9 @@ export function findDeadLinks(
       };
     });
 }
+
+/** A newsroom that has more dead links than this has moved something, and needs no spelling. */
+const MOST_SUGGESTIONS = 100;
 
 /** Links to a heading that its story does not have. */
 export function findDeadFragments(

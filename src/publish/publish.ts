@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
 import type { OutputManifest } from "./manifest.ts";
 
@@ -62,6 +62,9 @@ export async function publish(
   };
 }
 
+/** A file larger than this is moved without a look; reading both would cost more. */
+const COMPARABLE = 256 * 1024 * 1024;
+
 /** Every file below a folder, by paths from it with forward slashes. */
 async function filesBelow(folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -83,6 +86,10 @@ async function filesBelow(folder: string): Promise<string[]> {
 }
 
 async function sameBytes(one: string, other: string): Promise<boolean> {
+  const [size, otherSize] = await Promise.all([stat(one), stat(other)]).then((stats) =>
+    stats.map((entry) => entry.size),
+  );
+  if (size !== otherSize || (size ?? 0) > COMPARABLE) return false;
   const [a, b] = await Promise.all([readFile(one), readFile(other)]);
   return a.equals(b);
 }

@@ -13,6 +13,42 @@ slips("text after a mark that YAML takes for a comment is not lost without a wor
   }
 });
 
+slips("hashtags in place of topics are not lost without a word", () => {
+  assert.equal(faultsOf({ "posts/a.md": story("tags: #Banyuwangi, #Kopi") }), [
+    'posts/a.md:5:7  peringatan  yaml-comment  Bagi YAML, "#Banyuwangi, #Kopi" adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".',
+  ]);
+});
+
+slips("a Mac's way to write an accented letter finds the same picture", () => {
+  const files = {
+    "posts/a.md": story("", "![Foto](kaf\u00e9.png)"),
+    "posts/kafe\u0301.png": "png",
+  };
+  assert.equal(faultsOf(files), []);
+});
+
+slips("the address of the preview, or with www, is the site's own", () => {
+  const body = [
+    "[a](http://localhost:8080/indeks/)",
+    "[b](http://127.0.0.1:8080/tidak-ada/)",
+    "[c](https://www.uji.example/2024/12/10/a/)",
+  ].join(" ");
+  assert.equal(faultsOf({ "posts/a.md": story("", body) }), [
+    'posts/a.md:6:40  galat  dead-link  Halaman "/tidak-ada/" tidak ada di situs ini. Periksa alamatnya.',
+  ]);
+});
+
+slips("marks that turn the text around are found, wherever they hide", () => {
+  for (const files of [
+    { "posts/a.md": story("title: Buka \u202eterbalik") },
+    { "posts/a.md": story('title: "Buka \\u202eterbalik"') },
+    { "posts/a.md": story("", "Isi \u2067 terbalik.") },
+    { "posts/a.md": story('title: "Judul \\x9b31m"') },
+  ]) {
+    assert.match(faultsOf(files).join("\n"), "control-character");
+  }
+});
+
 for (const [written, meant] of [
   ["judul", "title"],
   ["Tanggal", "date"],

@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { FileDiagnostics } from "../../src/content/diagnostics.ts";
+import { MAX_PICTURE_BYTES } from "../../src/content/pictures.ts";
 import { readOptionalFile, readSourceFolder } from "../../src/content/source-folder.ts";
 import { decodeText, MAX_FILE_BYTES } from "../../src/content/source-text.ts";
 
@@ -75,8 +77,40 @@ test("a folder that is not there is empty, and so is a file", async ({ root }) =
     markdown: [],
     others: [],
     symbolicLinks: [],
+    unreadable: [],
+    oversized: [],
   });
   assert.is(await readOptionalFile(root, "_data/site.yaml"), undefined);
+});
+
+test("a picture that would fill the disk is found, and so is one that fits", async ({ root }) => {
+  await write(root, "posts/a.png", "posts/b.png");
+  await truncate(join(root, "posts/b.png"), MAX_PICTURE_BYTES + 1);
+  assert.equal((await readSourceFolder(root, "posts")).oversized, ["posts/b.png"]);
+});
+
+test("a path longer than the system reads stops nothing", async ({ root }) => {
+  await write(root, "posts/a.md");
+  const part = "x".repeat(250);
+  const start = process.cwd();
+  try {
+    // Deeper than a whole path may be; each step by itself is short enough.
+    process.chdir(join(root, "posts"));
+    for (let depth = 0; depth < 20; depth += 1) {
+      await mkdir(part);
+      process.chdir(part);
+    }
+    const { markdown, unreadable } = await readSourceFolder(root, "posts");
+    assert.equal(
+      markdown.map(({ path }) => path),
+      ["posts/a.md"],
+    );
+    assert.is(unreadable.length, 1);
+  } finally {
+    process.chdir(start);
+    // Node's own rm can't reach that deep.
+    spawnSync("rm", ["-rf", join(root, "posts", part)]);
+  }
 });
 
 test("of a file that is too large only enough is read to say so", async ({ root }) => {

@@ -56,6 +56,8 @@ export function sourcesOf(files: Files): Sources {
       markdown: inside.filter(isMarkdown),
       others: inside.filter((entry) => !isMarkdown(entry)).map((entry) => entry.path),
       symbolicLinks: [],
+      unreadable: [],
+      oversized: [],
     };
   };
   return {
