@@ -42,22 +42,32 @@ export interface AssembledSite {
  * same files, options and clock give the same site.
  *
  * @param now the build's clock, in milliseconds since 1970
+ * @param standIn for data that can't be read, so that a served site keeps its name
  */
 export function assembleSite(
   sources: Sources,
   options: ResolvedOptions,
-  { pathPrefix, now }: { readonly pathPrefix: string; readonly now: number },
+  {
+    pathPrefix,
+    now,
+    standIn,
+  }: {
+    readonly pathPrefix: string;
+    readonly now: number;
+    readonly standIn?: Registries | undefined;
+  },
 ): AssembledSite {
   const {
     registries,
     diagnostics: registryFaults,
     navigationSource,
-  } = readRegistries(sources.registries);
+  } = readRegistries(sources.registries, standIn);
   const content = readContent({
     posts: sources.posts,
     ownPages: sources.ownPages,
     registries,
     storyUrl: options.storyUrl,
+    authorPages: options.pages.authors !== false,
     pathPrefix,
     now,
   });

@@ -1,5 +1,6 @@
 import { ContentFaults } from "../content/diagnostics.ts";
 import { ConfigurationFault } from "../eleventy/site-build.ts";
+import { PublicationFailure } from "../publish/publish.ts";
 import type { Reporter } from "../report.ts";
 import { faultReport } from "../report.ts";
 import { ExitStatus } from "./exit-status.ts";
@@ -15,8 +16,21 @@ export function tellFailure(error: unknown, consequence: string, reporter: Repor
     reporter.problem(faultReport(faults.diagnostics, consequence));
     return faults instanceof ConfigurationFault ? ExitStatus.WrongCall : ExitStatus.Faults;
   }
-  reporter.problem(`${messages(error).join("\n")}\n\n${consequence}`);
+  const failed = [...chain(error)].find((cause) => cause instanceof PublicationFailure);
+  reporter.problem(
+    failed === undefined
+      ? [...messages(error), ...advice(error), "", consequence].join("\n")
+      : failed.message,
+  );
   return ExitStatus.WrongCall;
+}
+
+/** What to do about the failures that a new site meets first. */
+function advice(error: unknown): string[] {
+  const isModuleFault = messages(error).some((message) =>
+    /Cannot require\(\) ES Module|outside a module|Unexpected token 'export'/u.test(message),
+  );
+  return isModuleFault ? ['Tambahkan "type": "module" ke package.json.'] : [];
 }
 
 function findFaults(error: unknown): ContentFaults | undefined {

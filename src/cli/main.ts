@@ -4,4 +4,11 @@ import { runCli } from "./cli.ts";
 
 // A site's eleventy.config.ts is TypeScript, which Node 20 can't read by itself.
 register();
+// Eleventy leaves copies under way when a build fails; what becomes of them must not hide the reason.
+process.on("unhandledRejection", async (error) => {
+  const { tellFailure } = await import("./failure.ts");
+  const { consoleReporter } = await import("../report.ts");
+  const consequence = "Situs tidak dibangun; yang terakhir tetap ada.";
+  process.exitCode = tellFailure(error, consequence, consoleReporter);
+});
 process.exitCode = await runCli(process.argv.slice(2));

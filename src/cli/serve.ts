@@ -4,6 +4,12 @@ import { tellFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
+/** Milliseconds in which one action's changes to files are over. */
+const SETTLING = 300;
+
+/** When, in milliseconds after the start, the stories are read again for what was saved meanwhile. */
+const EARLY_LOOKS = [1500, 6000];
+
 /**
  * `jejak serve`: shows the site on this machine and shows every change as it is saved. Runs until it
  * is stopped.
@@ -22,9 +28,16 @@ export async function serve(options: SiteOptions & { readonly port: number }): P
       error: (message: string) => consoleReporter.problem(message),
     });
     const rebuild = await eleventy.watch();
-    // Eleventy only forgets a removed file; the pages that show it must go, too.
-    eleventy.watcher.on("unlink", (path: string) => void rebuild(path));
+    // Eleventy only forgets a removed file; the pages that show it must go, too. Not at once: a branch
+    // that is checked out removes and writes, and the written files are told of a little later.
+    let removal: NodeJS.Timeout | undefined;
+    eleventy.watcher.on("unlink", (path: string) => {
+      clearTimeout(removal);
+      removal = setTimeout(() => void rebuild(path), SETTLING);
+    });
     await eleventy.serve(options.port);
+    // The watcher of a large folder says that it is ready before it hears of every file.
+    for (const delay of EARLY_LOOKS) setTimeout(() => void rebuild("posts"), delay).unref();
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);

@@ -13,6 +13,7 @@ export interface SiteOptions {
 const CONFIG_FILES = [
   "eleventy.config.ts",
   "eleventy.config.js",
+  "eleventy.config.mts",
   "eleventy.config.mjs",
   "eleventy.config.cjs",
   ".eleventy.js",

@@ -18,6 +18,8 @@ import type { PictureFile, StoryBody, StoryHead } from "./story.ts";
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;
   readonly site: Site;
+  /** Whether authors have pages, which a sign-off leads to. */
+  readonly authorPages: boolean;
 }
 
 /** A link whose target is known only when every page of the site is. */

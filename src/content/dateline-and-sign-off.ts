@@ -19,12 +19,13 @@ export function addDateline(tokens: Token[], { place }: StoryHead, site: Site): 
 export function addSignOff(
   tokens: Token[],
   { authors, editor }: StoryHead,
-  site: { readonly pathPrefix: string },
+  site: { readonly pathPrefix: string; readonly authorPages: boolean },
 ): void {
   const signers = editor === undefined ? authors : [...authors, editor];
-  const codes = [...new Set(signers)].map(
-    ({ code, slug, name }) =>
-      `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
+  const codes = [...new Set(signers)].map(({ code, slug, name }) =>
+    !site.authorPages
+      ? escapeHtml(code)
+      : `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
   );
   if (codes.length > 0) closeWith(tokens, `<span class="sign-off">(${codes.join("/")})</span>`);
 }

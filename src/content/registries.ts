@@ -77,7 +77,10 @@ export interface RegistryFiles {
  * Reads the newsroom's data. What can't be read is stood in for, so that the stories can still be
  * checked in the same run; the diagnostics then hold errors and nothing may be published.
  */
-export function readRegistries(files: RegistryFiles): {
+export function readRegistries(
+  files: RegistryFiles,
+  standIn: Registries = EMPTY,
+): {
   registries: Registries;
   diagnostics: Diagnostic[];
   /** Where each link of the navigation was written, by its URL. */
@@ -124,23 +127,29 @@ export function readRegistries(files: RegistryFiles): {
   return {
     registries: {
       unread,
-      site: site ?? STAND_IN_SITE,
-      authors: authors ?? new Map(),
-      categories: categories ?? new Map(),
-      navigation: navigation ?? { main: [], footer: [] },
+      site: site ?? standIn.site,
+      authors: authors ?? standIn.authors,
+      categories: categories ?? standIn.categories,
+      navigation: navigation ?? standIn.navigation,
     },
     diagnostics,
     navigationSource,
   };
 }
 
-const STAND_IN_SITE: Site = {
-  name: "",
-  url: "http://localhost",
-  description: "",
-  zone: "WIB",
-  zoneLabels: {},
-  dateline: DEFAULT_DATELINE,
+/** Stands in for data that can't be read where nothing better is known. */
+const EMPTY: Registries = {
+  site: {
+    name: "",
+    url: "http://localhost",
+    description: "",
+    zone: "WIB",
+    zoneLabels: {},
+    dateline: DEFAULT_DATELINE,
+  },
+  authors: new Map(),
+  categories: new Map(),
+  navigation: { main: [], footer: [] },
 };
 
 function readSource(file: SourceFile | undefined, faults: FileDiagnostics): YamlSource | undefined {

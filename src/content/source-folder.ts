@@ -20,10 +20,12 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   const files: string[] = [];
   const symbolicLinks: string[] = [];
   const unreadable: string[] = [];
+  let exists = true;
   const visit = async (folder: string): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code !== "ENOENT") unreadable.push(folder);
+        else if (folder === path) exists = false;
         return [];
       },
     );
@@ -52,6 +54,7 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   });
   return {
     path,
+    exists,
     // What was moved away in the meantime is gone, as if it had gone before.
     markdown: read.filter((file) => file !== undefined),
     others: files.filter((file) => !isMarkdown(file)),

@@ -34,6 +34,8 @@ import { validate, validParts } from "./validate.ts";
 export interface SourceFolder {
   /** Path from the project's root: "posts". */
   readonly path: string;
+  /** False when there is no such folder. */
+  readonly exists: boolean;
   readonly markdown: readonly SourceFile[];
   /** Paths of everything else, in order. */
   readonly others: readonly string[];
@@ -53,6 +55,8 @@ export interface ContentInput {
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   readonly pathPrefix: string;
+  /** Whether authors have pages, which a sign-off leads to. */
+  readonly authorPages: boolean;
   /** The build's one clock, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -93,7 +97,11 @@ interface UnreadStory {
  * link can be checked only when the addresses of all stories are known.
  */
 export function readContent(input: ContentInput): Content {
-  const diagnostics: Diagnostic[] = [...strayFiles(input.posts), ...strayFiles(input.ownPages)];
+  const diagnostics: Diagnostic[] = [
+    ...missingFolder(input.posts),
+    ...strayFiles(input.posts),
+    ...strayFiles(input.ownPages),
+  ];
   const pictures = new Set(
     [...input.posts.others, ...input.ownPages.others].filter((path) => isPicture(path)),
   );
@@ -112,6 +120,7 @@ export function readContent(input: ContentInput): Content {
   const context: BodyContext = {
     ...links,
     site: input.registries.site,
+    authorPages: input.authorPages,
     markdown: createMarkdown(),
   };
   const pendingLinks: PendingLink[] = [];
@@ -292,6 +301,20 @@ function ownPageUrl(file: string, folder: string): string | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path)
     ? `/${path}/`
     : undefined;
+}
+
+/** A site whose stories are looked for in the wrong place would be published without any. */
+function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
+  if (exists) return [];
+  return [
+    {
+      file: path,
+      ...FILE_START,
+      severity: "error",
+      rule: "missing-folder",
+      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di akar proyek, atau sebut namanya di opsi posts.`,
+    },
+  ];
 }
 
 function whyStray(path: string): string {

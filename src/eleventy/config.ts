@@ -13,6 +13,8 @@ export interface BuildEvent {
   readonly runMode: "build" | "serve" | "watch";
   readonly outputMode: "fs" | "json" | "ndjson";
   readonly incremental: boolean;
+  /** The folders under their older name; `output` is not derived from `directories`. */
+  readonly dir: { output: string };
   /** Only in `eleventy.after`. */
   readonly results?: readonly RenderedPage[];
 }
@@ -67,6 +69,7 @@ export interface EleventyConfig {
   addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
   amendLibrary(name: "njk", amend: (environment: NunjucksEnvironment) => void): void;
   setEventEmitterMode(mode: "sequential" | "parallel"): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
   setServerOptions(options: Readonly<Record<string, unknown>>): void;
   on(event: "eleventy.config", listener: (config: TemplateConfig) => void | Promise<void>): void;
   on(event: "eleventy.contentMap", listener: (map: ContentMap) => void | Promise<void>): void;

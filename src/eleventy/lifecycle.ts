@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
+import type { Registries } from "../content/registries.ts";
+import { resolveOptions } from "../options.ts";
 import { copyFiles, pictureCopies } from "../publish/copies.ts";
 import { OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
 import type { Publication } from "../publish/publish.ts";
@@ -15,6 +17,13 @@ import { themeAssets } from "./theme.ts";
 
 /** Eleventy's output folders as they were before a build was sent elsewhere. */
 const OWN_OUTPUT = new WeakMap<object, string>();
+
+// What a process serves outlives the configuration, which is read anew with every change to a template.
+const SHOWN_PAGES = new ShownPages();
+let served = false;
+let lastReport = "";
+/** The newsroom's data as they were when they last could be read, to go on showing pages with. */
+let lastGood: Registries | undefined;
 
 /**
  * The course of every build, told to Eleventy as listeners:
@@ -38,13 +47,13 @@ export class Lifecycle {
   /** Eleventy's own output folder, as an absolute path. */
   private output = "";
   private finishes = false;
-  private served = false;
-  private readonly shownPages = new ShownPages();
 
   constructor(config: EleventyConfig, options: unknown, reporter: Reporter) {
     this.config = config;
     this.options = options;
     this.reporter = reporter;
+    // The configuration is read again when a template of the site changes: then any page may differ.
+    SHOWN_PAGES.forget();
   }
 
   readonly current = (): SiteBuild | undefined => this.build;
@@ -53,6 +62,9 @@ export class Lifecycle {
     const { config } = this;
     // In order of registration, so that publishing comes after all that others write.
     config.setEventEmitterMode("sequential");
+    // Files that change together are built together: a change that Eleventy hears of in the middle of a
+    // build empties caches that the build is reading.
+    if (this.isServing) config.setWatchThrottleWaitTime(100);
     config.on("eleventy.config", (templateConfig) => {
       this.redirect(templateConfig);
       if (this.finishes) return;
@@ -86,13 +98,9 @@ export class Lifecycle {
     return ["serve", "watch"].includes(runMode());
   }
 
-  private async begin({ runMode: mode, outputMode, incremental }: BuildEvent): Promise<void> {
-    if (isSameOrAbove(this.output, process.cwd())) {
-      throw new Error(
-        `Folder keluaran ${this.output} memuat proyek ini sendiri. Pilih folder lain, misalnya _site.`,
-      );
-    }
-    if (mode === "serve" && this.build === undefined) {
+  private async begin({ runMode: mode, outputMode, incremental, dir }: BuildEvent): Promise<void> {
+    this.refuseSources();
+    if (mode === "serve" && !served && lastGood === undefined) {
       await rm(join(process.cwd(), STATE_FOLDER, "serve"), { recursive: true, force: true });
     }
     this.build = await SiteBuild.start({
@@ -100,18 +108,39 @@ export class Lifecycle {
       configPath: this.configPath,
       dataFolder: this.config.directories.data,
       pathPrefix: this.config.pathPrefix,
+      standIn: lastGood,
     });
     if (this.isServing) {
+      lastGood = this.build.site.registries;
       const { site } = this.build;
-      this.build.rendered = this.shownPages.changed(site.pages, site.registries);
+      this.build.rendered = SHOWN_PAGES.changed(site.pages, site.registries);
     }
     if (mode !== "build") return;
     await clearStaging(this.output);
+    // A check writes nothing, but other plugins may: they, too, are sent to the folder that is cleared.
     removeStagingOnExit(this.output);
-    this.redirected =
-      outputMode === "fs" && !incremental
-        ? `${slashed(relative(process.cwd(), stagingFolder(this.output)))}/`
-        : undefined;
+    if (outputMode !== "fs") await mkdir(stagingFolder(this.output), { recursive: true });
+    this.redirected = incremental
+      ? undefined
+      : `${slashed(relative(process.cwd(), stagingFolder(this.output)))}/`;
+    // The older of the two names that Eleventy has for the same folder.
+    if (this.redirected !== undefined) dir.output = this.redirected;
+  }
+
+  /** An output folder may neither hold the project nor lie among what the site is made from. */
+  private refuseSources(): void {
+    const { input, includes, data } = this.config.directories;
+    const { posts, ownPages } = resolveOptions(this.options, undefined).options;
+    const root = process.cwd();
+    const sources = [includes, data, posts, ownPages, "node_modules"].map((path) => resolve(path));
+    const holdsSources = [root, resolve(input), ...sources].some((path) =>
+      isSameOrAbove(this.output, path),
+    );
+    if (holdsSources || sources.some((path) => isSameOrAbove(path, this.output))) {
+      throw new Error(
+        `Folder keluaran ${this.output} memuat atau termasuk sumber situs ini. Pilih folder lain, misalnya _site.`,
+      );
+    }
   }
 
   private async examine({ urlToInputPath }: ContentMap): Promise<void> {
@@ -122,15 +151,17 @@ export class Lifecycle {
     );
     const fault = build.fault(diagnostics);
     if (this.isServing) {
-      if (diagnostics.length > 0) {
-        this.reporter.problem(
-          faultReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan."),
-        );
-      }
+      const report =
+        diagnostics.length === 0
+          ? ""
+          : faultReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
+      // Saving another story does not make it news.
+      if (report !== "" && report !== lastReport) this.reporter.problem(report);
+      lastReport = report;
     } else if (fault !== undefined) {
       throw fault;
     } else if (diagnostics.length > 0) {
-      this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dibangun.")}\n`);
+      this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
     }
   }
 
@@ -160,7 +191,7 @@ export class Lifecycle {
       const assets = themeAssets(this.config.directories.includes);
       await copyFiles([...assets, ...pictureCopies(site.pictures, process.cwd())], target);
     }
-    if (this.isServing) await this.shownPages.commit(target);
+    if (this.isServing) await SHOWN_PAGES.commit(target);
     const shown = slashed(relative(process.cwd(), this.isServing ? target : this.output));
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
@@ -168,11 +199,13 @@ export class Lifecycle {
       this.redirected = undefined;
     }
     const milliseconds = performance.now() - build.startedAt;
-    if (this.isServing && this.served) {
-      this.reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));
+    if (this.isServing && served) {
+      if (build.rendered.length > 0) {
+        this.reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));
+      }
       return;
     }
-    this.served = this.isServing;
+    served = this.isServing;
     this.reporter.info(
       buildSummary({
         edition: site.edition,

@@ -4,6 +4,7 @@ import type { AssembledSite, Sources } from "../assemble.ts";
 import { assembleSite } from "../assemble.ts";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { ContentFaults } from "../content/diagnostics.ts";
+import type { Registries } from "../content/registries.ts";
 import { readOptionalFile, readSourceFolder } from "../content/source-folder.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
@@ -45,6 +46,8 @@ export class SiteBuild {
     readonly configPath: string | undefined;
     readonly dataFolder: string;
     readonly pathPrefix: string;
+    /** Stands in for data that can't be read, while serving. */
+    readonly standIn?: Registries | undefined;
   }): Promise<SiteBuild> {
     const startedAt = performance.now();
     const now = buildTime();
@@ -53,7 +56,11 @@ export class SiteBuild {
       await readConfigFile(setup.configPath),
     );
     const sources = await readSources(process.cwd(), fromRoot(setup.dataFolder), options);
-    const site = assembleSite(sources, options, { pathPrefix: setup.pathPrefix, now });
+    const site = assembleSite(sources, options, {
+      pathPrefix: setup.pathPrefix,
+      now,
+      standIn: setup.standIn,
+    });
     return new SiteBuild(site, diagnostics, startedAt);
   }
 

@@ -34,9 +34,10 @@ export function addFilters(config: EleventyConfig, current: () => SiteBuild | un
  */
 export function addLinkFilter(config: EleventyConfig): void {
   const { pathPrefix } = config;
-  config.addFilter("href", (path: string) =>
-    path.startsWith("/") ? prefixed(path, { pathPrefix }) : path,
-  );
+  config.addFilter("href", (path: string) => {
+    if (typeof path !== "string") throw new TypeError(`href: expected a path, got ${String(path)}`);
+    return path.startsWith("/") ? prefixed(path, { pathPrefix }) : path;
+  });
 }
 
 /** Registers `jejak`, the site's facts and menu. */

@@ -13,6 +13,19 @@ export interface Publication {
 }
 
 /**
+ * Thrown when the output folder can't be written: some files may have been replaced already. Every
+ * one of them is whole, and the next build brings the rest.
+ */
+export class PublicationFailure extends Error {
+  constructor(output: string, cause: unknown) {
+    super(
+      `Folder keluaran ${output} tidak dapat ditulis: ${cause instanceof Error ? cause.message : String(cause)}\nSebagian berkas mungkin sudah diganti. Periksa izin folder itu, lalu bangun ulang.`,
+    );
+    this.name = "PublicationFailure";
+  }
+}
+
+/**
  * Moves a complete staged site into the output folder. Each file is replaced in one step, so a
  * reader never meets half a file; a file that did not change is not touched and keeps its time; what
  * earlier builds wrote and this one did not is removed last. Until the first move the last site is
@@ -23,8 +36,21 @@ export interface Publication {
  *
  * @param staging absolute path of the folder with the complete new site
  * @param output absolute path of the folder that is served
+ * @throws PublicationFailure when the output folder can't be written
  */
 export async function publish(
+  staging: string,
+  output: string,
+  manifest: OutputManifest,
+): Promise<Publication> {
+  try {
+    return await move(staging, output, manifest);
+  } catch (error) {
+    throw new PublicationFailure(output, error);
+  }
+}
+
+async function move(
   staging: string,
   output: string,
   manifest: OutputManifest,

@@ -31,6 +31,11 @@ export class ShownPages {
     return pages.filter(({ url }) => this.shown.get(url) !== this.next.get(url));
   }
 
+  /** Makes every page differ, for when templates changed; which pages are shown is still known. */
+  forget(): void {
+    for (const url of this.shown.keys()) this.shown.set(url, "");
+  }
+
   /** To be called when the changed pages are written: removes the files of those that are gone. */
   async commit(output: string): Promise<void> {
     const gone = [...this.shown.keys()].filter((url) => !this.next.has(url));

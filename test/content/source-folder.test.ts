@@ -79,6 +79,7 @@ test("a folder that is not there is empty, and so is a file", async ({ root }) =
     symbolicLinks: [],
     unreadable: [],
     oversized: [],
+    exists: false,
   });
   assert.is(await readOptionalFile(root, "_data/site.yaml"), undefined);
 });

@@ -145,6 +145,7 @@ test("a symbolic link is named and never followed", () => {
     ownPages,
     registries,
     storyUrl: "/{slug}/",
+    authorPages: true,
     pathPrefix: "/",
     now: NOW,
   });

@@ -164,6 +164,53 @@ site("leaves out the kinds of pages that its options turn off", async () => {
   });
 });
 
+site("leads to no page of a kind that is left out, in text or listings", async () => {
+  await withProject(BANYUWANGI, async (project) => {
+    await project.build({ options: { pages: { authors: false, topics: false, places: false } } });
+    for (const [path, html] of Object.entries(project.contents("_site"))) {
+      assert.not.match(html, /href="\/(?:penulis|topik|lokasi)\//u, path);
+    }
+    assert.match(
+      project.read("_site/2024/12/10/penghargaan/index.html"),
+      '<span class="sign-off">(AO)</span>',
+    );
+  });
+});
+
+site("shows markup in titles, names and captions as text on every page", async () => {
+  const bad = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
+  const quoted = JSON.stringify(bad);
+  const files = {
+    "_data/authors.yaml": `AO: { name: ${quoted}, role: ${quoted}, bio: ${quoted} }\n`,
+    "posts/a.md": story(
+      [
+        `title: ${quoted}`,
+        `summary: ${quoted}`,
+        `tags: [${quoted}]`,
+        "location: Banyuwangi",
+        "category: daerah",
+        `image: { src: a.png, alt: ${quoted}, caption: ${quoted}, credit: ${quoted}, license: ${quoted} }`,
+        `source: { name: ${quoted} }`,
+        `unverified: { reason: ${quoted} }`,
+        `ai: { kind: ${quoted}, tool: ${quoted}, note: ${quoted} }`,
+        `corrections: [{ date: 2024-12-11 09:00, kind: ralat, text: ${quoted} }]`,
+      ].join("\n"),
+      bad,
+    ),
+    "posts/a.png": "png",
+    "posts/b.md": story(
+      `title: ${quoted}\nwithdrawn: { date: 2024-12-11, ground: sara, reason: ${quoted} }`,
+    ),
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    for (const [path, html] of Object.entries(project.contents("_site"))) {
+      assert.not.match(html, /<script|<img src=x|"'>/u, path);
+    }
+    assert.match(project.read("_site/2024/12/10/a/index.html"), "&lt;script&gt;");
+  });
+});
+
 site("never runs or renders what lies in the stories' folder", async () => {
   const files = {
     ...BANYUWANGI,

@@ -1,8 +1,10 @@
-import { statSync, symlinkSync, utimesSync } from "node:fs";
+import { statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ContentFaults } from "../../src/content/diagnostics.ts";
+import type { EleventyConfig } from "../../src/index.ts";
+import { PublicationFailure } from "../../src/publish/publish.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 
@@ -112,13 +114,79 @@ publishing("writes into a folder given on the command line as it does into its o
   });
 });
 
-publishing("refuses an output folder that holds the project itself", async () => {
+publishing(
+  "refuses an output folder that holds or is part of what the site is made from",
+  async () => {
+    await withProject(TWO, async (project) => {
+      const before = project.contents(".");
+      for (const output of [
+        ".",
+        "posts",
+        "posts/situs",
+        "_data",
+        "_includes",
+        "pages",
+        "node_modules",
+      ]) {
+        const error = await failure(project.build({ output }));
+        assert.match(String(error), "memuat atau termasuk sumber situs ini", output);
+      }
+      assert.equal(project.contents("."), before);
+    });
+  },
+);
+
+publishing("does not take away all stories when their folder is missing", async () => {
   await withProject(TWO, async (project) => {
-    const error = await failure(project.build({ output: "." }));
-    assert.match(String(error), "memuat proyek ini sendiri");
-    assert.not(project.files(".").includes("index.html"));
+    await project.build();
+    const before = project.contents("_site");
+    project.remove("posts");
+    const error = await failure(project.build());
+    assert.match(
+      String(error),
+      'posts:1:1  galat  missing-folder  Folder tulisan "posts" tidak ada.',
+    );
+    assert.equal(project.contents("_site"), before);
   });
 });
+
+publishing(
+  "says truly that part of the site may be new when the output can't be written",
+  async () => {
+    await withProject(TWO, async (project) => {
+      await project.build();
+      // A folder where a file must go can't be replaced by it, whoever builds.
+      project.remove("_site/404.html");
+      project.write({ "_site/404.html/penghalang": "x" });
+      const error = await failure(project.build());
+      assert.instance(error, PublicationFailure);
+      assert.match(String(error), "Sebagian berkas mungkin sudah diganti");
+      project.remove("_site/404.html");
+      await project.build();
+      assert.match(project.read("_site/404.html"), "Halaman tidak ditemukan");
+    });
+  },
+);
+
+publishing(
+  "sends other plugins that write to the same place, by either name, and nowhere in a check",
+  async () => {
+    const config = (eleventy: EleventyConfig) =>
+      eleventy.on("eleventy.after", ({ directories, dir }) => {
+        writeFileSync(`${directories.output}satu.txt`, "satu");
+        writeFileSync(join(dir.output, "dua.txt"), "dua");
+      });
+    await withProject(TWO, async (project) => {
+      await project.build({ dry: true, config });
+      assert.equal(project.files("_site"), []);
+      await project.build({ config });
+      assert.is(project.read("_site/satu.txt"), "satu");
+      assert.is(project.read("_site/dua.txt"), "dua");
+      await project.build();
+      assert.not(project.files("_site").includes("_site/dua.txt"));
+    });
+  },
+);
 
 publishing("copies a story's pictures beside its page", async () => {
   const files = {

@@ -53,6 +53,7 @@ export function sourcesOf(files: Files): Sources {
       [".md", ".markdown"].includes(posix.extname(entry.path).toLowerCase());
     return {
       path,
+      exists: true,
       markdown: inside.filter(isMarkdown),
       others: inside.filter((entry) => !isMarkdown(entry)).map((entry) => entry.path),
       symbolicLinks: [],

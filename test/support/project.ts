@@ -16,7 +16,12 @@ export class Project {
   readonly said: string[] = [];
 
   constructor(files: Files = {}) {
-    this.write({ ...DATA, "package.json": '{ "private": true, "type": "module" }\n', ...files });
+    this.write({
+      ...DATA,
+      "posts/.gitkeep": "",
+      "package.json": '{ "private": true, "type": "module" }\n',
+      ...files,
+    });
   }
 
   write(files: Files): void {

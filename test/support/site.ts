@@ -25,6 +25,7 @@ export function storiesOf(files: Files): readonly Story[] {
     ownPages,
     registries,
     storyUrl: DEFAULT_STORY_URL,
+    authorPages: true,
     pathPrefix: "/",
     now: NOW,
   }).stories;
