@@ -135,7 +135,9 @@ export class LinkPlaces {
       else high = middle;
     }
     const start = this.starts[low] ?? { line: 0, column: 0, offset: 0 };
-    return { line: start.line, column: start.column + offset - start.offset };
+    const column = start.column + offset - start.offset;
+    // An address that the parser rewrote (a host in another script) is longer than what was written.
+    return { line: start.line, column: Math.min(column, this.lines[start.line]?.length ?? column) };
   }
 
   /** Where a line of the block begins in the file, and begins anew after what the block lacks. */

@@ -1,5 +1,6 @@
 import { test } from "uvu";
-import { type Files, story } from "../support/newsroom.ts";
+import * as assert from "uvu/assert";
+import { type Files, faultsOf, story } from "../support/newsroom.ts";
 import { type FaultCase, faultTests } from "./support.ts";
 
 const GONE = 'galat  dead-link  Tulisan "x.md" tidak ada. Periksa nama berkasnya.';
@@ -120,5 +121,11 @@ faultTests([
     'posts/a.md:10:1  peringatan  unused-footnote  Catatan kaki "[^dua]" tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.',
   ],
 ]);
+
+test("an address in letters that no host may have is told on its line, and within it", () => {
+  const [fault = ""] = faultsOf({ "posts/a.md": story("", "![https://x.example\u{2ebe1}]") });
+  const column = Number(/^posts\/a\.md:6:(\d+) {2}galat {2}dead-link/u.exec(fault)?.[1]);
+  assert.ok(column >= 1 && column <= 23, fault);
+});
 
 test.run();
