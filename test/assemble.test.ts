@@ -7,6 +7,7 @@ import { optionsSchema } from "../src/options.ts";
 import { generatedNewsroom } from "./support/generated.ts";
 import { assemble, faultsOf, NOW, sourcesOf, story } from "./support/newsroom.ts";
 import { deepFreeze } from "./support/site.ts";
+import "./support/fuzz.ts";
 
 const OPTIONS = optionsSchema.parse({ listingSize: 4 });
 const SETUP = { pathPrefix: "/", now: NOW };

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../../src/content/diagnostics.ts";
 import { RULES } from "../../src/content/diagnostics.ts";
 import { assemble, type Files, story } from "../support/newsroom.ts";
 import { assertHarmless, STORY } from "./support.ts";
+import "../support/fuzz.ts";
 
 const FILES: Files = { "posts/foto.jpg": "x", "posts/b.md": story("", "## Isi") };
 

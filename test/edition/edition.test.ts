@@ -6,6 +6,7 @@ import { compileEdition, dayOf } from "../../src/edition/edition.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, NOW, story } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
+import "../support/fuzz.ts";
 
 const edition = (files: Files) => assemble(files).edition;
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { listingPages } from "../../src/edition/listing-pages.ts";
+import "../support/fuzz.ts";
 
 const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);
 

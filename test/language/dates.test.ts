@@ -5,6 +5,7 @@ import { createDateFilters, type DateInput } from "../../src/language/dates.ts";
 import type { Moment } from "../../src/language/moment.ts";
 import { parseMoment } from "../../src/language/parse-moment.ts";
 import { anyMoment, intl } from "./support.ts";
+import "../support/fuzz.ts";
 
 const filters = createDateFilters({ zone: "WIB" });
 

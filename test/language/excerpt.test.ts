@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isAbbreviation } from "../../src/language/abbreviations.ts";
 import { firstSentences } from "../../src/language/excerpt.ts";
+import "../support/fuzz.ts";
 
 const EXCERPTS: ReadonlyArray<readonly [string, string, number, string]> = [
   [

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { listAnd, listOr } from "../../src/language/lists.ts";
+import "../support/fuzz.ts";
 
 test("lists of three or more take a comma before the last", () => {
   for (const [items, and, or] of [

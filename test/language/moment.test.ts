@@ -10,6 +10,7 @@ import {
   zoneAtOffset,
 } from "../../src/language/moment.ts";
 import { anyMoment, intl } from "./support.ts";
+import "../support/fuzz.ts";
 
 test("a zone knows its offset and an offset its zone", () => {
   assert.equal(

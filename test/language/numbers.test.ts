@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compactNumber, number, rupiah, rupiahShort } from "../../src/language/numbers.ts";
+import "../support/fuzz.ts";
 
 test("numbers take a point between thousands and a decimal comma", () => {
   for (const [value, expected] of [

@@ -5,6 +5,7 @@ import { createDateFilters } from "../../src/language/dates.ts";
 import type { Zone } from "../../src/language/moment.ts";
 import { parseMoment } from "../../src/language/parse-moment.ts";
 import { anyMoment, anyZone, intl } from "./support.ts";
+import "../support/fuzz.ts";
 
 /** What a text is read as, in the words of ISO 8601, for a site in WITA. */
 function read(text: string, siteZone: Zone = "WITA"): string {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isSlug, slugify } from "../../src/language/slug.ts";
+import "../support/fuzz.ts";
 
 const SLUGS: ReadonlyArray<readonly [string, string]> = [
   ["Bupati Banyuwangi Raih Penghargaan", "bupati-banyuwangi-raih-penghargaan"],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type Moment, ZONES, type Zone } from "../../src/language/moment.ts";
+import "../support/fuzz.ts";
 
 const TIME_ZONES: Readonly<Record<Zone, string>> = {
   WIB: "Asia/Jakarta",

@@ -5,6 +5,7 @@ import type { ListingView } from "../../src/pages/views.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, story } from "../support/newsroom.ts";
 import { titlesAt, urlsOf, viewAt } from "../support/site.ts";
+import "../support/fuzz.ts";
 
 /** Stories of one category, T1 the oldest, a minute apart. */
 function minutes(count: number): Files {

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { PROVINCES, REGENCIES, resolveLocation } from "../../src/places/index.ts";
 import { SHARED_TOWNS, TOWNS } from "../../src/places/towns.ts";
+import "../support/fuzz.ts";
 
 const names = [
   ...PROVINCES.flatMap(({ name, code }) => [name, code, `Provinsi ${name}`]),
