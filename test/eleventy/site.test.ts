@@ -53,6 +53,24 @@ site("prints dateline, full date, press date and sign-off on a story", async () 
   });
 });
 
+site("tells a story from the east in its own time and sorts it by the moment", async () => {
+  const files = {
+    "posts/timur.md": story("title: Dari timur\ndate: 2024-12-10 15:30 WIT\nlocation: Manokwari"),
+    "posts/barat.md": story("title: Dari barat\ndate: 2024-12-10 14:00"),
+  };
+  await withProject(files, async (project) => {
+    await project.build();
+    const html = project.read("_site/2024/12/10/timur/index.html");
+    assert.match(html, '<span class="dateline">Manokwari, Media Uji –</span>');
+    assert.match(html, "Selasa, 10 Desember 2024 pukul 15.30 WIT");
+    assert.match(html, 'datetime="2024-12-10T15:30:00+09:00"');
+    assert.match(html, 'href="/lokasi/papua-barat/manokwari/"');
+    // 15.30 in Manokwari is 13.30 in Jakarta, so the western story is the newer one.
+    const day = project.read("_site/indeks/2024/12/10/index.html");
+    assert.ok(day.indexOf("Dari barat") < day.indexOf("Dari timur"));
+  });
+});
+
 site("is byte for byte the same when built twice at one moment", async () => {
   await withProject(BANYUWANGI, async (one) => {
     await one.build();

@@ -38,6 +38,44 @@ publishing("leaves the last good site untouched when a story has a fault", async
   });
 });
 
+// Each with the line that its fault must name.
+const BROKEN: ReadonlyArray<readonly [line: number, file: string | Uint8Array]> = [
+  [4, story("author: A0")],
+  [4, story("date: 2024-02-30")],
+  [5, story("location: Banyuwngi")],
+  [5, story("category: daera")],
+  [5, story("kategori: daerah")],
+  [2, "---\ndate: 2024-12-10\nauthor: AO\n---\nTanpa judul.\n"],
+  [2, '---\ntitle: "Judul\ndate: 2024-12-10\nauthor: AO\n---\nKutip terbuka.\n'],
+  [4, "---\ntitle: Judul\ndate: 2024-12-10\n\tauthor: AO\n---\nTab.\n"],
+  [1, "Tanpa kepala tulisan.\n"],
+  [1, ""],
+  [6, story("", "![Foto](tidak-ada.jpg)")],
+  [7, story("", "Baris satu.\nLihat [ini](/tidak-ada/).")],
+  [2, Buffer.concat([Buffer.from("---\ntitle: Caf"), Buffer.from([0xe9]), Buffer.from("\n---\n")])],
+  [5, story("image: foto.jpg")],
+];
+
+publishing(
+  "names every fault of a folder of broken stories in one run, each with its line",
+  async () => {
+    await withProject(TWO, async (project) => {
+      await project.build();
+      const before = project.contents("_site");
+      project.write(
+        Object.fromEntries(BROKEN.map(([, file], index) => [`posts/rusak/${index}.md`, file])),
+      );
+      const error = await failure(project.build());
+      assert.instance(error, ContentFaults);
+      const { message } = error as ContentFaults;
+      for (const [index, [line]] of BROKEN.entries()) {
+        assert.match(message, new RegExp(`^posts/rusak/${index}\\.md:${line}:\\d+  galat`, "mu"));
+      }
+      assert.equal(project.contents("_site"), before);
+    });
+  },
+);
+
 publishing("leaves the last good site untouched when a layout fails half-way", async () => {
   await withProject(TWO, async (project) => {
     await project.build();
