@@ -1,29 +1,21 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
-import type { Registries } from "../content/registries.ts";
 import { resolveOptions } from "../options.ts";
 import { copyFiles, pictureCopies } from "../publish/copies.ts";
 import { OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
 import type { Publication } from "../publish/publish.ts";
 import { publish } from "../publish/publish.ts";
-import { ShownPages } from "../publish/shown-pages.ts";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
 import type { Reporter } from "../report.ts";
 import { buildSummary, faultReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
+import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
 import { themeAssets } from "./theme.ts";
 
 /** Eleventy's output folders as they were before a build was sent elsewhere. */
 const OWN_OUTPUT = new WeakMap<object, string>();
-
-// What a process serves outlives the configuration, which is read anew with every change to a template.
-const SHOWN_PAGES = new ShownPages();
-let served = false;
-let lastReport = "";
-/** The newsroom's data as they were when they last could be read, to go on showing pages with. */
-let lastGood: Registries | undefined;
 
 /**
  * The course of every build, told to Eleventy as listeners:
@@ -53,7 +45,7 @@ export class Lifecycle {
     this.options = options;
     this.reporter = reporter;
     // The configuration is read again when a template of the site changes: then any page may differ.
-    SHOWN_PAGES.forget();
+    servedSite.pages.forget();
   }
 
   readonly current = (): SiteBuild | undefined => this.build;
@@ -100,7 +92,7 @@ export class Lifecycle {
 
   private async begin({ runMode: mode, outputMode, incremental, dir }: BuildEvent): Promise<void> {
     this.refuseSources();
-    if (mode === "serve" && !served && lastGood === undefined) {
+    if (mode === "serve" && !servedSite.started && servedSite.registries === undefined) {
       await rm(join(process.cwd(), STATE_FOLDER, "serve"), { recursive: true, force: true });
     }
     this.build = await SiteBuild.start({
@@ -108,12 +100,12 @@ export class Lifecycle {
       configPath: this.configPath,
       dataFolder: this.config.directories.data,
       pathPrefix: this.config.pathPrefix,
-      standIn: lastGood,
+      standIn: servedSite.registries,
     });
     if (this.isServing) {
-      lastGood = this.build.site.registries;
+      servedSite.registries = this.build.site.registries;
       const { site } = this.build;
-      this.build.rendered = SHOWN_PAGES.changed(site.pages, site.registries);
+      this.build.rendered = servedSite.pages.changed(site.pages, site.registries);
     }
     if (mode !== "build") return;
     await clearStaging(this.output);
@@ -155,9 +147,8 @@ export class Lifecycle {
         diagnostics.length === 0
           ? ""
           : faultReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
-      // Saving another story does not make it news.
-      if (report !== "" && report !== lastReport) this.reporter.problem(report);
-      lastReport = report;
+      if (report !== "" && report !== servedSite.report) this.reporter.problem(report);
+      servedSite.report = report;
     } else if (fault !== undefined) {
       throw fault;
     } else if (diagnostics.length > 0) {
@@ -191,7 +182,7 @@ export class Lifecycle {
       const assets = themeAssets(this.config.directories.includes);
       await copyFiles([...assets, ...pictureCopies(site.pictures, process.cwd())], target);
     }
-    if (this.isServing) await SHOWN_PAGES.commit(target);
+    if (this.isServing) await servedSite.pages.commit(target);
     const shown = slashed(relative(process.cwd(), this.isServing ? target : this.output));
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
@@ -199,13 +190,13 @@ export class Lifecycle {
       this.redirected = undefined;
     }
     const milliseconds = performance.now() - build.startedAt;
-    if (this.isServing && served) {
+    if (this.isServing && servedSite.started) {
       if (build.rendered.length > 0) {
         this.reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));
       }
       return;
     }
-    served = this.isServing;
+    servedSite.started = this.isServing;
     this.reporter.info(
       buildSummary({
         edition: site.edition,
