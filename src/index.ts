@@ -5,6 +5,7 @@ import { addSources } from "./eleventy/sources.ts";
 import { addFilters, addGlobals, addLinkFilter } from "./eleventy/template-api.ts";
 import { addTheme } from "./eleventy/theme.ts";
 import type { JejakOptions } from "./options.ts";
+import { resolveOptions } from "./options.ts";
 import type { Reporter } from "./report.ts";
 import { consoleReporter } from "./report.ts";
 
@@ -36,8 +37,11 @@ export default function jejak(config: EleventyConfig, options: JejakOptions = {}
 /** The same with its reports sent elsewhere. */
 export function register(config: EleventyConfig, options: JejakOptions, reporter: Reporter): void {
   config.versionCheck(">=3.1.0");
-  const lifecycle = new Lifecycle(config, options, reporter);
-  addSources(config, options);
+  // What is wrong with the options is told with all other faults, when a build begins.
+  const { posts, ownPages } = resolveOptions(options, undefined).options;
+  const folders = [posts, ownPages];
+  const lifecycle = new Lifecycle(config, options, folders, reporter);
+  addSources(config, folders);
   addTheme(config);
   addFilters(config, lifecycle.current);
   addLinkFilter(config);

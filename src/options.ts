@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import * as z from "zod";
 import type { Diagnostic, Position } from "./content/diagnostics.ts";
-import { FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
+import { didYouMean, FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
 import { nearest } from "./content/nearest.ts";
 import { DEFAULT_STORY_URL, storyUrlFault } from "./content/story-url.ts";
 import { PAGE_KINDS } from "./pages/site-pages.ts";
@@ -56,7 +56,8 @@ export const optionsSchema = z.strictObject({
     .default(20)
     .meta({ example: "20" }),
   /**
-   * Built-in pages to leave out, by kind. Links of the theme to them are the site's to mend.
+   * Built-in pages to leave out, by kind. What would lead to them becomes a word alone; the menu and
+   * the name at the head of every page are the site's to change.
    *
    * @default {} (all are built)
    * @example pages: { corrections: false }
@@ -132,11 +133,7 @@ function tell(
     const inside = issue.path.length > 0;
     const known: readonly string[] = inside ? PAGE_KINDS : Object.keys(optionsSchema.shape);
     return issue.keys.map((key) => {
-      const near = nearest(key, known);
-      const advice =
-        near === undefined
-          ? `Yang dikenal: ${known.join(", ")}.`
-          : `Mungkin maksud Anda ${quote(near)}.`;
+      const advice = didYouMean(nearest(key, known), `Yang dikenal: ${known.join(", ")}.`);
       const path = [...issue.path, key];
       faults.error("unknown-key", locate(path), `Opsi ${name(path)} tidak dikenal. ${advice}`);
       return path;

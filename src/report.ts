@@ -75,7 +75,7 @@ export function buildSummary(facts: BuildFacts): string {
 /**
  * The line that follows each save while a site is served.
  *
- * @param rendered how many pages changed
+ * @param rendered how many pages changed, at least one
  * @example
  * // 14.30.05  3 halaman diperbarui (0,2 detik)
  */
@@ -83,8 +83,7 @@ export function rebuildLine(rendered: number, milliseconds: number, at: Date): s
   const time = [at.getHours(), at.getMinutes(), at.getSeconds()]
     .map((part) => String(part).padStart(2, "0"))
     .join(".");
-  const what = rendered === 0 ? "tidak ada yang berubah" : `${number(rendered)} halaman diperbarui`;
-  return `${time}  ${what} (${seconds(milliseconds)})`;
+  return `${time}  ${number(rendered)} halaman diperbarui (${seconds(milliseconds)})`;
 }
 
 function seconds(milliseconds: number): string {

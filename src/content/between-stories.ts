@@ -1,7 +1,8 @@
 import { aliasKey } from "./alias-key.ts";
 import type { MarkdownText } from "./body-renderer.ts";
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
-import { quote } from "./diagnostics.ts";
+import { didYouMean, quote } from "./diagnostics.ts";
+import { groupBy } from "./group-by.ts";
 import { nearest } from "./nearest.ts";
 import type { StoryHead } from "./story.ts";
 import type { YamlSource } from "./yaml-source.ts";
@@ -15,14 +16,14 @@ export interface OpenStory {
   readonly faults: FileDiagnostics;
 }
 
+/** A draft takes no address and answers nobody. */
+function undrafted(open: readonly OpenStory[]): OpenStory[] {
+  return open.filter(({ head }) => !head.draft);
+}
+
 /** Two stories at one address: hosts and disks that ignore letter case would keep only one. */
 export function refuseTwins(open: readonly OpenStory[]): void {
-  const byUrl = new Map<string, OpenStory[]>();
-  for (const story of open) {
-    if (story.head.draft) continue;
-    const key = story.head.url.toLowerCase();
-    byUrl.set(key, [...(byUrl.get(key) ?? []), story]);
-  }
+  const byUrl = groupBy(undrafted(open), ({ head }) => [head.url.toLowerCase()]);
   for (const twins of byUrl.values()) {
     for (const { head, source, faults } of twins) {
       const other = twins.find((twin) => twin.head !== head);
@@ -42,16 +43,14 @@ export function refuseTwins(open: readonly OpenStory[]): void {
  * @param doubtful slugs of stories whose own faults keep them from being read
  */
 export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
-  const slugs = new Set(open.filter(({ head }) => !head.draft).map(({ head }) => head.slug));
-  for (const slug of doubtful) slugs.add(slug);
-  const files = new Map<string, string[]>();
-  for (const { head } of open) {
-    if (!head.draft) files.set(head.slug, [...(files.get(head.slug) ?? []), head.file]);
-  }
+  const bySlug = groupBy(undrafted(open), ({ head }) => [head.slug]);
+  const slugs = new Set([...bySlug.keys(), ...doubtful]);
   for (const { head, source, faults } of open) {
     for (const key of ["of", "updates"] as const) {
       const slug = head[key];
-      const meant = (files.get(slug ?? "") ?? []).filter((file) => file !== head.file);
+      const meant = (bySlug.get(slug ?? "") ?? [])
+        .map((story) => story.head.file)
+        .filter((file) => file !== head.file);
       if (meant.length > 1) {
         faults.error(
           "dead-story-reference",
@@ -65,9 +64,11 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
       const advice =
         slug === head.slug
           ? "Sebut slug tulisan yang lain."
-          : near === undefined || near === head.slug
-            ? "Periksa slug-nya: bagian terakhir alamat tulisan itu."
-            : `Mungkin maksud Anda ${quote(near, 90)}.`;
+          : didYouMean(
+              near === head.slug ? undefined : near,
+              "Periksa slug-nya: bagian terakhir alamat tulisan itu.",
+              90,
+            );
       faults.error(
         "dead-story-reference",
         source.locate([key]),
@@ -84,25 +85,20 @@ export interface ClaimedAlias extends Position {
 }
 
 export function claimedAliases(open: readonly OpenStory[]): ClaimedAlias[] {
-  return open
-    .filter(({ head }) => !head.draft)
-    .flatMap(({ head, source }) =>
-      head.aliases.map((alias, index) => ({
-        file: head.file,
-        alias,
-        ...source.locate(["aliases", index]),
-      })),
-    );
+  return undrafted(open).flatMap(({ head, source }) =>
+    head.aliases.map((alias, index) => ({
+      file: head.file,
+      alias,
+      ...source.locate(["aliases", index]),
+    })),
+  );
 }
 
 /** An old URL leads to one story, and can't be the URL of another. */
 export function refuseTakenAliases(open: readonly OpenStory[]): void {
   const byAlias = new Map<string, StoryHead>();
-  const byUrl = new Map(
-    open.filter(({ head }) => !head.draft).map(({ head }) => [head.url.toLowerCase(), head]),
-  );
-  for (const { head, source, faults } of open) {
-    if (head.draft) continue;
+  const byUrl = new Map(undrafted(open).map(({ head }) => [head.url.toLowerCase(), head]));
+  for (const { head, source, faults } of undrafted(open)) {
     for (const [index, alias] of head.aliases.entries()) {
       const key = aliasKey(alias);
       const other = byUrl.get(key) ?? byAlias.get(key);

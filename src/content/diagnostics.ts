@@ -1,3 +1,5 @@
+import { compareText } from "./compare-text.ts";
+
 /**
  * What Jejak has to say about a newsroom's files. A diagnostic is always for a person: where it is,
  * which rule speaks, what is wrong and what to do. Messages are Indonesian; rule ids are English and
@@ -177,6 +179,16 @@ export function quote(text: string, most = 60): string {
   return `"${characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line}"`;
 }
 
+/**
+ * What to do about a word that is not known: try the nearest that is, where there is one.
+ *
+ * @param otherwise the sentence where there is none
+ * @param most the nearest is cut after so many characters
+ */
+export function didYouMean(near: string | undefined, otherwise: string, most?: number): string {
+  return near === undefined ? otherwise : `Mungkin maksud Anda ${quote(near, most)}.`;
+}
+
 /** "A, B, atau C", each quoted: the choices that a message offers. */
 export function quoteChoices(choices: readonly string[]): string {
   const quoted = choices.map((choice) => quote(choice));
@@ -190,8 +202,4 @@ export function quoteChoices(choices: readonly string[]): string {
  */
 export function printable(line: string): string {
   return line.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

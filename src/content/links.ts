@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { aliasKey } from "./alias-key.ts";
 import type { RuleId } from "./diagnostics.ts";
-import { quote } from "./diagnostics.ts";
+import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 import { decodePath, findPicture, isPicture } from "./pictures.ts";
 import type { StoryHead } from "./story.ts";
@@ -150,7 +150,7 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
   return {
     kind: "fault",
     rule: "dead-link",
-    message: `Tulisan ${quote(written)} tidak ada.${near === undefined ? " Periksa nama berkasnya." : ` Mungkin maksud Anda ${quote(posix.relative(posix.dirname(from), near), 90)}.`}`,
+    message: `Tulisan ${quote(written)} tidak ada. ${didYouMean(near && posix.relative(posix.dirname(from), near), "Periksa nama berkasnya.", 90)}`,
   };
 }
 

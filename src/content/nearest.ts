@@ -2,7 +2,8 @@ import { closest, distance } from "fastest-levenshtein";
 
 /**
  * The known word that a mistyped one most likely meant, or undefined if none is near: at most one
- * mistake for every three letters, always one and never more than four. Two letters that changed places are one mistake.
+ * mistake for every three letters, always one and never more than four. Two letters that changed
+ * places are one mistake.
  *
  * @example nearest("auther", ["author", "title"]) // "author"
  */

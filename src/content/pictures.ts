@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { RuleId } from "./diagnostics.ts";
-import { quote } from "./diagnostics.ts";
+import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 
 /**
@@ -95,7 +95,7 @@ export function findPicture(
   return {
     ok: false,
     rule: "missing-picture",
-    message: `Gambar ${quote(shown)} tidak ada. ${near === undefined ? "Simpan berkasnya di samping tulisan." : `Mungkin maksud Anda ${quote(near)}.`}`,
+    message: `Gambar ${quote(shown)} tidak ada. ${didYouMean(near, "Simpan berkasnya di samping tulisan.")}`,
   };
 }
 

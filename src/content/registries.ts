@@ -1,5 +1,5 @@
 import type { Zone } from "../language/index.ts";
-import { slugify } from "../language/index.ts";
+import { slugify, ZONES } from "../language/index.ts";
 import { DEFAULT_DATELINE, datelineFault } from "./dateline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
@@ -175,7 +175,7 @@ function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined
     return undefined;
   }
   const zoneLabels: Partial<Record<Zone, string>> = {};
-  for (const zone of ["WIB", "WITA", "WIT"] as const) {
+  for (const zone of ZONES) {
     const label = value.zoneLabels?.[zone];
     if (label !== undefined) zoneLabels[zone] = label;
   }

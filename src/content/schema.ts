@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ZONES } from "../language/index.ts";
 
 /**
  * The front matter of a story. This schema is its only description: validation, TypeScript types and
@@ -46,6 +47,9 @@ export const STORY_TYPES = [
   "koreksi",
   "hak-jawab",
 ] as const;
+
+/** The kinds of stories that answer another, which `of` names. */
+export const ANSWER_TYPES: readonly string[] = ["ralat", "koreksi", "hak-jawab"];
 
 export const LABELS = ["advertorial", "iklan", "sponsored"] as const;
 
@@ -184,8 +188,6 @@ export const ownPageSchema = z.strictObject({
   title: line().describe("The page's heading.").meta({ example: "Tentang Kami" }),
   summary: optional(text()).describe("What the page says, for search engines."),
 });
-
-const ZONES = ["WIB", "WITA", "WIT"] as const;
 
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({

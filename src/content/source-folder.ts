@@ -1,5 +1,6 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { compareText } from "./compare-text.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "./pictures.ts";
 import type { SourceFile } from "./source-text.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
@@ -38,7 +39,7 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
     }
   };
   await visit(path);
-  files.sort(byName);
+  files.sort(compareText);
   // A name that is no UTF-8 was changed in reading it, so its file can't be found.
   const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
   const markdown = files.filter(isMarkdown);
@@ -58,8 +59,8 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
     // What was moved away in the meantime is gone, as if it had gone before.
     markdown: read.filter((file) => file !== undefined),
     others: files.filter((file) => !isMarkdown(file)),
-    symbolicLinks: symbolicLinks.sort(byName),
-    unreadable: unreadable.sort(byName),
+    symbolicLinks: symbolicLinks.sort(compareText),
+    unreadable: unreadable.sort(compareText),
     oversized: oversized.flat(),
   };
 }
@@ -101,9 +102,4 @@ async function inBatches<Item, Result>(
     results.push(...(await Promise.all(items.slice(start, start + 64).map(work))));
   }
   return results;
-}
-
-// By code unit, not by the locale of whoever builds.
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

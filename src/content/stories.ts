@@ -21,7 +21,6 @@ import type { LinkContext } from "./links.ts";
 import { createMarkdown } from "./markdown.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "./pictures.ts";
 import type { Registries } from "./registries.ts";
-import type { FrontMatter } from "./schema.ts";
 import { ownPageSchema, storySchema } from "./schema.ts";
 import type { SourceFile } from "./source-text.ts";
 import { decodeText } from "./source-text.ts";
@@ -182,9 +181,11 @@ function openStory(
   if (split === undefined) return { file: file.path, body: undefined, draft: false, faults };
   const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, faults);
+  // Of faulty front matter, what is right by itself.
+  const parts = frontMatter ?? validParts(storySchema, split.frontMatter.value);
   const head = resolveHead(
     file.path,
-    frontMatter ?? validParts(storySchema, split.frontMatter.value),
+    parts,
     split.frontMatter,
     {
       registries: input.registries,
@@ -195,20 +196,15 @@ function openStory(
     faults,
   );
   if (frontMatter === undefined || head === undefined) {
-    return { file: file.path, body, draft: saysDraft(split.frontMatter.value), faults };
+    return { file: file.path, body, draft: parts.draft === true, faults };
   }
   return {
     head,
     body,
-    summary: (frontMatter satisfies FrontMatter).summary,
+    summary: frontMatter.summary,
     source: split.frontMatter,
     faults,
   };
-}
-
-/** Whether front matter that is at fault elsewhere marks its story as a draft. */
-function saysDraft(value: unknown): boolean {
-  return validParts(storySchema, value).draft === true;
 }
 
 function linkContext(

@@ -1,14 +1,15 @@
 import { posix } from "node:path";
 import type { Moment, Zone } from "../language/index.ts";
-import { isSlug, parseMoment, slugify } from "../language/index.ts";
+import { hasPassed, isSlug, parseMoment, slugify } from "../language/index.ts";
 import type { Place } from "../places/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { FileDiagnostics } from "./diagnostics.ts";
-import { quote } from "./diagnostics.ts";
+import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 import { decodePath, findPicture, pictureUrl } from "./pictures.ts";
 import type { Author, Category, Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
+import { ANSWER_TYPES } from "./schema.ts";
 import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "./story.ts";
 import { storyUrl } from "./story-url.ts";
 import { fieldName } from "./validate.ts";
@@ -100,9 +101,6 @@ export function resolveHead(
   };
 }
 
-/** The kinds of stories that answer another. */
-const ANSWERS: ReadonlySet<string> = new Set(["ralat", "koreksi", "hak-jawab"]);
-
 class HeadResolver {
   private readonly source: YamlSource;
   private readonly context: HeadContext;
@@ -123,7 +121,7 @@ class HeadResolver {
     this.diagnostics.error(
       "bad-date",
       this.source.locate(path),
-      `${sentence(result.message)}${result.suggestion === undefined ? " Tulis misalnya 2024-12-10 14:30." : ` Mungkin maksud Anda ${quote(result.suggestion)}.`}`,
+      `${sentence(result.message)} ${didYouMean(result.suggestion, "Tulis misalnya 2024-12-10 14:30.")}`,
     );
     return undefined;
   }
@@ -131,8 +129,7 @@ class HeadResolver {
   notBefore(published: Moment | undefined, later: Moment | undefined, path: ValuePath): void {
     if (published === undefined || later === undefined) return;
     // A date alone means that whole day, so it is not before a time on the same day.
-    const end = later.hasTime ? later.instant : later.instant + 24 * 60 * 60 * 1000 - 1;
-    if (end >= published.instant) return;
+    if (later.instant >= published.instant || !hasPassed(later, published.instant)) return;
     this.diagnostics.error(
       "date-order",
       this.source.locate(path),
@@ -182,9 +179,7 @@ class HeadResolver {
     const advice =
       several.length > 1
         ? `Tulis beberapa kode sebagai daftar: [${several.join(", ")}].`
-        : near !== undefined
-          ? `Mungkin maksud Anda ${quote(near)}.`
-          : `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
+        : didYouMean(near, `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`);
     this.diagnostics.error(
       "unknown-author",
       this.source.locate(path),
@@ -205,12 +200,9 @@ class HeadResolver {
     if (category !== undefined || unread?.has("categories")) return category;
     const keys = [...categories.keys()];
     const near = nearest(key, keys) ?? keys.find((known) => categories.get(known)?.name === key);
-    const advice =
-      near !== undefined
-        ? `Mungkin maksud Anda ${quote(near)}.`
-        : keys.length > 0
-          ? `Yang terdaftar: ${keys.join(", ")}.`
-          : "Belum ada kanal yang terdaftar.";
+    const registered =
+      keys.length > 0 ? `Yang terdaftar: ${keys.join(", ")}.` : "Belum ada kanal yang terdaftar.";
+    const advice = didYouMean(near, registered);
     this.diagnostics.error(
       "unknown-category",
       this.source.locate(["category"]),
@@ -283,7 +275,7 @@ class HeadResolver {
 
   /** Clause 4b: a ralat, koreksi or hak jawab is linked with the story it concerns. */
   answers(type: FrontMatter["type"], of: string | undefined): void {
-    if (of !== undefined || type === undefined || !ANSWERS.has(type)) return;
+    if (of !== undefined || type === undefined || !ANSWER_TYPES.includes(type)) return;
     this.diagnostics.error(
       "missing-field",
       this.source.locate(["type"]),

@@ -1,5 +1,5 @@
 import type { Moment } from "../language/index.ts";
-import { partsOf } from "../language/index.ts";
+import { isoDay } from "../language/index.ts";
 
 /** The default address of a story. */
 export const DEFAULT_STORY_URL = "/{year}/{month}/{day}/{slug}/";
@@ -29,12 +29,7 @@ export function storyUrlFault(pattern: string): string | undefined {
  * @example storyUrl("/{year}/{month}/{day}/{slug}/", moment, "subak") // "/2024/12/10/subak/"
  */
 export function storyUrl(pattern: string, published: Moment, slug: string): string {
-  const { year, month, day } = partsOf(published);
-  const values: Record<string, string> = {
-    year: String(year).padStart(4, "0"),
-    month: String(month).padStart(2, "0"),
-    day: String(day).padStart(2, "0"),
-    slug,
-  };
+  const [year = "", month = "", day = ""] = isoDay(published).split("-");
+  const values: Record<string, string> = { year, month, day, slug };
   return pattern.replace(TOKEN, (token, name: string) => values[name] ?? token);
 }

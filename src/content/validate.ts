@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { FileDiagnostics } from "./diagnostics.ts";
-import { quote, quoteChoices } from "./diagnostics.ts";
+import { didYouMean, quote, quoteChoices } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
 import type { ValuePath, YamlSource } from "./yaml-source.ts";
 
@@ -116,11 +116,7 @@ function report(
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(schema, path);
     for (const key of issue.keys) {
-      const near = knownKey(key, known);
-      const advice =
-        near === undefined
-          ? `Isian yang dikenal: ${known.join(", ")}.`
-          : `Mungkin maksud Anda ${quote(near)}.`;
+      const advice = didYouMean(knownKey(key, known), `Isian yang dikenal: ${known.join(", ")}.`);
       const where = path.length > 0 ? ` di dalam ${quote(fieldName(path))}` : "";
       diagnostics.error(
         "unknown-key",
@@ -149,10 +145,7 @@ function report(
   } else if (issue.code === "invalid_value") {
     const choices = issue.values.map(String);
     const near = typeof found === "string" ? nearest(found, choices) : undefined;
-    const advice =
-      near === undefined
-        ? `Pilihannya: ${quoteChoices(choices)}.`
-        : `Mungkin maksud Anda ${quote(near)}.`;
+    const advice = didYouMean(near, `Pilihannya: ${quoteChoices(choices)}.`);
     diagnostics.error("invalid-value", at, `${unfit(found, path)} ${advice}`);
   } else if (issue.code === "invalid_type") {
     const expected = KINDS[issue.expected] ?? issue.expected;

@@ -1,6 +1,8 @@
+import { compareText } from "../content/compare-text.ts";
+import { groupBy } from "../content/group-by.ts";
 import type { Author, Category, Registries, Site } from "../content/registries.ts";
 import type { Story, Topic } from "../content/story.ts";
-import { partsOf } from "../language/index.ts";
+import { isoDay } from "../language/index.ts";
 import type { Answers } from "../newsroom/answers.ts";
 import { linkAnswers } from "../newsroom/answers.ts";
 import { standingOf } from "../newsroom/standing.ts";
@@ -64,10 +66,8 @@ export function compileEdition(
   const sorted = [...stories].sort(newestFirst);
   const standing = groupBy(sorted, (story) => [standingOf(story, now)]);
   const live = standing.get("live") ?? [];
-  const published = sorted.filter((story) => {
-    const its = standingOf(story, now);
-    return its === "live" || its === "expired";
-  });
+  const expired = standing.get("expired") ?? [];
+  const published = [...live, ...expired].sort(newestFirst);
   const withdrawn = standing.get("withdrawn") ?? [];
   const editorial = live.filter(({ label }) => label === undefined);
   const position = new Map(editorial.map((story, index) => [story, index]));
@@ -81,7 +81,7 @@ export function compileEdition(
     published,
     withdrawn,
     scheduled: [...(standing.get("scheduled") ?? [])].reverse(),
-    expired: standing.get("expired") ?? [],
+    expired,
     drafts: standing.get("draft") ?? [],
     categories: [...registries.categories.values()].map((subject) => ({
       subject,
@@ -98,7 +98,7 @@ export function compileEdition(
     regencies: listings(live, ({ place }) => place?.regency).sort((a, b) =>
       byName(a.subject, b.subject),
     ),
-    days: listings(live, ({ published: moment }) => dayOf(moment)).sort((a, b) =>
+    days: listings(live, ({ published: moment }) => isoDay(moment)).sort((a, b) =>
       a.subject < b.subject ? 1 : -1,
     ),
     answers: linkAnswers([...published, ...withdrawn].sort(newestFirst)),
@@ -109,12 +109,6 @@ export function compileEdition(
         : { newer: editorial[index - 1], older: editorial[index + 1] };
     },
   };
-}
-
-/** The day a story's readers see on it, in the zone it is dated in: "2024-12-10". */
-export function dayOf(moment: Story["published"]): string {
-  const { year, month, day } = partsOf(moment);
-  return [String(year).padStart(4, "0"), pad(month), pad(day)].join("-");
 }
 
 function newestFirst(a: Story, b: Story): number {
@@ -153,32 +147,8 @@ function listings<Subject>(
   return [...groups].map(([subject, list]) => ({ subject, stories: list }));
 }
 
-function groupBy<Key>(
-  stories: readonly Story[],
-  keysOf: (story: Story) => readonly Key[],
-): Map<Key, Story[]> {
-  const groups = new Map<Key, Story[]>();
-  for (const story of stories) {
-    for (const key of keysOf(story)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [story]);
-      else group.push(story);
-    }
-  }
-  return groups;
-}
-
 const collator = new Intl.Collator("id", { numeric: true });
 
 function byName(a: { name: string; slug: string }, b: { name: string; slug: string }): number {
-  return collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
-}
-
-// By code unit, not by the locale of whoever builds.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, "0");
+  return collator.compare(a.name, b.name) || compareText(a.slug, b.slug);
 }

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
-import { join, posix, relative, resolve, sep } from "node:path";
-import { resolveOptions } from "../options.ts";
+import { join, posix, resolve } from "node:path";
 import { copyFiles, pictureCopies } from "../publish/copies.ts";
 import { OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
 import type { Publication } from "../publish/publish.ts";
@@ -10,6 +9,7 @@ import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/sta
 import type { Reporter } from "../report.ts";
 import { buildSummary, faultReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
+import { fromRoot, isSameOrAbove } from "./paths.ts";
 import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
 import { themeAssets } from "./theme.ts";
@@ -31,6 +31,8 @@ const OWN_OUTPUT = new WeakMap<object, string>();
 export class Lifecycle {
   private readonly config: EleventyConfig;
   private readonly options: unknown;
+  /** The folders of the newsroom's Markdown. */
+  private readonly folders: readonly string[];
   private readonly reporter: Reporter;
   private build: SiteBuild | undefined;
   private configPath: string | undefined;
@@ -40,9 +42,15 @@ export class Lifecycle {
   private output = "";
   private finishes = false;
 
-  constructor(config: EleventyConfig, options: unknown, reporter: Reporter) {
+  constructor(
+    config: EleventyConfig,
+    options: unknown,
+    folders: readonly string[],
+    reporter: Reporter,
+  ) {
     this.config = config;
     this.options = options;
+    this.folders = folders;
     this.reporter = reporter;
     // The configuration is read again when a template of the site changes: then any page may differ.
     servedSite.pages.forget();
@@ -112,9 +120,7 @@ export class Lifecycle {
     // A check writes nothing, but other plugins may: they, too, are sent to the folder that is cleared.
     removeStagingOnExit(this.output);
     if (outputMode !== "fs") await mkdir(stagingFolder(this.output), { recursive: true });
-    this.redirected = incremental
-      ? undefined
-      : `${slashed(relative(process.cwd(), stagingFolder(this.output)))}/`;
+    this.redirected = incremental ? undefined : `${fromRoot(stagingFolder(this.output))}/`;
     // The older of the two names that Eleventy has for the same folder.
     if (this.redirected !== undefined) dir.output = this.redirected;
   }
@@ -122,9 +128,8 @@ export class Lifecycle {
   /** An output folder may neither hold the project nor lie among what the site is made from. */
   private refuseSources(): void {
     const { input, includes, data } = this.config.directories;
-    const { posts, ownPages } = resolveOptions(this.options, undefined).options;
     const root = process.cwd();
-    const sources = [includes, data, posts, ownPages, "node_modules"].map((path) => resolve(path));
+    const sources = [includes, data, ...this.folders, "node_modules"].map((path) => resolve(path));
     const holdsSources = [root, resolve(input), ...sources].some((path) =>
       isSameOrAbove(this.output, path),
     );
@@ -183,7 +188,7 @@ export class Lifecycle {
       await copyFiles([...assets, ...pictureCopies(site.pictures, process.cwd())], target);
     }
     if (this.isServing) await servedSite.pages.commit(target);
-    const shown = slashed(relative(process.cwd(), this.isServing ? target : this.output));
+    const shown = fromRoot(this.isServing ? target : this.output);
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
       publication = await publish(target, this.output, new OutputManifest(process.cwd(), shown));
@@ -214,13 +219,4 @@ export class Lifecycle {
 /** Set by Eleventy before it reads the configuration, and by the commands. */
 function runMode(): string {
   return process.env.ELEVENTY_RUN_MODE ?? "build";
-}
-
-function isSameOrAbove(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || !(way.startsWith("..") || resolve(way) === way);
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join("/");
 }

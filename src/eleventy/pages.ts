@@ -1,6 +1,6 @@
 import type { Story } from "../content/story.ts";
 import type { Page } from "../pages/page.ts";
-import { LAYOUTS } from "../pages/page.ts";
+import { fileOf, LAYOUTS } from "../pages/page.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { layoutName } from "./theme.ts";
@@ -26,8 +26,7 @@ export function addPages(config: EleventyConfig, current: () => SiteBuild | unde
       data: {
         layout: layoutName(name),
         pagination: { data: `collections.${collection}`, size: 1, alias: "jejakPage" },
-        permalink: ({ jejakPage }: PageData) =>
-          jejakPage.url.endsWith("/") ? `${jejakPage.url}index.html` : jejakPage.url,
+        permalink: ({ jejakPage }: PageData) => fileOf(jejakPage.url),
         // Virtual templates are dated "now", which would differ in every build.
         date: new Date(0),
         eleventyExcludeFromCollections: true,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { posix, relative, resolve, sep } from "node:path";
+import { posix } from "node:path";
 import type { AssembledSite, Sources } from "../assemble.ts";
 import { assembleSite } from "../assemble.ts";
 import type { Diagnostic } from "../content/diagnostics.ts";
@@ -12,6 +12,7 @@ import type { ConfigFile, ResolvedOptions } from "../options.ts";
 import { resolveOptions } from "../options.ts";
 import type { Page } from "../pages/page.ts";
 import { buildTime } from "./clock.ts";
+import { fromRoot } from "./paths.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
 export class ConfigurationFault extends ContentFaults {
@@ -114,9 +115,4 @@ async function readConfigFile(path: string | undefined): Promise<ConfigFile | un
     path: fromRoot(path),
     text: await readFile(path, "utf8").catch(() => ""),
   };
-}
-
-/** A path as people see it: from the project's root, with forward slashes. */
-function fromRoot(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join("/");
 }

@@ -1,16 +1,15 @@
 import { posix } from "node:path";
-import type { JejakOptions } from "../options.ts";
-import { resolveOptions } from "../options.ts";
 import { STATE_FOLDER } from "../publish/manifest.ts";
 import type { EleventyConfig } from "./config.ts";
 
 /**
  * Keeps the newsroom's Markdown away from Eleventy, for which it is data and never a template, and
  * has Eleventy watch it.
+ *
+ * @param folders of the Markdown, from the project's root
  */
-export function addSources(config: EleventyConfig, given: JejakOptions): void {
-  const { options } = resolveOptions(given, undefined);
-  for (const folder of [options.posts, options.ownPages]) {
+export function addSources(config: EleventyConfig, folders: readonly string[]): void {
+  for (const folder of folders) {
     config.ignores.add(`${folder}/**`);
     config.addWatchTarget(`./${folder}/**/*`);
   }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, posix, relative, resolve, sep } from "node:path";
+import { join, posix, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import { LAYOUTS } from "../pages/page.ts";
 import type { FileCopy } from "../publish/copies.ts";
 import type { EleventyConfig } from "./config.ts";
+import { slashed } from "./paths.ts";
 
 /** The theme's own folder; the same seen from `src/` and from `dist/`. */
 export const THEME_FOLDER = fileURLToPath(new URL("../../_includes", import.meta.url));
@@ -64,8 +65,4 @@ class ThemeLoader extends nunjucks.FileSystemLoader {
   override getSource(name: string): nunjucks.LoaderSource {
     return super.getSource(name.startsWith(THEME_PREFIX) ? name.slice(THEME_PREFIX.length) : name);
   }
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join("/");
 }

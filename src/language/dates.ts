@@ -1,6 +1,7 @@
 import { MONTHS, SHORT_MONTHS, weekdayName } from "./calendar-names.ts";
 import {
   isMoment,
+  isoDay,
   isZone,
   type Moment,
   type MomentParts,
@@ -10,6 +11,7 @@ import {
   type Zone,
 } from "./moment.ts";
 import { parseMoment } from "./parse-moment.ts";
+import { two } from "./two-digits.ts";
 
 export { MONTHS, monthName } from "./calendar-names.ts";
 export { partsOf } from "./moment.ts";
@@ -154,9 +156,9 @@ function numeric({ day, month, year }: MomentParts): string {
 }
 
 function iso(moment: Moment): string {
-  const { year, month, day, hour, minute, second } = partsOf(moment);
-  const date = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  const date = isoDay(moment);
   if (!moment.hasTime) return date;
+  const { hour, minute, second } = partsOf(moment);
   const offset = `+${two(offsetMinutes(moment.zone) / 60)}:00`;
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${offset}`;
 }
@@ -176,8 +178,4 @@ function range(first: MomentParts, last: MomentParts): string {
   }
   if (first.year !== last.year) start.push(String(first.year));
   return `${start.join(" ")}–${end}`;
-}
-
-function two(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
 }

@@ -19,7 +19,9 @@ export { createLanguageFilters, type LanguageFilters } from "./filters.ts";
 // Numbers and lists
 export { listAnd, listOr } from "./lists.ts";
 export {
+  hasPassed,
   isMoment,
+  isoDay,
   isZone,
   type Moment,
   type MomentParts,

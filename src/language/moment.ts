@@ -1,3 +1,5 @@
+import { two } from "./two-digits.ts";
+
 /** The three time zones of Indonesia, by the names the press prints. */
 export type Zone = "WIB" | "WITA" | "WIT";
 
@@ -89,4 +91,27 @@ export function partsOf(moment: Moment): MomentParts {
     minute: local.getUTCMinutes(),
     second: local.getUTCSeconds(),
   };
+}
+
+/**
+ * The day that a moment's readers see on it, in its own zone.
+ *
+ * @example isoDay({ instant: Date.UTC(2024, 11, 10, 17), zone: "WIB", hasTime: true }) // "2024-12-11"
+ */
+export function isoDay(moment: Moment): string {
+  const { year, month, day } = partsOf(moment);
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** No zone of Indonesia keeps daylight saving, so every day is this long, in milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether something that lasts until a moment is over. A date alone includes that whole day, in the
+ * zone it is told in: what expires on 31 January is still there on the evening of the 31st.
+ *
+ * @param at milliseconds since 1970
+ */
+export function hasPassed(until: Moment, at: number): boolean {
+  return at >= (until.hasTime ? until.instant : until.instant + DAY);
 }

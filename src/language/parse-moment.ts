@@ -2,6 +2,7 @@ import { DateTime, FixedOffsetZone } from "luxon";
 import { monthName, weekdayName } from "./calendar-names.ts";
 import { isMonthWord, readDayWord, readMonthWord } from "./calendar-words.ts";
 import { isZone, type Moment, offsetMinutes, ZONES, type Zone, zoneAtOffset } from "./moment.ts";
+import { two } from "./two-digits.ts";
 import {
   readWrittenMoment,
   type WrittenDate,
@@ -370,10 +371,6 @@ function writeOffset(offset: number | undefined): string {
   if (offset === 0) return "Z";
   const size = Math.abs(offset);
   return `${offset < 0 ? "-" : "+"}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }
 
 /** Quotes what somebody typed; control characters must not reach the terminal that shows it. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../content/group-by.ts";
 import type { Story } from "../content/story.ts";
 
 /**
@@ -18,7 +19,7 @@ export interface Answers {
 
 /** @param stories those that readers can see, newest first */
 export function linkAnswers(stories: readonly Story[]): Answers {
-  const bySlug = groupBy(stories, ({ slug }) => slug);
+  const bySlug = groupBy(stories, ({ slug }) => [slug]);
   const find = (slug: string | undefined, from: Story): Story | undefined => {
     if (slug === undefined) return undefined;
     const others = (bySlug.get(slug) ?? []).filter((story) => story !== from);
@@ -30,8 +31,8 @@ export function linkAnswers(stories: readonly Story[]): Answers {
   };
   const answered = (story: Story) => find(story.of, story);
   const updated = (story: Story) => find(story.updates, story);
-  const answersTo = groupBy(stories, answered);
-  const updatesOf = groupBy(stories, updated);
+  const answersTo = groupBy(stories, (story) => present(answered(story)));
+  const updatesOf = groupBy(stories, (story) => present(updated(story)));
   return {
     answered,
     answersTo: (story) => answersTo.get(story) ?? [],
@@ -40,17 +41,6 @@ export function linkAnswers(stories: readonly Story[]): Answers {
   };
 }
 
-function groupBy<Key>(
-  stories: readonly Story[],
-  keyOf: (story: Story) => Key | undefined,
-): Map<Key, Story[]> {
-  const groups = new Map<Key, Story[]>();
-  for (const story of stories) {
-    const key = keyOf(story);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [story]);
-    else group.push(story);
-  }
-  return groups;
+function present<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../content/group-by.ts";
 import { ARCHIVE_URL, archiveUrl } from "../content/urls.ts";
 import type { Listing } from "../edition/edition.ts";
 import { createDateFilters, monthName } from "../language/index.ts";
@@ -93,13 +94,7 @@ export function archivePages(context: PagesContext): Page[] {
 
 /** Groups days, which come newest first, by the beginning of their date. */
 function periods(days: readonly Listing<string>[], length: number): Period[] {
-  const groups = new Map<string, Listing<string>[]>();
-  for (const day of days) {
-    const key = day.subject.slice(0, length);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [day]);
-    else group.push(day);
-  }
+  const groups = groupBy(days, ({ subject }) => [subject.slice(0, length)]);
   return [...groups].map(([key, list]) => ({ key, days: list }));
 }
 

@@ -1,3 +1,4 @@
+import { prefixed } from "../content/links.ts";
 import { HOME_URL } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { LinkView, PageView } from "./views.ts";
@@ -13,7 +14,7 @@ export interface PagesContext {
 
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
 export function absoluteUrl(url: string, { edition, pathPrefix }: PagesContext): string {
-  return new URL(pathPrefix.replace(/\/$/u, "") + url, edition.site.url).href;
+  return new URL(prefixed(url, { pathPrefix }), edition.site.url).href;
 }
 
 export const HOME: LinkView = { label: "Beranda", url: HOME_URL };

@@ -1,3 +1,4 @@
+import { ANSWER_TYPES } from "../content/schema.ts";
 import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../content/urls.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
@@ -17,8 +18,7 @@ export function correctionPages(context: PagesContext): Page[] {
       intro: "Berita yang diralat atau dikoreksi, serta ralat, koreksi, dan hak jawab yang dimuat.",
       breadcrumbs: under(),
       stories: live.filter(
-        ({ type, corrections }) =>
-          corrections.length > 0 || ["ralat", "koreksi", "hak-jawab"].includes(type),
+        ({ type, corrections }) => corrections.length > 0 || ANSWER_TYPES.includes(type),
       ),
       empty: "Belum ada ralat, koreksi, atau hak jawab.",
     },

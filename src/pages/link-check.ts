@@ -1,10 +1,10 @@
 import type { PendingFragment, PendingLink } from "../content/body-renderer.ts";
 import type { Diagnostic, Position } from "../content/diagnostics.ts";
-import { quote } from "../content/diagnostics.ts";
+import { didYouMean, quote } from "../content/diagnostics.ts";
 import { nearest } from "../content/nearest.ts";
 import type { Story } from "../content/story.ts";
 import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../content/urls.ts";
-import { dayOf } from "../edition/edition.ts";
+import { isoDay } from "../language/index.ts";
 
 /** A link within the site that leads to none of Jejak's own pages. */
 export interface DeadLink {
@@ -43,7 +43,7 @@ export function findDeadLinks(
         diagnostic: deadLink(
           file,
           { line, column },
-          `Halaman ${quote(path, 90)} tidak ada di situs ini. ${near === undefined ? "Periksa alamatnya." : `Mungkin maksud Anda ${quote(near, 90)}.`}`,
+          `Halaman ${quote(path, 90)} tidak ada di situs ini. ${didYouMean(near, "Periksa alamatnya.", 90)}`,
         ),
       };
     });
@@ -69,7 +69,7 @@ export function findDeadFragments(
         column,
         severity: "error" as const,
         rule: "dead-fragment" as const,
-        message: `Tulisan ${quote(story.file, 90)} tidak memuat bagian ${quote(`#${fragment}`)}. ${near === undefined ? "Hapus bagian sesudah #." : `Mungkin maksud Anda ${quote(`#${near}`)}.`}`,
+        message: `Tulisan ${quote(story.file, 90)} tidak memuat bagian ${quote(`#${fragment}`)}. ${didYouMean(near && `#${near}`, "Hapus bagian sesudah #.")}`,
       },
     ];
   });
@@ -77,7 +77,7 @@ export function findDeadFragments(
 
 /** What the site has once a story is out: its page, its pictures, and the listings that it is in. */
 function urlsWith({ url, pictures, topics, place, published }: Story): string[] {
-  const [year = "", month = "", day = ""] = dayOf(published).split("-");
+  const [year = "", month = "", day = ""] = isoDay(published).split("-");
   return [
     url,
     ...pictures.map((picture) => picture.url),

@@ -14,6 +14,16 @@ export const LAYOUTS = [
 export type LayoutName = (typeof LAYOUTS)[number];
 
 /**
+ * The file in the output folder that answers a URL.
+ *
+ * @example fileOf("/kanal/") // "/kanal/index.html"
+ * @example fileOf("/404.html") // "/404.html"
+ */
+export function fileOf(url: string): string {
+  return url.endsWith("/") ? `${url}index.html` : url;
+}
+
+/**
  * A page of the site: what its layout shows and where it is written. A page is a pure function of
  * these; a layout finds everything it prints in `view` and looks nothing up.
  *

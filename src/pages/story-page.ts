@@ -9,7 +9,7 @@ import {
   WITHDRAWALS_URL,
 } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
-import { dayOf } from "../edition/edition.ts";
+import { isoDay } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, pageView } from "./context.ts";
 import { Page } from "./page.ts";
@@ -50,7 +50,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
     }),
     published: story.published,
     updated: story.updated,
-    dayUrl: ifListed(archiveUrl(dayOf(story.published))),
+    dayUrl: ifListed(archiveUrl(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
     html: story.html,

@@ -9,7 +9,7 @@ import {
   TOPICS_URL,
   topicUrl,
 } from "../content/urls.ts";
-import type { Zone } from "../language/index.ts";
+import { ZONES } from "../language/index.ts";
 import type { Regency } from "../places/index.ts";
 import { regenciesOf, TIME_ZONES } from "../places/index.ts";
 import type { PagesContext } from "./context.ts";
@@ -105,24 +105,21 @@ export function placePages(context: PagesContext): Page[] {
         count: stories.length,
         note: subject.fullName,
       }));
-  const zones: readonly Zone[] = ["WIB", "WITA", "WIT"];
   return [
     overviewPage(context, {
       url: PLACES_URL,
       heading: "Lokasi",
       description: `Berita ${site.name} menurut provinsi, di tiga zona waktu Indonesia.`,
-      groups: zones
-        .map((zone) => ({
-          heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
-          items: provinces
-            .filter(({ subject }) => subject.zone === zone)
-            .map(({ subject, stories }) => ({
-              label: subject.name,
-              url: provinceUrl(subject),
-              count: stories.length,
-            })),
-        }))
-        .filter(({ items }) => items.length > 0),
+      groups: ZONES.map((zone) => ({
+        heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
+        items: provinces
+          .filter(({ subject }) => subject.zone === zone)
+          .map(({ subject, stories }) => ({
+            label: subject.name,
+            url: provinceUrl(subject),
+            count: stories.length,
+          })),
+      })).filter(({ items }) => items.length > 0),
     }),
     ...provinces.flatMap(({ subject, stories }) =>
       listingPagesOf(

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "../pages/page.ts";
+import { fileOf } from "../pages/page.ts";
 
 /**
  * What a served site shows, so that saving one story renders again only the pages that it changed. A
@@ -40,7 +41,7 @@ export class ShownPages {
   async commit(output: string): Promise<void> {
     const gone = [...this.shown.keys()].filter((url) => !this.next.has(url));
     for (const url of gone) {
-      await rm(join(output, url.endsWith("/") ? `${url}index.html` : url), { force: true });
+      await rm(join(output, fileOf(url)), { force: true });
     }
     this.shown = this.next;
   }

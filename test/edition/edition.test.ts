@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Story } from "../../src/content/story.ts";
-import { compileEdition, dayOf } from "../../src/edition/edition.ts";
+import { compileEdition } from "../../src/edition/edition.ts";
+import { isoDay } from "../../src/language/index.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, NOW, story } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
@@ -61,7 +62,7 @@ test("the day of a story is the one that its readers see on it", () => {
   const { live, days } = edition(files);
   // In Jayapura it is already the 11th, an hour and a half before Jakarta's 23.00 of the 10th.
   assert.equal(
-    live.map(({ url, published }) => [url, dayOf(published)]),
+    live.map(({ url, published }) => [url, isoDay(published)]),
     [
       ["/2024/12/10/malam/", "2024-12-10"],
       ["/2024/12/11/dini/", "2024-12-11"],
