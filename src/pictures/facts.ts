@@ -1,0 +1,23 @@
+/** The kinds of pictures that are read, and that are made. */
+export type PictureFormat = "jpeg" | "png" | "webp" | "avif" | "gif";
+
+/** What is known of a picture before anything is made of it. */
+export interface PictureFacts {
+  /** In pixels, as seen: after the orientation that the camera noted. */
+  readonly width: number;
+  readonly height: number;
+  /** By content, not by the file's name. */
+  readonly format: PictureFormat;
+  /** Something can be seen through it; an alpha channel that is opaque all over doesn't count. */
+  readonly alpha: boolean;
+  readonly animated: boolean;
+  /** A drawing: areas of one colour with sharp edges, as in maps, diagrams and logos. */
+  readonly flat: boolean;
+  /** First twelve hexadecimal digits of the SHA-256 of the file's bytes. */
+  readonly hash: string;
+}
+
+export type PictureProbe =
+  | { readonly ok: true; readonly facts: PictureFacts }
+  /** In Indonesian: what is wrong and what to do, without the file's name. */
+  | { readonly ok: false; readonly message: string };

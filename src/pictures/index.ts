@@ -1,0 +1,15 @@
+// Pictures: what of a folder's pictures can be shown, and the small files that are made of them.
+// Knows nothing of stories or sites.
+
+export { prunePictures } from "./cache-files.ts";
+export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
+export { type MadePictures, type MakingSetup, makePictures } from "./make-pictures.ts";
+export { type Drawing, makePng } from "./make-png.ts";
+export {
+  type DerivedFile,
+  PICTURES_URL,
+  type PictureSet,
+  pictureSet,
+  withPrefix,
+} from "./picture-set.ts";
+export { probePictures } from "./probe.ts";

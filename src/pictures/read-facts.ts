@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import sharp, { type Metadata, type SharpOptions } from "sharp";
+import type { PictureProbe } from "./facts.ts";
+import { isSeeThrough, looksFlat, readThrough } from "./looks.ts";
+import { BROKEN, NOT_A_PICTURE, tooLarge } from "./messages.ts";
+import { FAIL_ON, MAX_PIXELS } from "./settings.ts";
+import { signatureOf } from "./signature.ts";
+
+const HASH_DIGITS = 12;
+
+/** How pictures are opened. The pixels are counted here first, so that the message can tell them. */
+export const OPENING: SharpOptions = { failOn: FAIL_ON, limitInputPixels: MAX_PIXELS };
+
+/** Names the contents of a file. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_DIGITS);
+}
+
+/** Finds out about a picture from its file's bytes; a damaged one is told, not thrown. */
+export async function readFacts(bytes: Buffer): Promise<PictureProbe> {
+  const signature = signatureOf(bytes);
+  if (!signature.ok) return signature;
+  const { format } = signature;
+  let header: Metadata;
+  try {
+    header = await sharp(bytes, { ...OPENING, limitInputPixels: false }).metadata();
+  } catch {
+    return { ok: false, message: BROKEN };
+  }
+  if (header.format !== (format === "avif" ? "heif" : format)) {
+    return { ok: false, message: NOT_A_PICTURE };
+  }
+  const frames = format === "gif" || format === "webp" ? (header.pages ?? 1) : 1;
+  if (header.width * header.height * frames > MAX_PIXELS) {
+    return { ok: false, message: tooLarge(header.width, header.height, frames) };
+  }
+  const animated = frames > 1;
+  // Frames can't be turned one by one.
+  const seen = animated ? header : header.autoOrient;
+  try {
+    if (animated || format === "jpeg" || format === "avif") await readThrough(bytes, OPENING);
+    const flat = !animated && format !== "jpeg" && (await looksFlat(bytes, OPENING));
+    const alpha = header.hasAlpha && (animated || (await isSeeThrough(bytes, OPENING)));
+    const { width, height } = seen;
+    const hash = contentHash(bytes);
+    return { ok: true, facts: { width, height, format, alpha, animated, flat, hash } };
+  } catch {
+    return { ok: false, message: BROKEN };
+  }
+}
