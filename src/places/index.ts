@@ -1,6 +1,7 @@
 // Where a story was filed: the provinces, kabupaten and kota of Indonesia with their time zones, and
 // the reading of a location as a journalist writes it. Pure; knows nothing of stories or sites.
 
+export { ARCHIPELAGO, PROVINCE_POINTS } from "./archipelago.ts";
 export {
   type LocationFault,
   type LocationResult,

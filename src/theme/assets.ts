@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, posix, relative, resolve, sep } from "node:path";
+import type { Bundle } from "./bundle.ts";
+import { bundle } from "./bundle.ts";
+import { AssetFolders } from "./folders.ts";
+import { preloadedFonts } from "./fonts.ts";
+
+/** Where the theme and the site keep their assets, both absolute. */
+export interface AssetSetup {
+  /** The theme's `_includes/assets`. */
+  readonly themeAssets: string;
+  /** The site's own, which need not exist and may be the theme's. */
+  readonly siteAssets: string;
+  /** Rules that set the newsroom's colours, applied after the theme's and before `site.css`. */
+  readonly brandCss: string;
+}
+
+/** A file of the site that no page template makes. */
+export interface AssetFile {
+  /** Its place in the site: "assets/logo.svg". */
+  readonly to: string;
+  readonly contents: Uint8Array;
+}
+
+/** What a page links to. Paths are within the site, without its prefix, and carry a fingerprint. */
+export interface BundledAssets {
+  /** "/assets/jejak-3F2A91BC.css" */
+  readonly styleSheet: string;
+  /** For `media="print"`; there when `print.css` is. */
+  readonly printSheet?: string;
+  /** "/assets/jejak-3F2A91BC.js", a classic script that is to be deferred. */
+  readonly script: string;
+  /** To be put into the head as it is, so that it runs before the first paint. */
+  readonly headScript: string;
+  /** The sprite of the icons: "/assets/icons-3F2A91BC.svg". */
+  readonly icons: string;
+  /** Fonts that nearly every page needs at once, in the style sheet's order. */
+  readonly fonts: readonly string[];
+  readonly files: readonly AssetFile[];
+  /** What in a style sheet or script is probably not meant: "_includes/assets/site.css:3:5: …". */
+  readonly warnings: readonly string[];
+}
+
+const FOLDER = "assets";
+
+/**
+ * Makes the files that a browser loads out of the theme's assets, with the site's own put over them: a
+ * file of the site's stands in for the theme's of the same path, `site.css` comes on top, and whatever
+ * else is in its folder is copied as it is. The same sources give the same bytes and names anywhere.
+ *
+ * @throws an Error that says where, when a style sheet or script cannot be read
+ */
+export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
+  const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
+  const [style, print, head, main, icons] = await Promise.all([
+    bundle(folders, "css", styleEntry(folders, setup.brandCss)),
+    folders.find("print.css") && bundle(folders, "css", '@import "./print.css";'),
+    bundle(folders, "js", 'import "./scripts/head.ts";'),
+    bundle(folders, "js", 'import "./scripts/main.ts";'),
+    readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
+  ]);
+  const bundles = [style, head, main, ...(print ? [print] : [])];
+  const files = new Map<string, Uint8Array>();
+  const add = (name: string, contents: Uint8Array): string => {
+    const to = posix.join(FOLDER, name);
+    files.set(to, contents);
+    return `/${to}`;
+  };
+  for (const [name, contents] of await leftovers(folders, bundles)) add(name, contents);
+  for (const { linked } of bundles) for (const { name, contents } of linked) add(name, contents);
+  return {
+    styleSheet: add(fingerprinted("jejak", "css", style.contents), style.contents),
+    ...(print && {
+      printSheet: add(fingerprinted("print", "css", print.contents), print.contents),
+    }),
+    script: add(fingerprinted("jejak", "js", main.contents), main.contents),
+    headScript: Buffer.from(head.contents).toString("utf8").trim(),
+    icons: add(fingerprinted("icons", "svg", icons), icons),
+    fonts: preloadedFonts(Buffer.from(style.contents).toString("utf8")).map(
+      (name) => `/${posix.join(FOLDER, name)}`,
+    ),
+    files: [...files]
+      .map(([to, contents]) => ({ to, contents }))
+      .sort((a, b) => (a.to < b.to ? -1 : 1)),
+    warnings: [...new Set(bundles.flatMap(({ warnings }) => warnings))],
+  };
+}
+
+function styleEntry(folders: AssetFolders, brandCss: string): string {
+  return [
+    '@import "./jejak.css";',
+    `@import "data:text/css,${encodeURIComponent(brandCss)}";`,
+    ...(folders.find("site.css") ? ['@import "./site.css";'] : []),
+  ].join("\n");
+}
+
+// esbuild's own fingerprints depend on where the sources lie, which differs from machine to machine.
+function fingerprinted(name: string, extension: string, contents: Uint8Array): string {
+  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
+  return `${name}-${hash}.${extension}`;
+}
+
+/** Files that are copied as they are, by their paths within the assets. */
+async function leftovers(
+  folders: AssetFolders,
+  bundles: readonly Bundle[],
+): Promise<Map<string, Uint8Array>> {
+  const bundled = new Set(bundles.flatMap(({ sources }) => sources));
+  const paths = new Map<string, string>();
+  for (const folder of folders.all) {
+    // What the theme has left of these belongs to a look that the site has replaced.
+    const isSource =
+      folder === folders.theme
+        ? /\.(?:css|[jt]s|woff2?)$|tsconfig\.json$/u
+        : /\.ts$|tsconfig\.json$/u;
+    for (const path of filesIn(folder)) {
+      const file = join(folder, path);
+      if (isSource.test(path) || path === "icons.svg") continue;
+      // A picture that a style sheet shows may be named by a template too.
+      if (bundled.has(file) && /\.(?:css|[jt]s|woff2?)$/u.test(path)) continue;
+      paths.set(path, file);
+    }
+  }
+  const read = [...paths].map(async ([path, file]) => [path, await readFile(file)] as const);
+  return new Map(await Promise.all(read));
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !/(?:^|\/)\./u.test(path));
+}

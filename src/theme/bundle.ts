@@ -1,0 +1,117 @@
+import { basename, join, resolve } from "node:path";
+import type { BuildFailure, Message, Plugin } from "esbuild";
+import { build } from "esbuild";
+import type { AssetFolders } from "./folders.ts";
+
+/** One style sheet or script and what it was made of. */
+export interface Bundle {
+  readonly contents: Uint8Array;
+  /** Fonts and pictures that it names, to lie beside it. */
+  readonly linked: readonly { readonly name: string; readonly contents: Uint8Array }[];
+  /** The files that went into it, absolute. */
+  readonly sources: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** An override imports what it replaces by this: `@import "jejak/css/tokens.css"`. */
+const THEME_PREFIX = "jejak/";
+
+/** Browsers of the phones that readers have: Android 5 and later, iOS 13. */
+const TARGETS = ["chrome80", "firefox78", "safari13"];
+
+const LINKED = ["woff2", "woff", "svg", "png", "jpg", "jpeg", "webp", "avif", "gif"];
+
+// Browsers drop what is so written without a word, and with it perhaps half of the sheet.
+const FATAL = ["css-syntax-error", "invalid-@charset", "invalid-@import", "invalid-@layer"];
+
+/**
+ * Bundles and minifies a style sheet or a script for the browsers that readers have.
+ *
+ * @param entry source that imports the files by their paths within the assets
+ */
+export async function bundle(
+  folders: AssetFolders,
+  kind: "css" | "js",
+  entry: string,
+): Promise<Bundle> {
+  const root = process.cwd();
+  const { outputFiles, metafile, warnings } = await build({
+    // Named as no file is: a file of the entry's name would be taken for the entry.
+    stdin: { contents: entry, loader: kind, resolveDir: folders.theme, sourcefile: "<jejak>" },
+    absWorkingDir: root,
+    outdir: join(root, "assets"),
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "iife",
+    platform: "browser",
+    target: TARGETS,
+    // Safari 13 has it, with a fault in a corner; esbuild would refuse every use.
+    supported: { destructuring: true },
+    loader: Object.fromEntries(LINKED.map((extension) => [`.${extension}`, "file"])),
+    logLevel: "silent",
+    logOverride: Object.fromEntries(FATAL.map((id) => [id, "error"])),
+    // A tsconfig.json of the site's must not change what the theme's scripts become.
+    tsconfigRaw: {},
+    plugins: [overlay(folders)],
+  }).catch(tellFault);
+  const isLinked = ({ path }: { readonly path: string }) =>
+    LINKED.some((extension) => path.endsWith(`.${extension}`));
+  const made = outputFiles.find((file) => !isLinked(file));
+  return {
+    contents: made?.contents ?? new Uint8Array(),
+    linked: outputFiles
+      .filter(isLinked)
+      .map(({ path, contents }) => ({ name: basename(path), contents })),
+    sources: Object.keys(metafile.inputs).map((path) => resolve(root, path)),
+    warnings: warnings.map(described),
+  };
+}
+
+/** Finds what the files import in the site's folder first, whichever of the two they lie in. */
+function overlay(folders: AssetFolders): Plugin {
+  return {
+    name: "jejak-overlay",
+    setup({ onResolve }) {
+      // Go reads this expression, and knows no flag "u".
+      onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
+        const inStyle = kind === "import-rule" || kind === "url-token";
+        const [, name = path, suffix = ""] = /^([^?#]*)(.*)$/u.exec(path) ?? [];
+        // An address on the site's own host is not a file of this one.
+        if (inStyle && path.startsWith("/")) return { path, external: true };
+        if (/^[a-z][a-z0-9+.-]*:|^\/|^#/iu.test(path)) return undefined;
+        if (name.startsWith(THEME_PREFIX)) {
+          const file = folders.findInTheme(name.slice(THEME_PREFIX.length));
+          if (file !== undefined) return { path: file, suffix };
+        }
+        // In a script a name without a dot is that of a package.
+        if (!inStyle && !name.startsWith(".")) return undefined;
+        const inAssets = folders.pathOf(resolve(resolveDir, name));
+        const file = inAssets === undefined ? undefined : folders.find(inAssets);
+        return file === undefined ? undefined : { path: file, suffix };
+      });
+    },
+  };
+}
+
+function tellFault(failure: BuildFailure): never {
+  if (!Array.isArray(failure.errors)) throw failure;
+  const faults = failure.errors.map(described);
+  throw new Error(["Lembar gaya atau skrip tidak dapat dibaca.", ...faults].join("\n"));
+}
+
+/** "_includes/assets/site.css:3:5: Expected "}" …", counted as editors do. */
+function described({ text, location, notes }: Message): string {
+  const hints = notes.map((note) => `  ${note.text}`);
+  if (location === null) return [text, ...hints].join("\n");
+  const { file, line, column, lineText } = location;
+  const before = Buffer.from(lineText).subarray(0, column).toString("utf8").length;
+  const source = lineText.trim().slice(0, 100);
+  return [
+    `${file}:${line}:${before + 1}: ${text}`,
+    ...(source === "" ? [] : [`    ${source}`]),
+    ...hints,
+  ].join("\n");
+}

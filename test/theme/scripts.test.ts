@@ -1,0 +1,59 @@
+/// <reference lib="dom" />
+import { fileURLToPath } from "node:url";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { relativeTime } from "../../_includes/assets/scripts/relative-times.ts";
+import { otherTheme } from "../../_includes/assets/scripts/theme-switch.ts";
+import { bundleAssets } from "../../src/theme/assets.ts";
+
+const scripts = suite("the theme's scripts");
+
+const THEME = fileURLToPath(new URL("../../_includes/assets", import.meta.url));
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const NOW = Date.parse("2026-01-05T10:00:00Z");
+
+scripts("tell the age of what is younger than a day", () => {
+  const words = new Intl.RelativeTimeFormat("id", { style: "long" });
+  const table: [age: number, expected: string | undefined][] = [
+    [-1, undefined],
+    [-HOUR, undefined],
+    [0, "baru saja"],
+    [MINUTE - 1, "baru saja"],
+    [MINUTE, words.format(-1, "minute")],
+    [2 * MINUTE - 1, words.format(-1, "minute")],
+    [45 * MINUTE, words.format(-45, "minute")],
+    [HOUR - 1, words.format(-59, "minute")],
+    [HOUR, words.format(-1, "hour")],
+    [3.5 * HOUR, words.format(-3, "hour")],
+    [24 * HOUR - 1, words.format(-23, "hour")],
+    [24 * HOUR, undefined],
+    [Number.NaN, undefined],
+  ];
+  for (const [age, expected] of table) {
+    assert.is(relativeTime(NOW - age, NOW), expected, `${age} ms`);
+  }
+  assert.is(relativeTime(NOW - 3 * HOUR, NOW), "3 jam yang lalu");
+});
+
+scripts("choose a theme only against the device's", () => {
+  assert.is(otherTheme("light", "light"), "dark");
+  assert.is(otherTheme("dark", "light"), undefined);
+  assert.is(otherTheme("dark", "dark"), "light");
+  assert.is(otherTheme("light", "dark"), undefined);
+});
+
+scripts("are small", async () => {
+  const { headScript, script, files } = await bundleAssets({
+    themeAssets: THEME,
+    siteAssets: THEME,
+    brandCss: "",
+  });
+  const main = files.find(({ to }) => `/${to}` === script);
+  assert.ok(main);
+  assert.ok(headScript.length < 400, `${headScript.length}`);
+  assert.ok(headScript.length + (main?.contents.length ?? 0) < 3072, `${main?.contents.length}`);
+});
+
+scripts.run();
