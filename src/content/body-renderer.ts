@@ -1,6 +1,9 @@
 import { posix } from "node:path";
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { countWords } from "../language/index.ts";
+import { pictureSet, withPrefix } from "../pictures/index.ts";
+import { withAttributions } from "./attributions.ts";
+import { withCards } from "./body-cards.ts";
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { unusedFootnotes } from "./footnotes.ts";
@@ -11,9 +14,10 @@ import { prefixed, readLink } from "./links.ts";
 import { plainText } from "./markdown.ts";
 import { markdownSlips } from "./markdown-slips.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
-import { findPicture, pictureUrl } from "./pictures.ts";
+import { markPicture } from "./picture-markup.ts";
+import { brokenPicture, findPicture } from "./pictures.ts";
 import type { Site } from "./registries.ts";
-import type { PictureFile, StoryBody, StoryHead } from "./story.ts";
+import type { Picture, StoryBody, StoryHead } from "./story.ts";
 
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;
@@ -61,29 +65,23 @@ export class BodyRenderer {
   linkRelation = "external noopener";
   private readonly source: MarkdownText;
   private readonly places: LinkPlaces;
-  private readonly url: string;
   private readonly context: BodyContext;
   private readonly diagnostics: FileDiagnostics;
   private readonly env: Env = {};
   private readonly headings = new HeadingIds();
-  private readonly pictures = new Map<string, PictureFile>();
+  private readonly pictures = new Map<string, Picture>();
   private readonly pendingLinks: PendingLink[] = [];
   private readonly pendingFragments: PendingFragment[] = [];
   private readonly storyLinks: (Position & { story: StoryHead })[] = [];
+  private readonly linkedStories = new Map<Token, StoryHead>();
   private readonly ownFragments: (Position & { fragment: string })[] = [];
   /** References whose one address was already checked; the links that share it are one fault. */
   private readonly checkedReferences = new Set<string>();
   private words = 0;
 
-  constructor(
-    source: MarkdownText,
-    url: string,
-    context: BodyContext,
-    diagnostics: FileDiagnostics,
-  ) {
+  constructor(source: MarkdownText, context: BodyContext, diagnostics: FileDiagnostics) {
     this.source = source;
     this.places = new LinkPlaces(source.text, context.markdown);
-    this.url = url;
     this.context = context;
     this.diagnostics = diagnostics;
   }
@@ -119,7 +117,13 @@ export class BodyRenderer {
         `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.`,
       );
     }
-    return tokens;
+    const { markdown } = this.context;
+    const stories = this.linkedStories;
+    const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories });
+    for (const token of body) {
+      if (token.type === "inline") this.words += countWords(plainText(token));
+    }
+    return body;
   }
 
   firstParagraph(tokens: readonly Token[]): string {
@@ -132,17 +136,9 @@ export class BodyRenderer {
     return "";
   }
 
-  addPicture(picture: PictureFile): string {
-    const known = [...this.pictures.values()].find(({ file }) => file === picture.file);
-    if (known !== undefined) return known.url;
-    // Two pictures of one name from two folders must not become one.
-    const { dir, name, ext } = posix.parse(picture.url);
-    let url = picture.url;
-    for (let number = 2; this.pictures.has(url.toLowerCase()); number += 1) {
-      url = `${dir}/${name}-${number}${ext}`;
-    }
-    this.pictures.set(url.toLowerCase(), { file: picture.file, url });
-    return url;
+  /** Has a picture published; what is said of it later is said of the first place that names it. */
+  addPicture(picture: Picture): void {
+    if (!this.pictures.has(picture.file)) this.pictures.set(picture.file, picture);
   }
 
   finish(tokens: Token[], summary: string, hasSummary: boolean): RenderedBody {
@@ -185,7 +181,6 @@ export class BodyRenderer {
   }
 
   private inline(token: Token, open: Token | undefined, close: Token | undefined): void {
-    this.words += countWords(plainText(token));
     const children = token.children ?? [];
     for (const [index, child] of children.entries()) {
       if (child.type === "link_open") this.link(child);
@@ -216,12 +211,13 @@ export class BodyRenderer {
         if (first) this.ownFragments.push({ ...at, fragment: link.fragment });
         return;
       case "picture":
-        token.attrSet("href", this.publishPicture(link.file));
+        token.attrSet("href", this.linkedPicture(link.file, at, first));
         return;
       case "page":
         if (first) this.pendingLinks.push({ ...at, file: this.source.file, path: link.path });
         break;
       case "story":
+        this.linkedStories.set(token, link.story);
         if (!first) break;
         this.storyLinks.push({ ...at, story: link.story });
         if (link.fragment !== "") {
@@ -262,14 +258,25 @@ export class BodyRenderer {
         "Gambar ini belum punya teks pengganti. Tulis apa yang tampak: ![teks](berkas).",
       );
     }
-    token.attrSet("src", this.publishPicture(found.file));
-    token.attrSet("loading", "lazy");
-    token.attrSet("decoding", "async");
+    const { file, facts, set } = found;
+    this.addPicture({ file, facts, set, usedBy: this.source.file, ...at });
+    markPicture(token, withPrefix(set, prefixed("/", this.context)));
   }
 
-  private publishPicture(file: string): string {
-    const url = this.addPicture({ file, url: pictureUrl(this.url, file) });
-    return prefixed(url, this.context);
+  /** Where a link to a picture leads: to the largest file made of it. */
+  private linkedPicture(file: string, at: Position, first: boolean): string {
+    const probe = this.context.pictures.get(file);
+    if (probe?.ok !== true) {
+      const name = posix.basename(file);
+      if (first && probe !== undefined) {
+        this.diagnostics.error("broken-picture", at, brokenPicture(name, probe.message));
+      }
+      return "#";
+    }
+    const { facts } = probe;
+    const set = pictureSet(file, facts);
+    this.addPicture({ file, facts, set, usedBy: this.source.file, ...at });
+    return prefixed(set.full, this.context);
   }
 
   private warnOfHtml({ content }: Token, goesOn: boolean): void {

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { cardKind } from "./body-cards.ts";
 import { dateline } from "./dateline.ts";
 import { prefixed } from "./links.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
@@ -30,13 +31,17 @@ export function addSignOff(
   if (codes.length > 0) closeWith(tokens, `<span class="sign-off">(${codes.join("/")})</span>`);
 }
 
-// Headings and pictures may stand above the first words; the dateline belongs to the words.
+// Headings, pictures and cards may stand above the first words; the dateline belongs to the words.
 const ABOVE_THE_TEXT = new Set(["heading_open", "figure_open", "hr"]);
 
 function openWith(tokens: Token[], markup: string): void {
   const first = tokens.findIndex(
-    ({ type, level, nesting }) =>
-      level === 0 && nesting !== -1 && !ABOVE_THE_TEXT.has(type) && type !== "inline",
+    (token) =>
+      token.level === 0 &&
+      token.nesting !== -1 &&
+      token.type !== "inline" &&
+      !ABOVE_THE_TEXT.has(token.type) &&
+      cardKind(token) === undefined,
   );
   const inline = tokens[first + 1];
   const token = tokens[first] ?? tokens[0];
@@ -49,8 +54,10 @@ function openWith(tokens: Token[], markup: string): void {
 
 function closeWith(tokens: Token[], markup: string): void {
   const notes = tokens.findIndex(({ type }) => type === "footnote_block_open");
-  const end = notes === -1 ? tokens.length : notes;
-  const last = tokens[end - 1];
+  let end = notes === -1 ? tokens.length : notes;
+  // "Baca juga" is no part of the story, so the story is signed above it.
+  while (cardKind(tokens[end - 1]) === "read-also") end -= 1;
+  const last = tokens[end - 1] ?? tokens[0];
   const inline = tokens[end - 2];
   if (last?.type === "paragraph_close" && last.level === 0 && inline?.children) {
     inline.children.push(markupToken(inline, ` ${markup}`));

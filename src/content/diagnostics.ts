@@ -25,6 +25,8 @@ export const RULES = {
   "bad-location": "A location names no place in Indonesia, or more than one.",
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
+  "broken-picture":
+    "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
   "control-character": "The text holds a character that no page or feed can show.",
   "date-order": "`updated`, `expires`, or a correction or withdrawal lies before `date`.",
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
@@ -64,6 +66,7 @@ export const RULES = {
   "unknown-author": "An author code is not registered.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
+  "unknown-story": "A count of readers names no story.",
   unreadable: "A file or folder can't be read.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
   "unused-footnote": "A footnote is never referred to, so no page shows it.",

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { PictureProbe } from "../pictures/index.ts";
 import { aliasKey } from "./alias-key.ts";
 import type { RuleId } from "./diagnostics.ts";
 import { didYouMean, quote } from "./diagnostics.ts";
@@ -20,7 +21,7 @@ export interface LinkContext {
   readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
   /** Old URLs, and the story each leads to. */
   readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
-  readonly pictures: ReadonlySet<string>;
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
   readonly postsFolder: string;
 }
 

@@ -2,6 +2,7 @@ import type { MarkdownIt, Token } from "markdown-it";
 import createParser from "markdown-it";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
+import { usePictures } from "./picture-markup.ts";
 
 /**
  * The Markdown of stories: CommonMark with tables, strikethrough, footnotes, links from bare
@@ -28,6 +29,7 @@ export function createMarkdown(): MarkdownIt {
   md.validateLink = () => true;
   useFootnotes(md);
   notePlaces(md);
+  usePictures(md);
   addRules(md);
   return md;
 }

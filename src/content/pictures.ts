@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import type { PictureFacts, PictureProbe, PictureSet } from "../pictures/index.ts";
+import { pictureSet } from "../pictures/index.ts";
 import type { RuleId } from "./diagnostics.ts";
 import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
@@ -27,7 +29,12 @@ export function isPicture(path: string): boolean {
 }
 
 export type PictureResult =
-  | { readonly ok: true; readonly file: string }
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly facts: PictureFacts;
+      readonly set: PictureSet;
+    }
   | { readonly ok: false; readonly rule: RuleId; readonly message: string };
 
 /**
@@ -39,7 +46,10 @@ export type PictureResult =
 export function findPicture(
   src: string,
   folder: string,
-  posts: { readonly pictures: ReadonlySet<string>; readonly postsFolder: string },
+  posts: {
+    readonly pictures: ReadonlyMap<string, PictureProbe>;
+    readonly postsFolder: string;
+  },
 ): PictureResult {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
     return {
@@ -83,11 +93,14 @@ export function findPicture(
       message: `Nama gambar ${quote(shown)} terlalu panjang. Pendekkan namanya.`,
     };
   }
-  if (posts.pictures.has(file)) return { ok: true, file };
+  const exact = posts.pictures.get(file);
+  if (exact !== undefined) return probed(file, exact, shown);
   // Macs write "é" as two characters, the story as one; to people it is the same name.
-  const same = [...posts.pictures].find((path) => path.normalize() === file.normalize());
-  if (same !== undefined) return { ok: true, file: same };
-  const beside = [...posts.pictures].filter((path) => posix.dirname(path) === posix.dirname(file));
+  const same = [...posts.pictures].find(([path]) => path.normalize() === file.normalize());
+  if (same !== undefined) return probed(...same, shown);
+  const beside = [...posts.pictures.keys()].filter(
+    (path) => posix.dirname(path) === posix.dirname(file),
+  );
   const near = nearest(
     posix.basename(file),
     beside.map((path) => posix.basename(path)),
@@ -99,9 +112,20 @@ export function findPicture(
   };
 }
 
-/** Where a story's page has a picture: beside it, its name fit for a URL. */
-export function pictureUrl(pageUrl: string, file: string): string {
-  return pageUrl + encodeURIComponent(posix.basename(file));
+/** A picture that is there, but may not be what its name says. */
+function probed(file: string, probe: PictureProbe, shown: string): PictureResult {
+  return probe.ok
+    ? { ok: true, file, facts: probe.facts, set: pictureSet(file, probe.facts) }
+    : { ok: false, rule: "broken-picture", message: brokenPicture(shown, probe.message) };
+}
+
+/**
+ * Tells that a picture can't be shown.
+ *
+ * @param why a sentence of the pictures room, which doesn't name the file
+ */
+export function brokenPicture(name: string, why: string): string {
+  return `Gambar ${quote(name)} tidak dapat dimuat. ${why}`;
 }
 
 /** Undoes percent-encoding; text that is no valid encoding stays as it is. */

@@ -3,6 +3,8 @@ import { slugify, ZONES } from "../language/index.ts";
 import { DEFAULT_DATELINE, datelineFault } from "./dateline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
+import type { Popularity } from "./popularity.ts";
+import { readPopularity } from "./popularity.ts";
 import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schema.ts";
 import type { SourceFile } from "./source-text.ts";
 import { decodeText } from "./source-text.ts";
@@ -49,6 +51,11 @@ export interface Site {
   readonly description: string;
   readonly zone: Zone;
   readonly zoneLabels: Partial<Record<Zone, string>>;
+  /** The newsroom's colour, "#rgb" or "#rrggbb". */
+  readonly color: string;
+  /** Logo files, from the project's root. */
+  readonly logo?: string | undefined;
+  readonly logoDark?: string | undefined;
   /** Pattern, see dateline.ts. */
   readonly dateline: string;
 }
@@ -59,6 +66,8 @@ export interface Registries {
   readonly authors: ReadonlyMap<string, Author>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly navigation: Navigation;
+  /** Counts of readers; undefined where nobody counts. */
+  readonly popularity?: Popularity | undefined;
   /** Files that could not be read: what they would have held is not to be missed elsewhere. */
   readonly unread?: ReadonlySet<"authors" | "categories">;
 }
@@ -71,6 +80,8 @@ export interface RegistryFiles {
   readonly authors: SourceFile | undefined;
   readonly categories: SourceFile | undefined;
   readonly navigation: SourceFile | undefined;
+  /** Optional. */
+  readonly popular?: SourceFile | undefined;
 }
 
 /**
@@ -88,7 +99,7 @@ export function readRegistries(
 } {
   const diagnostics: Diagnostic[] = [];
   const read = <Output>(
-    name: "site" | "authors" | "categories" | "navigation",
+    name: "site" | "authors" | "categories" | "navigation" | "popular",
     use: (source: YamlSource, faults: FileDiagnostics) => Output | undefined,
   ): Output | undefined => {
     const path = files[name]?.path ?? `${files.folder}/${name}.yaml`;
@@ -121,6 +132,8 @@ export function readRegistries(
     return faults.hasErrors ? undefined : menus;
   });
 
+  const popularity = files.popular === undefined ? undefined : read("popular", readPopularity);
+
   const unread = new Set<"authors" | "categories">();
   if (authors === undefined) unread.add("authors");
   if (categories === undefined) unread.add("categories");
@@ -131,11 +144,16 @@ export function readRegistries(
       authors: authors ?? standIn.authors,
       categories: categories ?? standIn.categories,
       navigation: navigation ?? standIn.navigation,
+      popularity: popularity ?? standIn.popularity,
     },
     diagnostics,
     navigationSource,
   };
 }
+
+/** A newsroom that names no colour has that of old brick. */
+const DEFAULT_COLOR = "#b3361b";
+const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
 
 /** Stands in for data that can't be read where nothing better is known. */
 const EMPTY: Registries = {
@@ -145,6 +163,7 @@ const EMPTY: Registries = {
     description: "",
     zone: "WIB",
     zoneLabels: {},
+    color: DEFAULT_COLOR,
     dateline: DEFAULT_DATELINE,
   },
   authors: new Map(),
@@ -174,6 +193,14 @@ function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined
     faults.error("invalid-value", source.locate(["dateline"]), fault);
     return undefined;
   }
+  if (value.color !== undefined && !COLOR.test(value.color)) {
+    faults.error(
+      "invalid-value",
+      source.locate(["color"]),
+      `Warna ${quote(value.color)} harus ditulis dengan tanda pagar dan enam angka heksadesimal, misalnya "${DEFAULT_COLOR}" (dengan tanda kutip).`,
+    );
+    return undefined;
+  }
   const zoneLabels: Partial<Record<Zone, string>> = {};
   for (const zone of ZONES) {
     const label = value.zoneLabels?.[zone];
@@ -185,6 +212,9 @@ function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined
     description: value.description,
     zone: value.zone,
     zoneLabels,
+    color: value.color ?? DEFAULT_COLOR,
+    logo: value.logo,
+    logoDark: value.logoDark,
     dateline,
   };
 }

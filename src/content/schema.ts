@@ -211,6 +211,17 @@ export const siteSchema = z.strictObject({
       WIT: optional(text()),
     }),
   ).describe("Other spellings of the zones, such as `WITA: Wita`."),
+  color: optional(text())
+    .describe(
+      "The medium's colour, as `#rgb` or `#rrggbb`; the theme makes every shade of it legible.",
+    )
+    .meta({ example: '"#b3361b"' }),
+  logo: optional(text())
+    .describe("File of the logo (SVG, PNG or WebP), from the project's root.")
+    .meta({ example: "gambar/logo.svg" }),
+  logoDark: optional(text())
+    .describe("The same for dark pages, where the first would not be seen.")
+    .meta({ example: "gambar/logo-gelap.svg" }),
   dateline: optional(text())
     .describe("How a story opens: {Kota} or {KOTA}, {media} or {MEDIA}.")
     .meta({ example: '"{Kota}, {media} –"' }),

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { PictureProbe } from "../pictures/index.ts";
 import { aliasKey } from "./alias-key.ts";
 import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
 import {
@@ -24,7 +25,7 @@ import type { Registries } from "./registries.ts";
 import { ownPageSchema, storySchema } from "./schema.ts";
 import type { SourceFile } from "./source-text.ts";
 import { decodeText } from "./source-text.ts";
-import type { PictureFile, Story, StoryHead } from "./story.ts";
+import type { Picture, Story, StoryHead } from "./story.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
 import { validate, validParts } from "./validate.ts";
@@ -50,6 +51,8 @@ export interface ContentInput {
   readonly posts: SourceFolder;
   /** The newsroom's own pages (`pages/`). */
   readonly ownPages: SourceFolder;
+  /** What is known of every picture in the two folders, by path. */
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
   readonly registries: Registries;
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
@@ -67,7 +70,7 @@ export interface OwnPage {
   readonly title: string;
   readonly summary: string;
   readonly html: string;
-  readonly pictures: readonly PictureFile[];
+  readonly pictures: readonly Picture[];
 }
 
 export interface Content {
@@ -101,13 +104,10 @@ export function readContent(input: ContentInput): Content {
     ...strayFiles(input.posts),
     ...strayFiles(input.ownPages),
   ];
-  const pictures = new Set(
-    [...input.posts.others, ...input.ownPages.others].filter((path) => isPicture(path)),
-  );
   const open: OpenStory[] = [];
   const unread: UnreadStory[] = [];
   for (const file of input.posts.markdown) {
-    const story = openStory(file, input, pictures, new FileDiagnostics(file.path));
+    const story = openStory(file, input, new FileDiagnostics(file.path));
     if ("head" in story) open.push(story);
     else unread.push(story);
   }
@@ -115,7 +115,7 @@ export function readContent(input: ContentInput): Content {
   refuseTakenAliases(open);
   checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
 
-  const links = linkContext(input, open, unread, pictures);
+  const links = linkContext(input, open, unread);
   const context: BodyContext = {
     ...links,
     site: input.registries.site,
@@ -136,7 +136,7 @@ export function readContent(input: ContentInput): Content {
 
   // What is wrong in the text of a story is told together with what is wrong in its head.
   for (const { body, faults } of unread) {
-    if (body !== undefined) renderPageBody("/", body, "", context, faults);
+    if (body !== undefined) renderPageBody(body, "", context, faults);
   }
 
   const ownPages: OwnPage[] = [];
@@ -173,7 +173,6 @@ function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
 function openStory(
   file: SourceFile,
   input: ContentInput,
-  pictures: ReadonlySet<string>,
   faults: FileDiagnostics,
 ): OpenStory | UnreadStory {
   const text = decodeText(file, faults);
@@ -190,7 +189,7 @@ function openStory(
     {
       registries: input.registries,
       storyUrl: input.storyUrl,
-      pictures,
+      pictures: input.pictures,
       postsFolder: input.posts.path,
     },
     faults,
@@ -211,7 +210,6 @@ function linkContext(
   input: ContentInput,
   open: readonly OpenStory[],
   unread: readonly UnreadStory[],
-  pictures: ReadonlySet<string>,
 ): LinkContext {
   const heads = open.map(({ head }) => head);
   return {
@@ -234,7 +232,7 @@ function linkContext(
           head.aliases.map((alias): [string, StoryHead] => [aliasKey(alias), head]),
         ),
     ),
-    pictures,
+    pictures: input.pictures,
     postsFolder: input.posts.path,
   };
 }
@@ -283,7 +281,7 @@ function readOwnPage(
     return undefined;
   }
   const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
-  const rendered = renderPageBody(url, body, frontMatter.summary, context, faults);
+  const rendered = renderPageBody(body, frontMatter.summary, context, faults);
   const { html, summary, pictures } = rendered.body;
   return {
     page: { file: file.path, url, title: frontMatter.title, summary, html, pictures },

@@ -19,7 +19,7 @@ export function renderStoryBody(
   context: BodyContext,
   diagnostics: FileDiagnostics,
 ): RenderedBody {
-  const renderer = new BodyRenderer(source, head.url, context, diagnostics);
+  const renderer = new BodyRenderer(source, context, diagnostics);
   if (head.label !== undefined) renderer.linkRelation = "sponsored noopener";
   if (head.image !== undefined) renderer.addPicture(head.image);
   const tokens = renderer.parse();
@@ -41,13 +41,12 @@ export function renderStoryBody(
 
 /** The same for a page of the newsroom's own, which has neither dateline nor sign-off. */
 export function renderPageBody(
-  url: string,
   source: MarkdownText,
   summary: string | undefined,
   context: BodyContext,
   diagnostics: FileDiagnostics,
 ): RenderedBody {
-  const renderer = new BodyRenderer(source, url, context, diagnostics);
+  const renderer = new BodyRenderer(source, context, diagnostics);
   const tokens = renderer.parse();
   const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
   return renderer.finish(tokens, excerpt, summary !== undefined);

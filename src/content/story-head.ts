@@ -1,12 +1,13 @@
 import { posix } from "node:path";
 import type { Moment, Zone } from "../language/index.ts";
 import { hasPassed, isSlug, parseMoment, slugify } from "../language/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
 import type { Place } from "../places/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { FileDiagnostics } from "./diagnostics.ts";
 import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
-import { decodePath, findPicture, pictureUrl } from "./pictures.ts";
+import { decodePath, findPicture } from "./pictures.ts";
 import type { Author, Category, Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
 import { ANSWER_TYPES } from "./schema.ts";
@@ -20,8 +21,8 @@ export interface HeadContext {
   readonly registries: Registries;
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
-  /** Paths of the pictures that lie in the posts folder. */
-  readonly pictures: ReadonlySet<string>;
+  /** The pictures that lie in the posts folder, by path. */
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
   /** The posts folder, which no picture's path may leave: "posts". */
   readonly postsFolder: string;
 }
@@ -64,7 +65,7 @@ export function resolveHead(
     published === undefined || slug === undefined
       ? undefined
       : storyUrl(context.storyUrl, published, slug);
-  const image = resolver.image(frontMatter.image, file, url ?? "/");
+  const image = resolver.image(frontMatter.image, file);
   const { title } = frontMatter;
   if (title === undefined || published === undefined || slug === undefined || url === undefined) {
     return undefined;
@@ -295,7 +296,7 @@ class HeadResolver {
     });
   }
 
-  image(given: FrontMatter["image"], file: string, url: string): StoryImage | undefined {
+  image(given: FrontMatter["image"], file: string): StoryImage | undefined {
     if (given === undefined) return undefined;
     const found = findPicture(given.src, posix.dirname(file), this.context);
     if (!found.ok) {
@@ -310,7 +311,9 @@ class HeadResolver {
       );
     }
     const { src: _src, ...words } = given;
-    return { file: found.file, url: pictureUrl(url, found.file), ...words };
+    const { line, column } = this.source.locate(["image", "src"]);
+    const { facts, set } = found;
+    return { file: found.file, facts, set, usedBy: file, line, column, ...words };
   }
 
   webAddress(address: string | undefined, path: ValuePath): void {

@@ -1,5 +1,7 @@
 import type { Moment } from "../language/index.ts";
+import type { PictureFacts, PictureSet } from "../pictures/index.ts";
 import type { Place } from "../places/index.ts";
+import type { Position } from "./diagnostics.ts";
 import type { Author, Category } from "./registries.ts";
 import type { LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "./schema.ts";
 
@@ -13,15 +15,18 @@ export interface Topic {
   readonly name: string;
 }
 
-/** A picture file beside a story, and where the site has it. */
-export interface PictureFile {
+/** A picture that a story or page shows, and the first place where it names it. */
+export interface Picture extends Position {
   /** Path from the project's root: "posts/2024/12/foto.jpg". */
   readonly file: string;
-  /** Where readers find it, fit for a link: "/2024/12/10/slug/foto%201.jpg". */
-  readonly url: string;
+  readonly facts: PictureFacts;
+  /** What is made of it, and where readers find that. */
+  readonly set: PictureSet;
+  /** The Markdown file that names it. */
+  readonly usedBy: string;
 }
 
-export interface StoryImage extends PictureFile {
+export interface StoryImage extends Picture {
   /** Empty when the picture only decorates. */
   readonly alt: string;
   readonly caption?: string | undefined;
@@ -96,7 +101,7 @@ export interface StoryBody {
   /** The ids of its headings, which links may name. */
   readonly headingIds: readonly string[];
   /** Every picture to be published with it, its main one too. */
-  readonly pictures: readonly PictureFile[];
+  readonly pictures: readonly Picture[];
 }
 
 export interface Story extends StoryHead, StoryBody {}

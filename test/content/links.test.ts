@@ -207,8 +207,8 @@ test("under a path prefix every link within the site and every picture carries i
     "/berita/",
     "/berita/2024/12/10/b/#isi",
     "/berita/indeks/",
-    "/berita/2024/12/10/a/foto.jpg",
-    "/berita/2024/12/10/a/foto.jpg",
+    "/berita/gambar/foto-14059ed5d4afv1-800.jpg",
+    "/berita/gambar/foto-14059ed5d4afv1-1200.jpg",
     "/berita/penulis/ao/",
   ]);
 });

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Files, story } from "../support/newsroom.ts";
-import { assertHarmless, elementsOf, type FaultCase, faultTests, read } from "./support.ts";
+import { type Files, faultsOf, story } from "../support/newsroom.ts";
+import { assertHarmless, elementsOf, type FaultCase, faultTests, read, STORY } from "./support.ts";
 
 const FILES: Files = Object.fromEntries(
   [
@@ -87,32 +87,74 @@ test("a picture that is refused loads nothing", () => {
   for (const [src] of FAULTS) assertHarmless(read(story("", `![x](${src})`), FILES).html);
 });
 
-const NAMES: ReadonlyArray<readonly [markdown: string, file: string, url: string]> = [
-  ["<foto satu.jpg>", "foto satu.jpg", "foto%20satu.jpg"],
-  ["foto%20satu.jpg", "foto satu.jpg", "foto%20satu.jpg"],
-  ["./foto.jpg", "foto.jpg", "foto.jpg"],
-  ["d/../foto.jpg", "foto.jpg", "foto.jpg"],
-  [`<a#b?c%d'e"f.jpg>`, `a#b?c%d'e"f.jpg`, "a%23b%3Fc%25d'e%22f.jpg"],
-  ["é.png", "é.png", "%C3%A9.png"],
-  ["50%.jpg", "50%.jpg", "50%25.jpg"],
-  ["50%25.jpg", "50%.jpg", "50%25.jpg"],
-  ["60%25.jpg", "60%25.jpg", "60%2525.jpg"],
-  ["FOTO2.JPG", "FOTO2.JPG", "FOTO2.JPG"],
+const NAMES: ReadonlyArray<readonly [markdown: string, file: string, name: string]> = [
+  ["<foto satu.jpg>", "foto satu.jpg", "foto-satu"],
+  ["foto%20satu.jpg", "foto satu.jpg", "foto-satu"],
+  ["./foto.jpg", "foto.jpg", "foto"],
+  ["d/../foto.jpg", "foto.jpg", "foto"],
+  [`<a#b?c%d'e"f.jpg>`, `a#b?c%d'e"f.jpg`, "a-b-c-persen-de-f"],
+  ["é.png", "é.png", "e"],
+  ["50%.jpg", "50%.jpg", "50-persen"],
+  ["50%25.jpg", "50%.jpg", "50-persen"],
+  ["60%25.jpg", "60%25.jpg", "60-persen-25"],
+  ["FOTO2.JPG", "FOTO2.JPG", "foto2"],
 ];
 
-for (const [markdown, file, url] of NAMES) {
-  test(`the picture ${markdown} is published as ${url}`, () => {
+for (const [markdown, file, name] of NAMES) {
+  test(`the picture ${markdown} is published in several widths, each named ${name}`, () => {
     const { html, pictures } = read(story("", `![x](${markdown})`), FILES);
-    assert.equal(pictures, [{ file: `posts/${file}`, url: `/2024/12/10/a/${url}` }]);
-    assert.is(
-      elementsOf(html).find(({ name }) => name === "img")?.attributes.src,
-      pictures[0]?.url,
+    assert.equal(
+      pictures.map((picture) => [picture.file, picture.usedBy, picture.line, picture.column]),
+      [[`posts/${file}`, STORY, 6, markdown.startsWith("<") ? 7 : 6]],
     );
+    const urls = pictures[0]?.set.files.map(({ url }) => url) ?? [];
+    for (const url of urls) {
+      assert.match(url, new RegExp(`^/gambar/${name}-[0-9a-f]{12}v\\d+-\\d+\\.[a-z]+$`, "u"));
+    }
+    assert.equal(shownFiles(html).sort(), urls.sort());
     assertHarmless(html);
   });
 }
 
-test("pictures of one name from several folders stay apart, letter case ignored, and each is published once", () => {
+/** Every file that a browser may take for the pictures of a text, each once. */
+function shownFiles(html: string): string[] {
+  const addresses = elementsOf(html).flatMap(({ name, attributes: { src, srcset = "" } }) =>
+    name === "img" || name === "source"
+      ? [
+          ...(src === undefined ? [] : [src]),
+          ...srcset.split(", ").map((candidate) => candidate.split(" ")[0] ?? ""),
+        ]
+      : [],
+  );
+  return [...new Set(addresses)];
+}
+
+test("a text shows only files that are published, under a path prefix too", () => {
+  const { html, pictures } = read(
+    story("image: { src: d/foto.jpg, alt: x, credit: x }", "![1](foto.jpg)\n\nLihat ![2](é.png)"),
+    FILES,
+    {},
+    { pathPrefix: "/berita/" },
+  );
+  assert.is(pictures.length, 3);
+  const published = pictures.flatMap(({ set }) => set.files.map(({ url }) => `/berita${url}`));
+  const shown = shownFiles(html);
+  assert.is(shown.length, 18);
+  for (const file of shown) assert.ok(published.includes(file), file);
+});
+
+test("a picture that a story names twice is published once, and known by its first place", () => {
+  const { pictures } = read(
+    story("image: { src: foto.jpg, alt: x, credit: x }", "![1](foto.jpg)\n\n![2](./foto.jpg)"),
+    FILES,
+  );
+  assert.equal(
+    pictures.map(({ file, line, column }) => `${file}:${line}:${column}`),
+    ["posts/foto.jpg:5:15"],
+  );
+});
+
+test("pictures of one name from several folders stay apart, and a link opens the largest file", () => {
   const { html, pictures, image } = read(
     story(
       "image: { src: d/foto.jpg, alt: x, credit: x }",
@@ -120,17 +162,30 @@ test("pictures of one name from several folders stay apart, letter case ignored,
     ),
     FILES,
   );
-  assert.equal(pictures, [
-    { file: "posts/d/foto.jpg", url: "/2024/12/10/a/foto.jpg" },
-    { file: "posts/foto.jpg", url: "/2024/12/10/a/foto-2.jpg" },
-    { file: "posts/e/Foto.jpg", url: "/2024/12/10/a/Foto-3.jpg" },
-  ]);
-  assert.is(image?.url, "/2024/12/10/a/foto.jpg");
+  assert.equal(
+    pictures.map(({ file }) => file),
+    ["posts/d/foto.jpg", "posts/foto.jpg", "posts/e/Foto.jpg"],
+  );
+  const [first, second, third] = pictures.map(({ set }) => set);
+  assert.is(new Set([first?.src, second?.src, third?.src]).size, 3);
+  assert.is(image?.set.src, first?.src);
   assert.equal(
     elementsOf(html).flatMap(({ name, attributes: { src, href } }) =>
       name === "img" ? src : href?.endsWith(".jpg") ? href : [],
     ),
-    ["foto-2", "Foto-3", "foto", "foto-2"].map((name) => `/2024/12/10/a/${name}.jpg`),
+    [second?.src, third?.src, first?.src, second?.full],
+  );
+});
+
+test("a broken picture is told where each story names it", () => {
+  const fault = 'galat  broken-picture  Gambar "rusak.jpg" tidak dapat dimuat. Gambar ini kosong.';
+  assert.equal(
+    faultsOf({
+      "posts/a.md": story("image: { src: rusak.jpg, alt: x, credit: x }"),
+      "posts/b.md": story("title: B", "Satu.\n\nLihat ![x](rusak.jpg) ini."),
+      "posts/rusak.jpg": "",
+    }),
+    [`posts/a.md:5:15  ${fault}`, `posts/b.md:8:12  ${fault}`],
   );
 });
 
@@ -144,8 +199,8 @@ test("quotes in alternative text, title and caption stay within their attributes
   assert.equal(
     images.map(({ attributes }) => Object.keys(attributes)),
     [
-      ["src", "alt", "loading", "decoding"],
-      ["src", "alt", "title", "loading", "decoding"],
+      ["src", "srcset", "sizes", "alt", "width", "height", "loading", "decoding"],
+      ["src", "srcset", "sizes", "alt", "width", "height", "title", "loading", "decoding"],
     ],
   );
   assert.is(images[1]?.attributes.title, text);

@@ -138,11 +138,12 @@ test("a draft is in no output", () => {
 });
 
 test("a symbolic link is named and never followed", () => {
-  const { posts, ownPages } = sourcesOf({ "posts/a.md": story() });
+  const { posts, ownPages, pictures } = sourcesOf({ "posts/a.md": story() });
   const { registries } = assemble({});
   const { diagnostics, stories } = readContent({
     posts: { ...posts, symbolicLinks: ["posts/rahasia.md"] },
     ownPages,
+    pictures,
     registries,
     storyUrl: "/{slug}/",
     authorPages: true,

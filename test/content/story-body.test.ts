@@ -7,8 +7,19 @@ const BEGIN = '<span class="dateline">Banyuwangi, Media Uji –</span>';
 const AO = '<a href="/penulis/ao/" title="Kontributor AO">AO</a>';
 const RD = '<a href="/penulis/rd/" title="Redaksi">RD</a>';
 const END = `<span class="sign-off">(${AO})</span>`;
-const FIGURE =
-  '<figure><img src="/2024/12/10/a/foto.jpg" alt="Sawah" loading="lazy" decoding="async"></figure>\n';
+/** How `posts/foto.jpg`, which is 1200 pixels wide, is printed. */
+const PHOTO_URL = "/gambar/foto-14059ed5d4afv1";
+const photoFiles = (extension: string) =>
+  [400, 800, 1200].map((width) => `${PHOTO_URL}-${width}.${extension} ${width}w`).join(", ");
+const PHOTO_SIZES = 'sizes="(min-width: 40rem) 37.5rem, 92vw"';
+const PHOTO = [
+  "<picture>",
+  `<source type="image/avif" srcset="${photoFiles("avif")}" ${PHOTO_SIZES}>`,
+  `<source type="image/webp" srcset="${photoFiles("webp")}" ${PHOTO_SIZES}>`,
+  `<img src="${PHOTO_URL}-800.jpg" srcset="${photoFiles("jpg")}" ${PHOTO_SIZES} alt="Sawah" width="1200" height="800" loading="lazy" decoding="async">`,
+  "</picture>",
+].join("");
+const FIGURE = `<figure>${PHOTO}</figure>\n`;
 const NOTE =
   '<sup class="footnote-ref"><a href="#fn1" id="fnref1" role="doc-noteref" aria-label="Catatan kaki 1">1</a></sup>';
 const NOTES = (text: string) =>
@@ -80,7 +91,7 @@ const RENDERED: ReadonlyArray<readonly [name: string, body: string, expected: st
   [
     "a picture with a caption",
     'Satu.\n\n![Sawah](foto.jpg "Sawah & <b>air</b> di \\"Bali\\"")',
-    `<p>${BEGIN} Satu.</p>\n<figure><img src="/2024/12/10/a/foto.jpg" alt="Sawah" loading="lazy" decoding="async"><figcaption>Sawah &amp; &lt;b&gt;air&lt;/b&gt; di &quot;Bali&quot;</figcaption></figure>\n<p>${END}</p>\n`,
+    `<p>${BEGIN} Satu.</p>\n<figure>${PHOTO}<figcaption>Sawah &amp; &lt;b&gt;air&lt;/b&gt; di &quot;Bali&quot;</figcaption></figure>\n<p>${END}</p>\n`,
   ],
   [
     "a table",

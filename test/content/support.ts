@@ -69,12 +69,12 @@ export function elementsOf(markup: string): Element[] {
 }
 
 const ELEMENTS = new Set(
-  "p h1 h2 h3 h4 h5 h6 a img em strong s code pre ul ol li blockquote hr br table thead tbody tr th td figure figcaption div span section sup".split(
+  "p h1 h2 h3 h4 h5 h6 a img em strong s code pre ul ol li blockquote hr br table thead tbody tr th td figure figcaption picture source div span section sup".split(
     " ",
   ),
 );
 const ATTRIBUTES = new Set(
-  "href src alt title id class rel role aria-label tabindex loading decoding style start".split(
+  "href src srcset sizes type width height alt title id class rel role aria-label tabindex loading decoding style start".split(
     " ",
   ),
 );
@@ -89,6 +89,12 @@ export function assertHarmless(markup: string): void {
       if (attribute === "id") assert.match(value, /^(?:[a-z0-9]+(?:-[a-z0-9]+)*)$/);
       if (attribute === "href" || attribute === "src")
         assertHarmlessAddress(name, attributes, value);
+      if (attribute === "srcset") {
+        for (const candidate of value.split(",")) {
+          const [address = ""] = candidate.trim().split(/\s+/u);
+          assertHarmlessAddress(name, attributes, address);
+        }
+      }
     }
   }
 }
