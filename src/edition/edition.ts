@@ -7,6 +7,7 @@ import type { Answers } from "../newsroom/answers.ts";
 import { linkAnswers } from "../newsroom/answers.ts";
 import { standingOf } from "../newsroom/standing.ts";
 import type { Province, Regency } from "../places/index.ts";
+import { findRelated } from "./related.ts";
 
 /** What a listing is about, and its stories, newest first. */
 export interface Listing<Subject> {
@@ -43,6 +44,8 @@ export interface Edition {
   /** "2024-12-10", newest first. */
   readonly days: readonly Listing<string>[];
   readonly answers: Answers;
+  /** For each live story up to three others that a reader of it might want next, best first. */
+  readonly related: ReadonlyMap<Story, readonly Story[]>;
   /**
    * The story that came out before a live one, and the one after. Paid content is nobody's
    * neighbour and has none: a bare headline there could not say what it is.
@@ -102,6 +105,7 @@ export function compileEdition(
       a.subject < b.subject ? 1 : -1,
     ),
     answers: linkAnswers([...published, ...withdrawn].sort(newestFirst)),
+    related: findRelated(live, RELATED),
     neighbours(story) {
       const index = position.get(story);
       return index === undefined
@@ -110,6 +114,9 @@ export function compileEdition(
     },
   };
 }
+
+/** Stories offered at the foot of one. */
+const RELATED = 3;
 
 function newestFirst(a: Story, b: Story): number {
   return (
