@@ -95,6 +95,6 @@ cpSync(join(PROJECT, "pages"), join(folder, "pages"), { recursive: true });
 const plugin = resolve(PROJECT, "src/index.ts");
 writeFileSync(
   join(folder, "eleventy.config.ts"),
-  `import jejak from ${JSON.stringify(plugin)};\n\nexport default function (config) {\n  config.addPlugin(jejak);\n  return { templateFormats: ["njk", "11ty.js"] };\n}\n`,
+  `import jejak from ${JSON.stringify(plugin)};\n\nexport default function (config) {\n  config.addPlugin(jejak, { sharePictures: false });\n  return { templateFormats: ["njk", "11ty.js"] };\n}\n`,
 );
 writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');

@@ -7,22 +7,29 @@ import type { Navigation, Registries, RegistryFiles } from "./content/registries
 import { readRegistries } from "./content/registries.ts";
 import type { SourceFolder } from "./content/stories.ts";
 import { readContent } from "./content/stories.ts";
-import type { PictureFile } from "./content/story.ts";
+import type { Picture } from "./content/story.ts";
 import type { YamlSource } from "./content/yaml-source.ts";
 import type { Edition } from "./edition/edition.ts";
 import { compileEdition } from "./edition/edition.ts";
+import { mostRead, unknownStories } from "./edition/most-read.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { PagesContext } from "./pages/context.ts";
+import type { Cover } from "./pages/covers.ts";
+import { coverOf } from "./pages/covers.ts";
 import type { DeadLink } from "./pages/link-check.ts";
 import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
 import type { Page } from "./pages/page.ts";
 import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
+import type { PictureProbe } from "./pictures/index.ts";
+import { PICTURES_URL } from "./pictures/index.ts";
 
 /** A newsroom's files, read and not yet understood. */
 export interface Sources {
   readonly registries: RegistryFiles;
   readonly posts: SourceFolder;
   readonly ownPages: SourceFolder;
+  /** What is known of every picture in the two folders, by path. */
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
 }
 
 /** A whole site, ready to be rendered. */
@@ -30,7 +37,9 @@ export interface AssembledSite {
   readonly edition: Edition;
   readonly registries: Registries;
   readonly pages: readonly Page[];
-  readonly pictures: readonly PictureFile[];
+  readonly pictures: readonly Picture[];
+  /** Covers of the stories without a picture. */
+  readonly covers: readonly Cover[];
   /** Everything found in the newsroom's files, in no order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Links that none of these pages answers; the site's own templates or files may. */
@@ -65,6 +74,7 @@ export function assembleSite(
   const content = readContent({
     posts: sources.posts,
     ownPages: sources.ownPages,
+    pictures: sources.pictures,
     registries,
     storyUrl: options.storyUrl,
     authorPages: options.pages.authors !== false,
@@ -72,13 +82,22 @@ export function assembleSite(
     now,
   });
   const edition = compileEdition(content.stories, registries, now);
-  const context: PagesContext = { edition, pathPrefix, listingSize: options.listingSize };
+  const context: PagesContext = {
+    edition,
+    pathPrefix,
+    listingSize: options.listingSize,
+    sharePictures: options.sharePictures,
+    popular: popular(registries, edition, pathPrefix),
+  };
   const left = new Set(PAGE_KINDS.filter((kind) => options.pages[kind] === false));
   const { pages, diagnostics: pageFaults } = sitePages(context, content.ownPages, left);
 
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
-  const urls = new Set([...pages.map(({ url }) => url), ...pictures.map(({ url }) => url)]);
+  const urls = new Set([
+    ...pages.map(({ url }) => url),
+    ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
+  ]);
   const links = [
     ...(navigationSource === undefined
       ? []
@@ -94,16 +113,41 @@ export function assembleSite(
     registries,
     pages,
     pictures,
+    covers: edition.published
+      .filter(({ image }) => image === undefined)
+      .map((story) => coverOf(story, registries.site.color)),
     diagnostics: [
       ...registryFaults,
       ...prefixFault(registries.site.url, pathPrefix, sources.registries.site?.path),
       ...content.diagnostics,
       ...pageFaults,
       ...aliasFaults(content.aliases, pages),
+      ...(registries.popularity === undefined
+        ? []
+        : unknownStories(
+            registries.popularity,
+            sources.registries.popular?.path ?? "",
+            content.stories,
+            { url: registries.site.url, pathPrefix },
+            pages.map(({ url }) => url),
+          )),
       ...findDeadFragments(content.pendingFragments, content.stories),
     ],
     deadLinks: findDeadLinks(links, urls, edition.scheduled),
   };
+}
+
+/** Stories in the list of the most read. */
+const POPULAR = 5;
+
+function popular(
+  { popularity, site }: Registries,
+  { live }: Edition,
+  pathPrefix: string,
+): PagesContext["popular"] {
+  if (popularity === undefined) return undefined;
+  const stories = mostRead(popularity, live, { url: site.url, pathPrefix }, POPULAR);
+  return { period: popularity.period, stories };
 }
 
 /** The links of the menus that stay within the site, and where they were written. */
@@ -136,7 +180,8 @@ function aliasFaults(aliases: readonly ClaimedAlias[], pages: readonly Page[]): 
   return aliases
     .filter(({ alias }) => {
       const key = aliasKey(alias);
-      return others.has(key) || others.has(key.slice(0, -1)) || key.startsWith("/assets/");
+      const isFile = key.startsWith("/assets/") || key.startsWith(PICTURES_URL);
+      return others.has(key) || others.has(key.slice(0, -1)) || isFile;
     })
     .map(({ file, line, column, alias }) => ({
       file,

@@ -56,6 +56,14 @@ export const optionsSchema = z.strictObject({
     .default(20)
     .meta({ example: "20" }),
   /**
+   * Whether the cover of a story without a picture is also drawn as PNG, which is what messengers
+   * show with a shared link. The first build of a large archive takes minutes for it; later ones draw
+   * only the new ones.
+   *
+   * @default true
+   */
+  sharePictures: z.boolean("harus true atau false").default(true).meta({ example: "true" }),
+  /**
    * Built-in pages to leave out, by kind. What would lead to them becomes a word alone; the menu and
    * the name at the head of every page are the site's to change.
    *

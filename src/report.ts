@@ -28,6 +28,16 @@ export interface BuildFacts {
   readonly pictures: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly milliseconds: number;
+  /** Shades of the newsroom's colour that had to be made for it to be legible. */
+  readonly adjustedColors?: readonly {
+    readonly use: "text" | "fill";
+    readonly from: string;
+    readonly to: string;
+    /** Of the colour as given, against the ground on which it stands out least. */
+    readonly contrast: number;
+  }[];
+  /** What in the site's own style sheets and scripts is probably not meant. */
+  readonly assetWarnings?: readonly string[];
   /** Where the site was written, as people see it: "_site"; absent when nothing was. */
   readonly output?: string | undefined;
   /** What changed there; absent while serving. */
@@ -60,6 +70,7 @@ export function buildSummary(facts: BuildFacts): string {
     ["Terjadwal", scheduled(edition)],
     ["Halaman", pageCounts(facts)],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
+    ["Warna", adjusted(facts.adjustedColors ?? [])],
     ["Peringatan", warningCount(facts.diagnostics)],
     ["Waktu", seconds(facts.milliseconds)],
   ];
@@ -69,7 +80,13 @@ export function buildSummary(facts: BuildFacts): string {
   const table = rows
     .filter(([, value]) => value !== "")
     .map(([label, value]) => `  ${label.padEnd(11)}${value}`);
-  return [title, "", ...table, ...foreign(changes?.foreignPages ?? [], output)].join("\n");
+  return [
+    title,
+    "",
+    ...table,
+    ...foreign(changes?.foreignPages ?? [], output),
+    ...(facts.assetWarnings ?? []).flatMap((warning) => ["", `  ${warning}`]),
+  ].join("\n");
 }
 
 /**
@@ -138,6 +155,18 @@ function changeCounts({ written, removed }: NonNullable<BuildFacts["changes"]>):
 function warningCount(diagnostics: readonly Diagnostic[]): string {
   const count = diagnostics.filter(({ severity }) => severity === "warning").length;
   return count === 0 ? "" : `${number(count)} (lihat di atas)`;
+}
+
+const USES = { text: "teks dan tautan", fill: "bidang" };
+
+/** Said with each build, since a newsroom should know why its yellow is brown in places. */
+function adjusted(colors: NonNullable<BuildFacts["adjustedColors"]>): string {
+  return listAnd(
+    colors.map(
+      ({ use, from, to, contrast }) =>
+        `${from} menjadi ${to} untuk ${USES[use]} (kontras semula ${number(Math.round(contrast * 10) / 10)} : 1)`,
+    ),
+  );
 }
 
 function foreign(pages: readonly string[], output = ""): string[] {

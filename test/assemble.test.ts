@@ -77,8 +77,8 @@ test("only the pictures of pages that are there are published", () => {
     "pages/g.png": "PNG",
   });
   assert.equal(
-    pictures.map(({ url }) => url),
-    ["/2024/12/10/expired/f.png", "/2024/12/10/live/f.png", "/tentang/g.png"],
+    pictures.map(({ file, usedBy }) => `${usedBy} ${file}`),
+    ["posts/expired.md posts/f.png", "posts/live.md posts/f.png", "pages/tentang.md pages/g.png"],
   );
 });
 

@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
-import { storySchema } from "../src/content/schema.ts";
+import { popularSchema } from "../src/content/popularity.ts";
+import { siteSchema, storySchema } from "../src/content/schema.ts";
+import { optionsSchema } from "../src/options.ts";
 import { ROOT } from "./support/commands.ts";
 
 const docs = suite("the documentation");
@@ -19,6 +21,20 @@ docs("tells contributors about every field of a story", () => {
     assert.match(page, new RegExp(`\`${key}\\b`, "u"), key);
   }
 });
+
+docs(
+  "tells editors about every field of the medium's data, and developers about every option",
+  () => {
+    const data = readFileSync(join(ROOT, "docs/data.md"), "utf8");
+    for (const key of Object.keys({ ...siteSchema.shape, ...popularSchema.shape })) {
+      assert.match(data, new RegExp(`^\\| \`${key}\` \\|`, "mu"), key);
+    }
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    for (const key of Object.keys(optionsSchema.shape)) {
+      assert.match(readme, new RegExp(`^\\| \`${key}\` \\|`, "mu"), key);
+    }
+  },
+);
 
 docs("leads to files that are there", () => {
   for (const page of ["README.md", "CONTRIBUTING.md", "docs/architecture.md"]) {

@@ -41,6 +41,7 @@ test("without options, everything has its default", () => {
     ownPages: "pages",
     storyUrl: "/{year}/{month}/{day}/{slug}/",
     listingSize: 20,
+    sharePictures: true,
     pages: {},
   });
 });
@@ -51,6 +52,7 @@ test("sound options are taken as they are", () => {
     ownPages: "isi/halaman",
     storyUrl: "/baca/{slug}/",
     listingSize: 500,
+    sharePictures: false,
     pages: { home: false, archive: true },
   };
   assert.equal(resolveOptions(options, CONFIG), { options, diagnostics: [] });
@@ -83,7 +85,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, sharePictures, pages.',
   ],
   [
     { pages: { hme: false } },
@@ -120,6 +122,10 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   [
     { listingSize: "20" },
     'eleventy.config.ts:13:5  galat  wrong-type  Opsi "listingSize" harus berupa bilangan bulat dari 1 sampai 500, bukan "20".',
+  ],
+  [
+    { sharePictures: "tidak" },
+    'eleventy.config.ts:1:1  galat  wrong-type  Opsi "sharePictures" harus true atau false, bukan "tidak".',
   ],
   [
     { storyUrl: () => "/" },

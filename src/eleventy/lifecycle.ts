@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
-import { copyFiles, pictureCopies } from "../publish/copies.ts";
-import { OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
+import { prunePictures } from "../pictures/index.ts";
+import { copyFiles, writeFiles } from "../publish/copies.ts";
+import { shareCovers, writeCovers } from "../publish/covers.ts";
+import { CACHE_FOLDER, OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
 import type { Publication } from "../publish/publish.ts";
 import { publish } from "../publish/publish.ts";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
@@ -12,7 +14,6 @@ import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./c
 import { fromRoot, isSameOrAbove } from "./paths.ts";
 import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
-import { themeAssets } from "./theme.ts";
 
 /** Eleventy's output folders as they were before a build was sent elsewhere. */
 const OWN_OUTPUT = new WeakMap<object, string>();
@@ -107,6 +108,7 @@ export class Lifecycle {
       options: this.options,
       configPath: this.configPath,
       dataFolder: this.config.directories.data,
+      includesFolder: this.config.directories.includes,
       pathPrefix: this.config.pathPrefix,
       standIn: servedSite.registries,
     });
@@ -176,6 +178,43 @@ export class Lifecycle {
     return false;
   }
 
+  /**
+   * Writes all that is no page.
+   *
+   * @returns the files that the output folder already holds under names that tell their contents
+   */
+  private async writeAssets(build: SiteBuild, target: string): Promise<readonly string[]> {
+    const cacheFolder = join(process.cwd(), CACHE_FOLDER);
+    const { covers } = build.site;
+    await writeFiles(build.look.files, target);
+    const isThere = (path: string) =>
+      !this.isServing && target !== this.output && existsSync(join(this.output, path));
+    const pictures = build.pictures.copies;
+    const drawn = covers.map(({ url }) => url.slice(1));
+    await copyFiles(
+      pictures.filter(({ to }) => !isThere(to)),
+      target,
+    );
+    await writeCovers(
+      covers.filter(({ url }) => !isThere(url)),
+      target,
+    );
+    // Nobody shares from a preview.
+    const shared =
+      build.sharePictures && !this.isServing ? await shareCovers(covers, cacheFolder) : [];
+    await copyFiles(
+      shared.filter(({ to }) => !isThere(to)),
+      target,
+    );
+    if (!this.isServing) {
+      const used = [...pictures, ...shared].map(({ from }) => from);
+      await prunePictures(cacheFolder, used);
+    }
+    return [...pictures.map(({ to }) => to), ...drawn, ...shared.map(({ to }) => to)].filter(
+      isThere,
+    );
+  }
+
   private async finish({ outputMode }: BuildEvent): Promise<void> {
     const { build } = this;
     if (build === undefined) return;
@@ -183,15 +222,17 @@ export class Lifecycle {
     const target = this.redirected === undefined ? this.output : resolve(this.redirected);
     // In a dry run Eleventy wrote nothing, and nothing must be published over the last site.
     const wrote = outputMode === "fs" && existsSync(target);
-    if (wrote) {
-      const assets = themeAssets(this.config.directories.includes);
-      await copyFiles([...assets, ...pictureCopies(site.pictures, process.cwd())], target);
-    }
+    const kept = wrote ? await this.writeAssets(build, target) : [];
     if (this.isServing) await servedSite.pages.commit(target);
     const shown = fromRoot(this.isServing ? target : this.output);
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
-      publication = await publish(target, this.output, new OutputManifest(process.cwd(), shown));
+      publication = await publish(
+        target,
+        this.output,
+        new OutputManifest(process.cwd(), shown),
+        kept,
+      );
       this.redirected = undefined;
     }
     const milliseconds = performance.now() - build.startedAt;
@@ -209,6 +250,8 @@ export class Lifecycle {
         pictures: site.pictures.length,
         diagnostics: build.diagnostics(() => true),
         milliseconds,
+        adjustedColors: build.look.colors.adjusted,
+        assetWarnings: build.look.assets.warnings,
         output: wrote ? shown : undefined,
         changes: publication,
       }),

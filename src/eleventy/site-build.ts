@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { posix } from "node:path";
+import { join, posix } from "node:path";
 import type { AssembledSite, Sources } from "../assemble.ts";
 import { assembleSite } from "../assemble.ts";
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { ContentFaults } from "../content/diagnostics.ts";
+import { brokenPicture, isPicture } from "../content/pictures.ts";
 import type { Registries } from "../content/registries.ts";
 import { readOptionalFile, readSourceFolder } from "../content/source-folder.ts";
 import type { LanguageFilters } from "../language/index.ts";
@@ -11,7 +12,12 @@ import { createLanguageFilters } from "../language/index.ts";
 import type { ConfigFile, ResolvedOptions } from "../options.ts";
 import { resolveOptions } from "../options.ts";
 import type { Page } from "../pages/page.ts";
+import type { MadePictures } from "../pictures/index.ts";
+import { makePictures, probePictures } from "../pictures/index.ts";
+import { CACHE_FOLDER } from "../publish/manifest.ts";
 import { buildTime } from "./clock.ts";
+import type { Look } from "./look.ts";
+import { makeLook } from "./look.ts";
 import { fromRoot } from "./paths.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
@@ -28,11 +34,26 @@ export class SiteBuild {
   readonly startedAt: number;
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
+  /** Style sheet, scripts, fonts, colours, logo. */
+  readonly look: Look;
+  readonly sharePictures: boolean;
+  /** What was made of the stories' pictures. */
+  readonly pictures: MadePictures;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
   private readonly optionFaults: readonly Diagnostic[];
 
-  private constructor(site: AssembledSite, optionFaults: readonly Diagnostic[], startedAt: number) {
+  private constructor(
+    site: AssembledSite,
+    look: Look,
+    pictures: MadePictures,
+    sharePictures: boolean,
+    optionFaults: readonly Diagnostic[],
+    startedAt: number,
+  ) {
+    this.look = look;
+    this.sharePictures = sharePictures;
+    this.pictures = pictures;
     this.startedAt = startedAt;
     this.site = site;
     this.rendered = site.pages;
@@ -46,6 +67,7 @@ export class SiteBuild {
     readonly options: unknown;
     readonly configPath: string | undefined;
     readonly dataFolder: string;
+    readonly includesFolder: string;
     readonly pathPrefix: string;
     /** Stands in for data that can't be read, while serving. */
     readonly standIn?: Registries | undefined;
@@ -56,13 +78,23 @@ export class SiteBuild {
       setup.options,
       await readConfigFile(setup.configPath),
     );
-    const sources = await readSources(process.cwd(), fromRoot(setup.dataFolder), options);
+    const root = process.cwd();
+    const sources = await readSources(root, fromRoot(setup.dataFolder), options);
     const site = assembleSite(sources, options, {
       pathPrefix: setup.pathPrefix,
       now,
       standIn: setup.standIn,
     });
-    return new SiteBuild(site, diagnostics, startedAt);
+    const making = { root, cacheFolder: join(root, CACHE_FOLDER) };
+    const [look, pictures] = await Promise.all([
+      makeLook(site.registries.site, {
+        root,
+        includes: setup.includesFolder,
+        siteFile: sources.registries.site?.path ?? "",
+      }),
+      makePictures(site.pictures, making),
+    ]);
+    return new SiteBuild(site, look, pictures, options.sharePictures, diagnostics, startedAt);
   }
 
   /**
@@ -75,8 +107,20 @@ export class SiteBuild {
     return [
       ...this.optionFaults,
       ...this.site.diagnostics,
+      ...this.look.diagnostics,
+      ...this.brokenPictures(),
       ...dead.map(({ diagnostic }) => diagnostic),
     ];
+  }
+
+  /** Pictures whose head was sound and whose rest is not: each is told where a story names it. */
+  private brokenPictures(): Diagnostic[] {
+    return this.site.pictures.flatMap(({ file, usedBy, line, column }) => {
+      const why = this.pictures.broken.get(file);
+      if (why === undefined) return [];
+      const message = brokenPicture(posix.basename(file), why);
+      return [{ file: usedBy, line, column, severity: "error", rule: "broken-picture", message }];
+    });
   }
 
   /** The error that must stop a build with these diagnostics; undefined when none must. */
@@ -94,18 +138,24 @@ async function readSources(
   options: ResolvedOptions,
 ): Promise<Sources> {
   const data = (name: string) => readOptionalFile(root, posix.join(dataFolder, `${name}.yaml`));
-  const [site, authors, categories, navigation, posts, ownPages] = await Promise.all([
+  const [site, authors, categories, navigation, popular, posts, ownPages] = await Promise.all([
     data("site"),
     data("authors"),
     data("categories"),
     data("navigation"),
+    data("popular"),
     readSourceFolder(root, options.posts),
     readSourceFolder(root, options.ownPages),
   ]);
   return {
-    registries: { folder: dataFolder, site, authors, categories, navigation },
+    registries: { folder: dataFolder, site, authors, categories, navigation, popular },
     posts,
     ownPages,
+    pictures: await probePictures(
+      root,
+      [...posts.others, ...ownPages.others].filter(isPicture),
+      join(root, CACHE_FOLDER),
+    ),
   };
 }
 

@@ -1,13 +1,18 @@
 import { prefixed } from "../content/links.ts";
 import type { Navigation, Site } from "../content/registries.ts";
 import { createLanguageFilters } from "../language/index.ts";
+import type { BundledAssets } from "../theme/assets.ts";
 import type { EleventyConfig } from "./config.ts";
+import type { Look } from "./look.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What the theme's templates and a site's own find under `jejak`. */
 export interface TemplateGlobals {
   readonly site: Site;
   readonly navigation: Navigation;
+  /** Where the style sheet, the script, the icons and the fonts lie, without the path prefix. */
+  readonly assets: BundledAssets;
+  readonly logo: Look["logo"];
   /** The build's clock. */
   readonly builtAt: Date;
 }
@@ -43,12 +48,15 @@ export function addLinkFilter(config: EleventyConfig): void {
 /** Registers `jejak`, the site's facts and menu. */
 export function addGlobals(config: EleventyConfig, current: () => SiteBuild | undefined): void {
   config.addGlobalData("jejak", (): TemplateGlobals | undefined => {
-    const site = current()?.site;
-    if (site === undefined) return undefined;
+    const build = current();
+    if (build === undefined) return undefined;
+    const { site, look } = build;
     // Frozen: Eleventy copies any other object deeply for every template.
     return Object.freeze({
       site: site.registries.site,
       navigation: site.registries.navigation,
+      assets: look.assets,
+      logo: look.logo,
       builtAt: new Date(site.edition.now),
     });
   });

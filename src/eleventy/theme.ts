@@ -1,9 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join, posix, relative, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
 import { LAYOUTS } from "../pages/page.ts";
-import type { FileCopy } from "../publish/copies.ts";
 import type { EleventyConfig } from "./config.ts";
 import { slashed } from "./paths.ts";
 
@@ -37,17 +36,6 @@ export function addTheme(config: EleventyConfig): void {
   }
   // A new override is found only when the configuration is read again.
   config.addWatchTarget(posix.join(slashed(includes), "**/*"), { resetConfig: true });
-}
-
-/** The theme's style sheets and the like, each the site's own where it has one. */
-export function themeAssets(includes: string): FileCopy[] {
-  return readdirSync(join(THEME_FOLDER, "assets")).map((asset) => {
-    const own = resolve(includes, "assets", asset);
-    return {
-      from: existsSync(own) ? own : join(THEME_FOLDER, "assets", asset),
-      to: `assets/${asset}`,
-    };
-  });
 }
 
 /**

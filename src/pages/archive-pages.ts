@@ -2,11 +2,12 @@ import { groupBy } from "../content/group-by.ts";
 import { ARCHIVE_URL, archiveUrl } from "../content/urls.ts";
 import type { Listing } from "../edition/edition.ts";
 import { createDateFilters, monthName } from "../language/index.ts";
+import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { PagesContext } from "./context.ts";
+import { pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
-import { overviewPage } from "./overview-page.ts";
-import type { Page } from "./page.ts";
-import type { CountView, LinkView } from "./views.ts";
+import { Page } from "./page.ts";
+import type { CalendarView, CountView, LinkView } from "./views.ts";
 
 /** A year or month of the archive: its prefix of the date, and the days with stories in it. */
 interface Period {
@@ -15,51 +16,50 @@ interface Period {
   readonly days: readonly Listing<string>[];
 }
 
+/** Months that the archive's own page shows at most; the years lead to the rest. */
+const RECENT_MONTHS = 12;
+
 /** `/indeks/`, then a page for every year, month and day on which something was published. */
 export function archivePages(context: PagesContext): Page[] {
   const { days, site } = context.edition;
   const years = periods(days, 4);
+  const months = periods(days, 7);
   const archive: LinkView = { label: "Indeks", url: ARCHIVE_URL };
   const { dateLong } = createDateFilters({ zone: "WIB" });
   const dayName = (day: string) => dateLong(`${day}T00:00:00+07:00`);
+  const yearItems = years.map((year) => ({ ...count(year), label: year.key }));
   return [
-    overviewPage(context, {
+    calendarPage(context, {
       url: ARCHIVE_URL,
       heading: "Indeks Berita",
       description: `Indeks berita ${site.name} menurut tahun, bulan, dan hari.`,
-      groups: years.map((year) => ({
-        heading: year.key,
-        items: [
-          { ...count(year), label: `Semua bulan ${year.key}` },
-          ...periods(year.days, 7).map((month) => ({ ...count(month), label: monthOf(month.key) })),
-        ],
-      })),
+      intro: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+      months: months.slice(0, RECENT_MONTHS).map(monthView),
+      lists: yearItems.length === 0 ? [] : [{ heading: "Menurut tahun", items: yearItems }],
     }),
-    ...years.map((year) =>
-      overviewPage(context, {
+    ...years.map((year, index) =>
+      calendarPage(context, {
         url: archiveUrl(year.key),
         heading: `Indeks Berita ${year.key}`,
         description: `Berita ${site.name} sepanjang ${year.key}.`,
         breadcrumbs: under(archive),
-        groups: [
-          {
-            items: periods(year.days, 7).map((month) => ({
-              ...count(month),
-              label: `${monthOf(month.key)} ${year.key}`,
-            })),
-          },
-        ],
+        months: periods(year.days, 7).map(monthView),
+        lists: [],
+        newer: periodLink(years[index - 1], ({ key }) => key),
+        older: periodLink(years[index + 1], ({ key }) => key),
       }),
     ),
-    ...periods(days, 7).map((month) => {
+    ...months.map((month, index) => {
       const year = month.key.slice(0, 4);
-      return overviewPage(context, {
+      return calendarPage(context, {
         url: archiveUrl(month.key),
-        heading: `Indeks Berita ${monthOf(month.key)} ${year}`,
-        description: `Berita ${site.name} selama ${monthOf(month.key)} ${year}.`,
+        heading: `Indeks Berita ${monthAndYear(month)}`,
+        description: `Berita ${site.name} selama ${monthAndYear(month)}.`,
         breadcrumbs: under(archive, { label: year, url: archiveUrl(year) }),
-        groups: [
+        months: [monthView(month)],
+        lists: [
           {
+            heading: "Hari terbit",
             items: month.days.map(({ subject, stories }) => ({
               label: dayName(subject),
               url: archiveUrl(subject),
@@ -67,6 +67,8 @@ export function archivePages(context: PagesContext): Page[] {
             })),
           },
         ],
+        newer: periodLink(months[index - 1], monthAndYear),
+        older: periodLink(months[index + 1], monthAndYear),
       });
     }),
     ...days.flatMap(({ subject, stories }) => {
@@ -82,7 +84,7 @@ export function archivePages(context: PagesContext): Page[] {
           breadcrumbs: under(
             archive,
             { label: year, url: archiveUrl(year) },
-            { label: monthOf(month), url: archiveUrl(month) },
+            { label: monthName(Number(month.slice(5))), url: archiveUrl(month) },
           ),
           stories,
         },
@@ -90,6 +92,19 @@ export function archivePages(context: PagesContext): Page[] {
       );
     }),
   ];
+}
+
+function calendarPage(
+  context: PagesContext,
+  calendar: Pick<CalendarView, "url" | "heading" | "description" | "months" | "lists"> &
+    Partial<CalendarView>,
+): Page<CalendarView> {
+  return new Page("calendar", {
+    ...calendar,
+    ...pageView(context, calendar),
+    weekdays: WEEKDAYS,
+    empty: "Belum ada tulisan.",
+  });
 }
 
 /** Groups days, which come newest first, by the beginning of their date. */
@@ -105,7 +120,19 @@ function count({ key, days }: Period): Omit<CountView, "label"> {
   };
 }
 
-/** "2024-12" gives "Desember". */
-function monthOf(key: string): string {
-  return monthName(Number(key.slice(5, 7)));
+function monthView(month: Period) {
+  const counts = new Map(month.days.map(({ subject, stories }) => [subject, stories.length]));
+  return { ...count(month), label: monthAndYear(month), weeks: monthCalendar(month.key, counts) };
+}
+
+function periodLink(
+  period: Period | undefined,
+  label: (period: Period) => string,
+): LinkView | undefined {
+  return period === undefined ? undefined : { label: label(period), url: archiveUrl(period.key) };
+}
+
+/** "2024-12" gives "Desember 2024". */
+function monthAndYear({ key }: Period): string {
+  return `${monthName(Number(key.slice(5, 7)))} ${key.slice(0, 4)}`;
 }

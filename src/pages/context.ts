@@ -1,7 +1,8 @@
 import { prefixed } from "../content/links.ts";
+import type { Story } from "../content/story.ts";
 import { HOME_URL } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
-import type { LinkView, PageView } from "./views.ts";
+import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** What the pages are made from. */
 export interface PagesContext {
@@ -10,6 +11,12 @@ export interface PagesContext {
   readonly pathPrefix: string;
   /** Stories on a numbered page of a listing. */
   readonly listingSize: number;
+  /** The most read stories and the span they were counted in; undefined where nobody counts. */
+  readonly popular?:
+    | { readonly period?: string | undefined; readonly stories: readonly Story[] }
+    | undefined;
+  /** Whether covers are also drawn as PNG, for those who share a story. */
+  readonly sharePictures: boolean;
 }
 
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
@@ -29,6 +36,7 @@ export function pageView(
     readonly description?: string | undefined;
     readonly breadcrumbs?: readonly LinkView[];
     readonly noindex?: boolean;
+    readonly shareImage?: ShareImage | undefined;
   },
 ): PageView {
   const noindex = page.noindex ?? false;
@@ -40,6 +48,7 @@ export function pageView(
     description: page.description || context.edition.site.description,
     canonical: noindex ? undefined : absoluteUrl(page.url, context),
     noindex,
+    shareImage: page.shareImage,
     breadcrumbs: page.breadcrumbs ?? [HOME],
   };
 }

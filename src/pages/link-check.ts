@@ -80,7 +80,7 @@ function urlsWith({ url, pictures, topics, place, published }: Story): string[] 
   const [year = "", month = "", day = ""] = isoDay(published).split("-");
   return [
     url,
-    ...pictures.map((picture) => picture.url),
+    ...pictures.flatMap(({ set }) => set.files.map((file) => file.url)),
     ...topics.map(topicUrl),
     ...(place === undefined ? [] : [provinceUrl(place.province)]),
     ...(place?.regency === undefined ? [] : [regencyUrl(place.regency)]),

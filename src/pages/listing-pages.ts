@@ -1,11 +1,13 @@
+import { groupBy } from "../content/group-by.ts";
 import type { Story } from "../content/story.ts";
-import { listingPageUrl } from "../content/urls.ts";
+import { archiveUrl, listingPageUrl } from "../content/urls.ts";
 import { listingPages } from "../edition/listing-pages.ts";
+import { createDateFilters, isoDay } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, pageView } from "./context.ts";
 import { Page } from "./page.ts";
 import { storyCards } from "./story-cards.ts";
-import type { CountView, LinkView, ListingView } from "./views.ts";
+import type { CountView, DayView, LinkView, ListingView, ProfileView } from "./views.ts";
 
 /** A listing before it is cut into pages. */
 export interface ListingContent {
@@ -15,8 +17,9 @@ export interface ListingContent {
   readonly title?: string;
   readonly description: string;
   readonly intro?: string | undefined;
-  readonly facts?: readonly LinkView[];
+  readonly profile?: ProfileView;
   readonly parts?: readonly CountView[];
+  readonly partsHeading?: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly stories: readonly Story[];
   readonly empty?: string;
@@ -41,7 +44,7 @@ export function listingPagesOf(
 
   const view = (
     stories: readonly Story[],
-    own: Pick<ListingView, "older" | "newer" | "intro" | "facts" | "parts">,
+    own: Pick<ListingView, "older" | "newer"> & Partial<ListingView>,
     number?: number,
   ): ListingView => ({
     ...pageView(context, {
@@ -58,7 +61,8 @@ export function listingPagesOf(
           : [...listing.breadcrumbs, { label: listing.heading, url: listing.url }],
     }),
     kicker: number === undefined ? listing.kicker : `${listing.kicker} · Halaman ${number}`,
-    stories: storyCards(stories),
+    days: daysOf(stories, context),
+    parts: [],
     empty,
     ...own,
   });
@@ -68,8 +72,10 @@ export function listingPagesOf(
       "listing",
       view(front, {
         intro: listing.intro,
-        facts: listing.facts ?? [],
+        count: listing.stories.length,
+        profile: listing.profile,
         parts: listing.parts ?? [],
+        partsHeading: listing.partsHeading,
         older: older(numbered.length),
         newer: undefined,
       }),
@@ -78,14 +84,21 @@ export function listingPagesOf(
       const number = index + 1;
       return new Page(
         "listing",
-        view(
-          stories,
-          { intro: undefined, facts: [], parts: [], older: older(index), newer: newer(number + 1) },
-          number,
-        ),
+        view(stories, { older: older(index), newer: newer(number + 1) }, number),
       );
     }),
   ];
+}
+
+/** Stories, which come newest first, under the days on which they came out where they were filed. */
+function daysOf(stories: readonly Story[], context: PagesContext): DayView[] {
+  const { dateLong } = createDateFilters({ zone: "WIB" });
+  return [...groupBy(stories, ({ published }) => [isoDay(published)])].map(([day, list]) => ({
+    day,
+    label: dateLong(`${day}T00:00:00+07:00`),
+    url: archiveUrl(day),
+    stories: storyCards(list, context),
+  }));
 }
 
 /** Breadcrumbs to a listing from its overview. */

@@ -7,6 +7,9 @@ export const LAYOUTS = [
   "withdrawn",
   "listing",
   "overview",
+  "authors",
+  "places",
+  "calendar",
   "own-page",
   "not-found",
 ] as const;

@@ -1,15 +1,24 @@
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { FILE_START, quote } from "../content/diagnostics.ts";
 import type { OwnPage } from "../content/stories.ts";
-import { ARCHIVE_URL, HOME_URL, NOT_FOUND_URL, TOPICS_URL } from "../content/urls.ts";
+import {
+  ARCHIVE_URL,
+  categoryUrl,
+  HOME_URL,
+  NOT_FOUND_URL,
+  PLACES_URL,
+  TOPICS_URL,
+} from "../content/urls.ts";
 import { archivePages } from "./archive-pages.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
 import { correctionPages, withdrawalPages } from "./duty-pages.ts";
 import { homePage } from "./home-page.ts";
 import { Page } from "./page.ts";
+import { placePages } from "./place-pages.ts";
+import { storyCards } from "./story-cards.ts";
 import { storyPages } from "./story-page.ts";
-import { authorPages, categoryPages, placePages, topicPages } from "./subject-pages.ts";
+import { authorPages, categoryPages, topicPages } from "./subject-pages.ts";
 import type { NotFoundView, OwnPageView } from "./views.ts";
 import { withoutDeadLinks } from "./without-dead-links.ts";
 
@@ -103,7 +112,11 @@ function ownPage({ url, title, summary, html }: OwnPage, context: PagesContext):
   });
 }
 
+/** Stories that the page for wrong addresses offers. */
+const LATEST = 4;
+
 function notFoundPage(context: PagesContext): Page<NotFoundView> {
+  const { live, categories } = context.edition;
   return new Page("not-found", {
     ...pageView(context, {
       url: NOT_FOUND_URL,
@@ -116,6 +129,12 @@ function notFoundPage(context: PagesContext): Page<NotFoundView> {
       { label: "Beranda", url: HOME_URL, note: "berita terbaru" },
       { label: "Indeks", url: ARCHIVE_URL, note: "berita menurut tanggal" },
       { label: "Topik", url: TOPICS_URL, note: "berita menurut pokok bahasan" },
+      { label: "Lokasi", url: PLACES_URL, note: "berita menurut provinsi" },
     ],
+    categories: categories.map(({ subject }) => ({
+      label: subject.name,
+      url: categoryUrl(subject),
+    })),
+    latest: storyCards(live.slice(0, LATEST), context),
   });
 }

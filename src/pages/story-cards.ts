@@ -1,6 +1,10 @@
-import type { Label, Story, StoryImage, StoryType } from "../content/story.ts";
+import { LABEL_LABELS } from "../content/label-names.ts";
+import type { Story, StoryType } from "../content/story.ts";
 import { categoryUrl, provinceUrl, regencyUrl } from "../content/urls.ts";
-import type { ImageView, LinkView, StoryCard } from "./views.ts";
+import type { PagesContext } from "./context.ts";
+import { coverView } from "./covers.ts";
+import { imageView } from "./pictures.ts";
+import type { LinkView, StoryCard } from "./views.ts";
 
 /** How readers are told of a kind of story; plain news says nothing. */
 export const KIND_LABELS: Record<StoryType, string | undefined> = {
@@ -14,39 +18,41 @@ export const KIND_LABELS: Record<StoryType, string | undefined> = {
   "hak-jawab": "Hak Jawab",
 };
 
-export const LABEL_LABELS: Record<Label, string> = {
-  advertorial: "Advertorial",
-  iklan: "Iklan",
-  sponsored: "Konten Bersponsor",
-};
+export { LABEL_LABELS };
 
 const cards = new WeakMap<Story, StoryCard>();
 
 /** A story as listings show it: one object for the ten or so listings that have it. */
-export function storyCard(story: Story): StoryCard {
+export function storyCard(story: Story, context: PagesContext): StoryCard {
   const known = cards.get(story);
   if (known !== undefined) return known;
-  const card = makeCard(story);
+  const card = makeCard(story, context);
   cards.set(story, card);
   return card;
 }
 
-function makeCard(story: Story): StoryCard {
+function makeCard(story: Story, { edition, pathPrefix }: PagesContext): StoryCard {
+  const kind = KIND_LABELS[story.type];
+  const category = categoryLink(story);
   return {
     url: story.url,
     title: story.title,
     summary: story.summary,
     published: story.published,
-    category: categoryLink(story),
+    category,
     place: placeLink(story),
-    kind: KIND_LABELS[story.type],
+    // "Opini Opini" says it once too often.
+    kind: kind === category?.label ? undefined : kind,
     label: story.label === undefined ? undefined : LABEL_LABELS[story.label],
-    image: story.image === undefined ? undefined : imageView(story.image),
+    picture:
+      story.image === undefined
+        ? coverView(story, edition.site.color)
+        : imageView(story.image, pathPrefix),
   };
 }
 
-export function storyCards(stories: readonly Story[]): StoryCard[] {
-  return stories.map(storyCard);
+export function storyCards(stories: readonly Story[], context: PagesContext): StoryCard[] {
+  return stories.map((story) => storyCard(story, context));
 }
 
 export function storyLink(story: Story | undefined): LinkView | undefined {
@@ -62,8 +68,4 @@ export function placeLink({ place }: Story): LinkView | undefined {
   if (place === undefined) return undefined;
   const url = place.regency === undefined ? provinceUrl(place.province) : regencyUrl(place.regency);
   return { label: place.name, url };
-}
-
-export function imageView({ url, alt, caption, credit, license }: StoryImage): ImageView {
-  return { url, alt, caption, credit, license };
 }

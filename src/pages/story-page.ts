@@ -11,9 +11,14 @@ import {
 import type { Edition } from "../edition/edition.ts";
 import { isoDay } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
-import { HOME, pageView } from "./context.ts";
+import { absoluteUrl, HOME, pageView } from "./context.ts";
+import { coverView } from "./covers.ts";
 import { Page } from "./page.ts";
-import { categoryLink, imageView, KIND_LABELS, LABEL_LABELS, storyLink } from "./story-cards.ts";
+import { imageView } from "./pictures.ts";
+import { profileOf } from "./profiles.ts";
+import { shareImage } from "./share-image.ts";
+import { shareLinks } from "./share-links.ts";
+import { categoryLink, KIND_LABELS, LABEL_LABELS, storyCards, storyLink } from "./story-cards.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -47,6 +52,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
       heading: story.title,
       description: story.summary,
       breadcrumbs: category === undefined ? [HOME] : [HOME, category],
+      shareImage: shareImage(story, context),
     }),
     published: story.published,
     updated: story.updated,
@@ -56,7 +62,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
     html: story.html,
     words: story.words,
     type: story.type,
-    kind: KIND_LABELS[story.type],
+    kind: KIND_LABELS[story.type] === category?.label ? undefined : KIND_LABELS[story.type],
     label: story.label === undefined ? undefined : LABEL_LABELS[story.label],
     category,
     place: placeLinks(story, ifListed),
@@ -65,11 +71,14 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
       url: ifListed(topicUrl(topic)),
     })),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: story.label === undefined ? story.authors.map(authorLink) : [],
+    authors: story.label === undefined ? story.authors.map((author) => profileOf(author)) : [],
     credits: story.label === undefined ? credits(story) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
-    image: story.image === undefined ? undefined : imageView(story.image),
+    image: story.image === undefined ? undefined : imageView(story.image, context.pathPrefix),
+    cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
+    share: shareLinks(story.title, absoluteUrl(story.url, context)),
+    related: storyCards(edition.related.get(story) ?? [], context),
     corrections: [...story.corrections]
       .sort((a, b) => b.date.instant - a.date.instant)
       .map(({ kind, date, text }) => ({
@@ -85,12 +94,13 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
   };
 }
 
-function authorLink(author: Author): LinkView {
-  return { label: author.name, url: authorUrl(author) };
-}
-
 function credits({ authors, editor, photographer, contributors }: Story): CreditView[] {
-  const credit = (role: string, author: Author): CreditView => ({ role, ...authorLink(author) });
+  const credit = (role: string, author: Author): CreditView => ({
+    role,
+    code: author.code,
+    label: author.name,
+    url: authorUrl(author),
+  });
   return [
     ...authors.map((author) => credit("Penulis", author)),
     ...contributors.map((author) => credit("Kontributor", author)),

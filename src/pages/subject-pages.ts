@@ -3,24 +3,19 @@ import {
   authorUrl,
   CATEGORIES_URL,
   categoryUrl,
-  PLACES_URL,
-  provinceUrl,
-  regencyUrl,
   TOPICS_URL,
   topicUrl,
 } from "../content/urls.ts";
-import { ZONES } from "../language/index.ts";
-import type { Regency } from "../places/index.ts";
-import { regenciesOf, TIME_ZONES } from "../places/index.ts";
 import type { PagesContext } from "./context.ts";
+import { pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
-import type { Page } from "./page.ts";
-import type { CountView } from "./views.ts";
+import { Page } from "./page.ts";
+import { profileOf } from "./profiles.ts";
+import type { AuthorsView } from "./views.ts";
 
 const CATEGORIES = { label: "Kanal", url: CATEGORIES_URL };
 const TOPICS = { label: "Topik", url: TOPICS_URL };
-const PLACES = { label: "Lokasi", url: PLACES_URL };
 const AUTHORS = { label: "Penulis", url: AUTHORS_URL };
 
 /** `/kanal/` and a listing for every registered category. */
@@ -93,106 +88,27 @@ export function topicPages(context: PagesContext): Page[] {
   ];
 }
 
-/** `/lokasi/`, and a listing for every province and every kabupaten/kota that a story comes from. */
-export function placePages(context: PagesContext): Page[] {
-  const { provinces, regencies, site } = context.edition;
-  const partsOf = (code: string): CountView[] =>
-    regencies
-      .filter(({ subject }) => subject.province.code === code)
-      .map(({ subject, stories }) => ({
-        label: subject.name,
-        url: regencyUrl(subject),
-        count: stories.length,
-        note: subject.fullName,
-      }));
-  return [
-    overviewPage(context, {
-      url: PLACES_URL,
-      heading: "Lokasi",
-      description: `Berita ${site.name} menurut provinsi, di tiga zona waktu Indonesia.`,
-      groups: ZONES.map((zone) => ({
-        heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
-        items: provinces
-          .filter(({ subject }) => subject.zone === zone)
-          .map(({ subject, stories }) => ({
-            label: subject.name,
-            url: provinceUrl(subject),
-            count: stories.length,
-          })),
-      })).filter(({ items }) => items.length > 0),
-    }),
-    ...provinces.flatMap(({ subject, stories }) =>
-      listingPagesOf(
-        {
-          url: provinceUrl(subject),
-          kicker: "Provinsi",
-          heading: subject.name,
-          description: `Berita dari ${subject.name} di ${site.name}.`,
-          parts: partsOf(subject.code),
-          breadcrumbs: under(PLACES),
-          stories,
-        },
-        context,
-      ),
-    ),
-    ...regencies.flatMap(({ subject, stories }) =>
-      listingPagesOf(
-        {
-          url: regencyUrl(subject),
-          kicker: subject.kind === "kota" ? "Kota" : "Kabupaten",
-          heading: subject.name,
-          title: `${hasTwin(subject) ? subject.fullName : subject.name}, ${subject.province.name}`,
-          description: `Berita dari ${subject.fullName}, ${subject.province.name}, di ${site.name}.`,
-          breadcrumbs: under(PLACES, {
-            label: subject.province.name,
-            url: provinceUrl(subject.province),
-          }),
-          stories,
-        },
-        context,
-      ),
-    ),
-  ];
-}
-
-/** Whether a kabupaten and a kota of one province share a name: their pages must not share a title. */
-function hasTwin({ name, code, province }: Regency): boolean {
-  return regenciesOf(province).some((other) => other.name === name && other.code !== code);
-}
-
 /** `/penulis/` and a page for every registered author. */
 export function authorPages(context: PagesContext): Page[] {
   const { authors, site } = context.edition;
-  return [
-    overviewPage(context, {
+  const overview: AuthorsView = {
+    ...pageView(context, {
       url: AUTHORS_URL,
       heading: "Penulis",
       description: `Para penulis ${site.name}, dengan kode yang menutup tulisan mereka.`,
-      groups: [
-        {
-          items: authors.map(({ subject, stories }) => ({
-            label: `${subject.name} (${subject.code})`,
-            url: authorUrl(subject),
-            count: stories.length,
-            note: subject.role,
-          })),
-        },
-      ],
     }),
+    people: authors.map(({ subject, stories }) => profileOf(subject, stories.length)),
+  };
+  return [
+    new Page("authors", overview),
     ...authors.flatMap(({ subject, stories }) =>
       listingPagesOf(
         {
           url: authorUrl(subject),
-          kicker: subject.role ?? "Penulis",
+          kicker: "Penulis",
           heading: subject.name,
           description: subject.bio ?? `Tulisan ${subject.name} di ${site.name}.`,
-          intro: subject.bio,
-          facts: [
-            { label: `Kode: ${subject.code}` },
-            ...(subject.email === undefined
-              ? []
-              : [{ label: subject.email, url: `mailto:${subject.email}` }]),
-          ],
+          profile: profileOf(subject),
           breadcrumbs: under(AUTHORS),
           stories,
         },

@@ -20,8 +20,18 @@ export interface PageView {
   /** Absent where a page must not be found by search engines. */
   readonly canonical?: string | undefined;
   readonly noindex: boolean;
+  /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
+  readonly shareImage?: ShareImage | undefined;
   /** From the home page to this page's parent. */
   readonly breadcrumbs: readonly LinkView[];
+}
+
+export interface ShareImage {
+  /** Complete, with origin and path prefix. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 /** A story as listings show it. */
@@ -36,12 +46,27 @@ export interface StoryCard {
   readonly kind?: string | undefined;
   /** "Advertorial" …: paid content says so wherever it appears. */
   readonly label?: string | undefined;
-  readonly image?: ImageView | undefined;
+  /** The story's picture, or the cover drawn for it. */
+  readonly picture: PictureView;
 }
 
-export interface ImageView {
+/** What an `<img>` or `<picture>` prints. */
+export interface PictureView {
+  /** Without the path prefix. */
   readonly url: string;
+  /** Empty for pictures that only decorate, as covers do. */
   readonly alt: string;
+  /** CSS pixels of the whole picture. */
+  readonly width: number;
+  readonly height: number;
+  /** With the path prefix, for `srcset`; absent for drawn covers, which are sharp at any size. */
+  readonly srcset?: string | undefined;
+  /** Other formats, the best first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+}
+
+/** A story's own picture. */
+export interface ImageView extends PictureView {
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
   readonly license?: string | undefined;
@@ -50,6 +75,26 @@ export interface ImageView {
 /** One name of a byline: "Penulis: Kontributor AO". */
 export interface CreditView extends LinkView {
   readonly role: string;
+  /** "AO": the code that closes their stories. */
+  readonly code: string;
+}
+
+/** An author as their own page and the foot of their stories present them. */
+export interface ProfileView extends LinkView {
+  readonly code: string;
+  readonly role?: string | undefined;
+  readonly bio?: string | undefined;
+  readonly email?: string | undefined;
+  /** How many stories; absent where a new story should not change the page. */
+  readonly count?: number | undefined;
+}
+
+/** A way to share a story: a plain address, so that nothing is asked of anyone before a reader chooses. */
+export interface ShareLink {
+  readonly label: string;
+  /** The part of the icon's id in icons.svg: "whatsapp". */
+  readonly icon: string;
+  readonly address: string;
 }
 
 export interface StoryView extends PageView {
@@ -67,10 +112,16 @@ export interface StoryView extends PageView {
   readonly category?: LinkView | undefined;
   readonly place: readonly LinkView[];
   readonly topics: readonly LinkView[];
-  readonly authors: readonly LinkView[];
+  /** For the box that presents them; empty for paid content. */
+  readonly authors: readonly ProfileView[];
   readonly credits: readonly CreditView[];
   readonly source?: LinkView | undefined;
   readonly image?: ImageView | undefined;
+  /** The cover drawn in place of a picture. */
+  readonly cover?: PictureView | undefined;
+  readonly share: readonly ShareLink[];
+  /** What a reader might want next, best first. */
+  readonly related: readonly StoryCard[];
   readonly corrections: readonly {
     readonly kind: string;
     readonly date: Moment;
@@ -103,14 +154,25 @@ export interface ListingView extends PageView {
   /** "Kanal", "Topik" …: what kind of listing this is. */
   readonly kicker: string;
   readonly intro?: string | undefined;
-  readonly facts: readonly LinkView[];
-  readonly stories: readonly StoryCard[];
+  /** How many stories there are; absent on numbered pages, which a new story must not change. */
+  readonly count?: number | undefined;
+  /** Whose page it is, where it is an author's. */
+  readonly profile?: ProfileView | undefined;
+  /** The stories, newest first, under the day on which they came out. */
+  readonly days: readonly DayView[];
   /** Said when there are no stories. */
   readonly empty: string;
-  /** Listings within this one: the kabupaten/kota of a province. */
+  /** Listings within or beside this one: the kabupaten/kota of a province. */
   readonly parts: readonly CountView[];
+  readonly partsHeading?: string | undefined;
   readonly newer?: LinkView | undefined;
   readonly older?: LinkView | undefined;
+}
+
+export interface DayView extends LinkView {
+  /** "2024-12-10" */
+  readonly day: string;
+  readonly stories: readonly StoryCard[];
 }
 
 export interface CountView extends LinkView {
@@ -128,8 +190,65 @@ export interface OverviewView extends PageView {
   }[];
 }
 
+/** `/penulis/`. */
+export interface AuthorsView extends PageView {
+  readonly people: readonly ProfileView[];
+}
+
+/** `/lokasi/`: the archipelago and its provinces by time zone, from west to east. */
+export interface PlacesView extends PageView {
+  readonly map: { readonly width: number; readonly height: number; readonly path: string };
+  readonly zones: readonly {
+    /** "wib": for anchors and colours. */
+    readonly id: string;
+    readonly heading: string;
+    readonly provinces: readonly ProvinceView[];
+  }[];
+}
+
+/** A province of the archipelago; without `url` nothing was written from there yet. */
+export interface ProvinceView extends CountView {
+  readonly code: string;
+  /** Where its capital lies on the map, in percent of its width and height. */
+  readonly left: number;
+  readonly top: number;
+  /** Kabupaten and kota with stories. */
+  readonly parts: readonly CountView[];
+}
+
+/** A page of the archive: calendars whose days lead to what was published on them. */
+export interface CalendarView extends PageView {
+  readonly intro?: string | undefined;
+  /** Sunday first, as calendars in Indonesia are printed: "Min" and "Minggu". */
+  readonly weekdays: readonly { readonly short: string; readonly long: string }[];
+  readonly months: readonly MonthView[];
+  /** Other years, or the days of the one month. */
+  readonly lists: readonly { readonly heading: string; readonly items: readonly CountView[] }[];
+  readonly empty: string;
+  readonly newer?: LinkView | undefined;
+  readonly older?: LinkView | undefined;
+}
+
+export interface MonthView extends CountView {
+  /** Rows of seven; undefined where a cell lies outside the month. */
+  readonly weeks: readonly (readonly (CalendarDay | undefined)[])[];
+}
+
+export interface CalendarDay extends CountView {
+  /** 1 to 31 */
+  readonly day: number;
+}
+
 export interface HomeView extends PageView {
-  readonly breaking?: LinkView | undefined;
+  /** The day of the newest story: the edition's date. */
+  readonly edition?: Moment | undefined;
+  readonly breaking?: (LinkView & { readonly until: Moment }) | undefined;
+  /** The editors' choice beyond the leads. */
+  readonly featured: readonly StoryCard[];
+  /** Only where the newsroom supplies counts of readers. */
+  readonly popular?:
+    | { readonly period?: string | undefined; readonly stories: readonly StoryCard[] }
+    | undefined;
   readonly lead?: StoryCard | undefined;
   readonly seconds: readonly StoryCard[];
   readonly latest: readonly StoryCard[];
@@ -147,6 +266,8 @@ export interface NotFoundView extends PageView {
   readonly intro: string;
   /** Where a reader can go on from here. */
   readonly ways: readonly CountView[];
+  readonly categories: readonly LinkView[];
+  readonly latest: readonly StoryCard[];
 }
 
 export interface OwnPageView extends PageView {

@@ -1,7 +1,5 @@
-import { copyFile, mkdir, stat } from "node:fs/promises";
+import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { decodePath } from "../content/pictures.ts";
-import type { PictureFile } from "../content/story.ts";
 
 /** A file to be copied into the site. */
 export interface FileCopy {
@@ -11,16 +9,26 @@ export interface FileCopy {
   readonly to: string;
 }
 
+/** A file to be written into the site. */
+export interface FileWrite {
+  /** Path within the output folder, with forward slashes. */
+  readonly to: string;
+  readonly contents: Uint8Array;
+}
+
 /**
- * The stories' pictures, each beside its page.
+ * Writes files into the output folder, without touching one that has the same bytes already.
  *
- * @param root absolute path of the project
+ * @param output absolute path of the folder the site is written to
  */
-export function pictureCopies(pictures: readonly PictureFile[], root: string): FileCopy[] {
-  return pictures.map(({ file, url }) => ({
-    from: join(root, file),
-    to: url.split("/").map(decodePath).join("/"),
-  }));
+export async function writeFiles(files: readonly FileWrite[], output: string): Promise<void> {
+  for (const { to, contents } of files) {
+    const target = join(output, to);
+    const present = await readFile(target).catch(() => undefined);
+    if (present?.equals(contents)) continue;
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, contents);
+  }
 }
 
 /**

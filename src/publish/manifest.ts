@@ -5,6 +5,9 @@ import * as z from "zod";
 /** Where Jejak keeps what it knows from one build to the next; not to be published. */
 export const STATE_FOLDER = ".jejak";
 
+/** What builds keep to be faster the next time; may be deleted at any moment. */
+export const CACHE_FOLDER = ".jejak/cache";
+
 const manifestSchema = z.record(z.string(), z.array(z.string()));
 
 /**

@@ -36,15 +36,18 @@ export class PublicationFailure extends Error {
  *
  * @param staging absolute path of the folder with the complete new site
  * @param output absolute path of the folder that is served
+ * @param kept files already in the output folder that stay as they are, by paths from it: those whose
+ *   names tell their contents, so that an archive's pictures are not copied anew with each build
  * @throws PublicationFailure when the output folder can't be written
  */
 export async function publish(
   staging: string,
   output: string,
   manifest: OutputManifest,
+  kept: readonly string[] = [],
 ): Promise<Publication> {
   try {
-    return await move(staging, output, manifest);
+    return await move(staging, output, manifest, kept);
   } catch (error) {
     throw new PublicationFailure(output, error);
   }
@@ -54,8 +57,10 @@ async function move(
   staging: string,
   output: string,
   manifest: OutputManifest,
+  stays: readonly string[],
 ): Promise<Publication> {
-  const next = await filesBelow(staging);
+  const staged = await filesBelow(staging);
+  const next = [...new Set([...staged, ...stays])];
   const before = await filesBelow(output);
   const existing = new Set(before);
   const known = new Set(await manifest.read());
@@ -64,7 +69,7 @@ async function move(
 
   let written = 0;
   // Pages last: they must not lead to assets that are not yet there.
-  for (const file of [...next].sort(assetsFirst)) {
+  for (const file of [...staged].sort(assetsFirst)) {
     const from = join(staging, file);
     const to = join(output, file);
     if (existing.has(file) && (await sameBytes(from, to))) continue;

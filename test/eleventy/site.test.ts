@@ -1,6 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { story } from "../support/newsroom.ts";
+import { jpeg, png } from "../support/pictures.ts";
+import type { Project } from "../support/project.ts";
 import { withProject } from "../support/project.ts";
 
 const site = suite("a site built by Eleventy");
@@ -33,12 +35,22 @@ site("has a page of every kind", async () => {
       "indeks/2024/12/10/index.html",
       "ralat/index.html",
       "pencabutan/index.html",
-      "assets/jejak.css",
     ]) {
       assert.ok(project.files("_site").includes(`_site/${page}`), page);
     }
+    assert.match(sheetOf(project).path, /^_site\/assets\/jejak-[A-Z0-9]{8}\.css$/u);
   });
 });
+
+/** The style sheet that the home page loads. */
+function sheetOf(project: Project): { readonly path: string; readonly text: string } {
+  const [, url] =
+    /<link rel="stylesheet" href="(\/assets\/jejak-[^"]+)"/u.exec(
+      project.read("_site/index.html"),
+    ) ?? [];
+  const path = `_site${url}`;
+  return { path, text: project.read(path) };
+}
 
 site("prints dateline, full date, press date and sign-off on a story", async () => {
   await withProject(BANYUWANGI, async (project) => {
@@ -85,6 +97,11 @@ site("has every link and asset under its path prefix", async () => {
   const files = {
     "posts/a.md": story("title: Asal"),
     "posts/b.md": story("title: Tujuan", "Lihat [asal](a.md) dan [indeks](/indeks/)."),
+    "posts/c.md": story(
+      "title: Bergambar\nimage: { src: foto.jpg, alt: Foto }",
+      "![Foto](foto.jpg)",
+    ),
+    "posts/foto.jpg": await jpeg(),
   };
   await withProject(files, async (project) => {
     await project.build({ pathPrefix: "/berita/" });
@@ -93,7 +110,13 @@ site("has every link and asset under its path prefix", async () => {
       for (const [, url] of html.matchAll(/(?:href|src)="(\/[^"]*)"/gu)) {
         assert.ok(url?.startsWith("/berita/"), `${path} leads to ${url}`);
       }
+      for (const [, srcset = ""] of html.matchAll(/srcset="([^"]*)"/gu)) {
+        for (const candidate of srcset.split(", ")) {
+          assert.ok(candidate.startsWith("/berita/gambar/foto-"), `${path} loads ${candidate}`);
+        }
+      }
     }
+    assert.match(project.read("_site/indeks/2024/12/10/index.html"), "srcset=");
     const html = project.read("_site/2024/12/10/b/index.html");
     assert.match(html, 'href="/berita/2024/12/10/a/"');
     assert.match(html, '<link rel="canonical" href="https://uji.example/berita/2024/12/10/b/">');
@@ -143,9 +166,31 @@ site("uses the site's own style sheet in place of the theme's", async () => {
     { ...BANYUWANGI, "_includes/assets/jejak.css": "body { color: teal }" },
     async (project) => {
       await project.build();
-      assert.is(project.read("_site/assets/jejak.css"), "body { color: teal }");
+      const { path, text } = sheetOf(project);
+      assert.match(text, /^body\s?\{\s?color:\s?teal;?\s?\}/u);
+      assert.not.match(text, ".site-header");
+      // Another sheet has another address, so that no browser keeps the old one.
+      project.write({ "_includes/assets/jejak.css": "body { color: navy }" });
+      await project.build();
+      assert.is.not(sheetOf(project).path, path);
+      assert.not(project.files("_site").includes(path));
     },
   );
+});
+
+site("takes the site's own tokens, and adds its own rules after the theme's", async () => {
+  const own = {
+    ...BANYUWANGI,
+    "_includes/assets/css/tokens.css": ":root { --uji-token: 1rem }",
+    "_includes/assets/site.css": ".uji-terakhir { color: teal }",
+  };
+  await withProject(own, async (project) => {
+    await project.build();
+    const { text } = sheetOf(project);
+    assert.match(text, "--uji-token:");
+    assert.match(text, ".site-header");
+    assert.match(text, /\.uji-terakhir\s?\{\s?color:\s?teal;?\s?\}\s*$/u);
+  });
 });
 
 site("answers links to pages and files that the site itself makes", async () => {
@@ -215,7 +260,7 @@ site("shows markup in titles, names and captions as text on every page", async (
       ].join("\n"),
       bad,
     ),
-    "posts/a.png": "png",
+    "posts/a.png": await png(),
     "posts/b.md": story(
       `title: ${quoted}\nwithdrawn: { date: 2024-12-11, ground: sara, reason: ${quoted} }`,
     ),
@@ -223,7 +268,8 @@ site("shows markup in titles, names and captions as text on every page", async (
   await withProject(files, async (project) => {
     await project.build();
     for (const [path, html] of Object.entries(project.contents("_site"))) {
-      assert.not.match(html, /<script|<img src=x|"'>/u, path);
+      if (!path.endsWith(".html")) continue;
+      assert.not.match(html, /<script>alert|<img src=x|"'>/u, path);
     }
     assert.match(project.read("_site/2024/12/10/a/index.html"), "&lt;script&gt;");
   });

@@ -11,33 +11,82 @@ const SITE = assemble({
   "posts/e.md": story("title: E\ndate: 2022-01-01\nexpires: 2022-02-01"),
 });
 
-const outline = (url: string) =>
-  viewAt(SITE, "overview", url).groups.flatMap(({ heading, items }) => [
-    ...(heading === undefined ? [] : [heading]),
-    ...items.map(({ label, url: target, count }) => `${label} ${target} ${count}`),
-  ]);
+/** A page of the archive: its months with the days that lead somewhere, then its lists. */
+const outline = (url: string) => {
+  const { months, lists } = viewAt(SITE, "calendar", url);
+  return [
+    ...months.flatMap(({ label, url: target, count, weeks }) => [
+      `${label} ${target} ${count}`,
+      ...weeks
+        .flat()
+        .flatMap((day) => (day?.url === undefined ? [] : [`  ${day.url} ${day.count}`])),
+    ]),
+    ...lists.flatMap(({ heading, items }) => [
+      heading,
+      ...items.map(({ label, url: target, count }) => `  ${label} ${target} ${count}`),
+    ]),
+  ];
+};
 
-test("the archive has the years and their months, newest first, without empty ones", () => {
+const DECEMBER = [
+  "Desember 2024 /indeks/2024/12/ 2",
+  "  /indeks/2024/12/10/ 1",
+  "  /indeks/2024/12/11/ 1",
+];
+const FEBRUARY = ["Februari 2024 /indeks/2024/02/ 1", "  /indeks/2024/02/29/ 1"];
+
+test("the archive has its newest months as calendars and all years, without empty ones", () => {
   assert.equal(outline("/indeks/"), [
-    "2024",
-    "Semua bulan 2024 /indeks/2024/ 3",
-    "Desember /indeks/2024/12/ 2",
-    "Februari /indeks/2024/02/ 1",
-    "2023",
-    "Semua bulan 2023 /indeks/2023/ 1",
-    "Desember /indeks/2023/12/ 1",
+    ...DECEMBER,
+    ...FEBRUARY,
+    "Desember 2023 /indeks/2023/12/ 1",
+    "  /indeks/2023/12/10/ 1",
+    "Menurut tahun",
+    "  2024 /indeks/2024/ 3",
+    "  2023 /indeks/2023/ 1",
   ]);
 });
 
-test("a year has its months, a month its days", () => {
-  assert.equal(outline("/indeks/2024/"), [
-    "Desember 2024 /indeks/2024/12/ 2",
-    "Februari 2024 /indeks/2024/02/ 1",
-  ]);
+test("a year has calendars of its months, a month its own and a list of its days", () => {
+  assert.equal(outline("/indeks/2024/"), [...DECEMBER, ...FEBRUARY]);
   assert.equal(outline("/indeks/2024/12/"), [
-    "Rabu, 11 Desember 2024 /indeks/2024/12/11/ 1",
-    "Selasa, 10 Desember 2024 /indeks/2024/12/10/ 1",
+    ...DECEMBER,
+    "Hari terbit",
+    "  Rabu, 11 Desember 2024 /indeks/2024/12/11/ 1",
+    "  Selasa, 10 Desember 2024 /indeks/2024/12/10/ 1",
   ]);
+});
+
+test("years and months lead to the next ones with stories, across empty months and years", () => {
+  const ways = (url: string) => {
+    const { newer, older } = viewAt(SITE, "calendar", url);
+    return [newer, older].map((link) => link && `${link.label} ${link.url}`);
+  };
+  assert.equal(ways("/indeks/2024/"), [undefined, "2023 /indeks/2023/"]);
+  assert.equal(ways("/indeks/2024/02/"), [
+    "Desember 2024 /indeks/2024/12/",
+    "Desember 2023 /indeks/2023/12/",
+  ]);
+  assert.equal(ways("/indeks/2023/12/"), ["Februari 2024 /indeks/2024/02/", undefined]);
+});
+
+test("the archive's own page has twelve months at most, of a long archive the newest", () => {
+  const months = Array.from(
+    { length: 14 },
+    (_, index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
+  );
+  const site = assemble(
+    Object.fromEntries(
+      months.map((month) => [`posts/${month}.md`, story(`title: T\ndate: ${month}-15`)]),
+    ),
+  );
+  assert.equal(
+    viewAt(site, "calendar", "/indeks/").months.map(({ url }) => url?.slice(8, -1)),
+    months
+      .slice(2)
+      .reverse()
+      .map((month) => month.replace("-", "/")),
+  );
 });
 
 test("a day has the stories that are dated on it, in the zone of each", () => {

@@ -48,8 +48,8 @@ for (const [name, stories, expected] of HOMES) {
   test(name, () => assert.is(outline(home(row(...stories))), expected));
 }
 
-test("twelve of the latest are shown beside the leads", () => {
-  assert.is(outline(home(row(...Array<string>(20).fill("")))), "A BCD EFGHIJKLMNOP");
+test("ten of the latest are shown beside the leads", () => {
+  assert.is(outline(home(row(...Array<string>(20).fill("")))), "A BCD EFGHIJKLMN");
 });
 
 const BREAKING: readonly (readonly [string, string, string, string | undefined])[] = [
@@ -76,6 +76,62 @@ for (const [name, frontMatter, time, expected] of BREAKING) {
     assert.is(breaking?.label, expected);
   });
 }
+
+test("breaking news carries its own end, so that a page that stays open can take it away", () => {
+  const { breaking } = home(row("breaking: { until: 2025-01-01 18:00 WIT }"));
+  assert.equal(breaking, {
+    label: "A",
+    url: "/2024/12/28/0/",
+    until: { instant: Date.parse("2025-01-01T18:00+09:00"), zone: "WIT", hasTime: true },
+  });
+});
+
+const FEATURED = "featured: true";
+
+test("what is featured beyond the leads has a place of its own, the newest four, and is no latest", () => {
+  const more = Array<string>(10).fill(FEATURED);
+  const view = home(row("", ...more, ""));
+  assert.equal(
+    view.featured.map(({ title }) => title),
+    ["F", "G", "H", "I"],
+  );
+  assert.is(outline(view), "B CDE AJKL");
+});
+
+test("with no more featured stories than leads there is no such place, nor is paid content in it", () => {
+  assert.equal(home(row(FEATURED, FEATURED, FEATURED, FEATURED, "")).featured, []);
+  assert.equal(
+    home(row(...Array<string>(4).fill(FEATURED), `label: iklan\n${FEATURED}`)).featured,
+    [],
+  );
+});
+
+const COUNTS = (counts: string) => ({ "_data/popular.yaml": `period: Pekan ini\n${counts}` });
+
+test("without counts of readers nothing is called the most read", () => {
+  assert.is(home(row("", "")).popular, undefined);
+  assert.is(home({ ...row("", ""), ...COUNTS("stories: {}\n") }).popular, undefined);
+  assert.is(home({ ...row("", ""), ...COUNTS("stories: { 0: 0 }\n") }).popular, undefined);
+});
+
+test("with counts the five most read are told, with the time that was counted", () => {
+  const counts = COUNTS("stories: { 0: 1, 1: 20, 2: 3, 3: 4, 4: 5, 5: 1.200, 6: 900 }\n");
+  const { popular } = home({ ...row("", "", "", "", "", "", "label: iklan"), ...counts });
+  assert.is(popular?.period, "Pekan ini");
+  assert.equal(
+    popular?.stories.map(({ title }) => title),
+    ["F", "B", "E", "D", "C"],
+  );
+});
+
+test("an edition is dated by its newest story, which keeps its own time zone", () => {
+  assert.is(home(DATA).edition, undefined);
+  assert.equal(home(row("", "")).edition, {
+    instant: Date.parse("2024-12-28T00:00+07:00"),
+    zone: "WIB",
+    hasTime: false,
+  });
+});
 
 test("each category with stories has a band with its four newest", () => {
   const budaya = "category: budaya";

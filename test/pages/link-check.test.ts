@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { findDeadLinks } from "../../src/pages/link-check.ts";
 import type { Files } from "../support/newsroom.ts";
-import { faultsOf, story } from "../support/newsroom.ts";
+import { assemble, faultsOf, story } from "../support/newsroom.ts";
 
 const menu = (url: string) => ({
   "_data/navigation.yaml": `main:\n  - { label: Beranda, url: / }\n  - { label: Uji, url: "${url}" }\n`,
@@ -40,6 +40,13 @@ for (const [url, expected] of MENU) {
   });
 }
 
+/** Where readers find what is made of the picture `posts/f.png`, which holds "PNG". */
+const PICTURE_URL =
+  assemble({
+    "posts/b.md": story("image: { src: f.png, alt: A, credit: B }"),
+    "posts/f.png": "PNG",
+  }).pictures[0]?.set.full ?? "";
+
 /** A newsroom, and what is said of the links in its texts. */
 const TEXTS: readonly (readonly [string, Files, string[]])[] = [
   [
@@ -65,7 +72,7 @@ const TEXTS: readonly (readonly [string, Files, string[]])[] = [
         [
           "[a](/topik/kopi/) [b](/lokasi/jawa-timur/) [c](/lokasi/jawa-timur/malang/)",
           "[d](/indeks/2025/) [e](/indeks/2025/06/) [f](/indeks/2025/06/02/)",
-          "[g](/2025/06/02/a/f.png)",
+          `[g](${PICTURE_URL})`,
         ].join("\n"),
       ),
       "posts/f.png": "PNG",
@@ -104,7 +111,7 @@ const TEXTS: readonly (readonly [string, Files, string[]])[] = [
   [
     "a picture of another story by its address",
     {
-      "posts/a.md": story("", "[foto](/2024/12/10/b/f.png)"),
+      "posts/a.md": story("", `[foto](${PICTURE_URL})`),
       "posts/b.md": story("image: { src: f.png, alt: A, credit: B }"),
       "posts/f.png": "PNG",
     },

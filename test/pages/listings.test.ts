@@ -104,7 +104,9 @@ test("every story is on exactly one page of each of its listings", () => {
       for (const listing of LISTINGS) {
         const titles = pages
           .filter(({ url, layout }) => layout === "listing" && url.startsWith(listing))
-          .flatMap(({ view }) => (view as ListingView).stories.map(({ title }) => title));
+          .flatMap(({ view }) =>
+            (view as ListingView).days.flatMap(({ stories }) => stories.map(({ title }) => title)),
+          );
         assert.is(titles.length, count);
         assert.is(new Set(titles).size, count);
       }
@@ -116,8 +118,8 @@ test("every story is on exactly one page of each of its listings", () => {
 test("categories and authors without stories have a page that says so", () => {
   const site = assemble(DATA);
   for (const url of ["/kanal/daerah/", "/kanal/budaya/", "/penulis/ao/", "/penulis/rd/"]) {
-    const { stories, empty } = viewAt(site, "listing", url);
-    assert.equal([stories.length, empty], [0, "Belum ada tulisan di sini."]);
+    const { days, count, empty } = viewAt(site, "listing", url);
+    assert.equal([days.length, count, empty], [0, 0, "Belum ada tulisan di sini."]);
   }
 });
 
@@ -140,7 +142,83 @@ test("overviews count what a reader will find", () => {
     );
   assert.equal(counts("/topik/"), ["Kopi 1"]);
   assert.equal(counts("/kanal/"), ["Daerah 1", "Budaya 0"]);
-  assert.equal(counts("/penulis/"), ["Kontributor AO (AO) 1", "Redaksi (RD) 0"]);
+  assert.equal(
+    viewAt(site, "authors", "/penulis/").people.map(({ label, code, count }) =>
+      [label, code, count].join(" "),
+    ),
+    ["Kontributor AO AO 1", "Redaksi RD 0"],
+  );
+});
+
+test("a listing says how many stories it has, its numbered pages do not", () => {
+  const site = assemble(minutes(7), { listingSize: 2 });
+  assert.is(viewAt(site, "listing", KANAL).count, 7);
+  assert.is(viewAt(site, "listing", `${KANAL}hal/1/`).count, undefined);
+});
+
+test("a listing has its stories under the days on which they came out, in the zone of each", () => {
+  const site = assemble({
+    "posts/a.md": story("title: A\ndate: 2024-12-10 08:00\ncategory: daerah"),
+    "posts/b.md": story("title: B\ndate: 2024-12-10 23:30\ncategory: daerah"),
+    // Half past ten in Jakarta, and already the next day where it was filed.
+    "posts/c.md": story("title: C\ndate: 2024-12-11 00:30 WIT\ncategory: daerah"),
+    "posts/d.md": story("title: D\ndate: 2023-12-10\ncategory: daerah"),
+  });
+  const days = viewAt(site, "listing", KANAL).days;
+  assert.equal(
+    days.map(({ day, label, url, stories }) =>
+      [day, label, url, stories.map(({ title }) => title).join("")].join(" | "),
+    ),
+    [
+      "2024-12-10 | Selasa, 10 Desember 2024 | /indeks/2024/12/10/ | BA",
+      "2024-12-11 | Rabu, 11 Desember 2024 | /indeks/2024/12/11/ | C",
+      "2023-12-10 | Minggu, 10 Desember 2023 | /indeks/2023/12/10/ | D",
+    ],
+  );
+});
+
+const AUTHORS = {
+  "_data/authors.yaml": [
+    "AO: { name: Kontributor AO, role: Kontributor, bio: Menulis dari Jawa., email: ao@uji.example }",
+    "RD: { name: Redaksi }",
+    "",
+  ].join("\n"),
+};
+
+test("the authors' page presents everyone registered with code, role and words of their own", () => {
+  const site = assemble({
+    ...AUTHORS,
+    "posts/a.md": story("title: A"),
+    "posts/b.md": story("title: B"),
+    "posts/c.md": story("title: C\nlabel: iklan"),
+  });
+  assert.equal(viewAt(site, "authors", "/penulis/").people, [
+    {
+      code: "AO",
+      label: "Kontributor AO",
+      url: "/penulis/ao/",
+      role: "Kontributor",
+      bio: "Menulis dari Jawa.",
+      email: "ao@uji.example",
+      count: 2,
+    },
+    {
+      code: "RD",
+      label: "Redaksi",
+      url: "/penulis/rd/",
+      role: undefined,
+      bio: undefined,
+      email: undefined,
+      count: 0,
+    },
+  ]);
+});
+
+test("an author's page presents its author at the front alone; no other listing presents anyone", () => {
+  const site = assemble({ ...minutes(4), ...AUTHORS }, { listingSize: 2 });
+  assert.is(viewAt(site, "listing", "/penulis/ao/").profile?.bio, "Menulis dari Jawa.");
+  assert.is(viewAt(site, "listing", "/penulis/ao/hal/1/").profile, undefined);
+  assert.is(viewAt(site, "listing", KANAL).profile, undefined);
 });
 
 test("/ralat/ has the corrected stories and all that corrects, newest first", () => {

@@ -52,19 +52,19 @@ test("a province's page leads to its kabupaten and kota, with their full names a
     placed(["A", "Kabupaten Malang"], ["B", "Malang"], ["C", "Malang"], ["D", "Denpasar"]),
   );
   assert.equal(
-    viewAt(site, "listing", "/lokasi/jawa-timur/").parts.map(({ label, note, url, count }) =>
-      [label, note, url, count].join(" "),
+    viewAt(site, "listing", "/lokasi/jawa-timur/").parts.map(({ label, url, count }) =>
+      [label, url, count].join(" "),
     ),
     [
-      "Malang Kabupaten Malang /lokasi/jawa-timur/kabupaten-malang/ 1",
-      "Malang Kota Malang /lokasi/jawa-timur/malang/ 2",
+      "Kabupaten Malang /lokasi/jawa-timur/kabupaten-malang/ 1",
+      "Kota Malang /lokasi/jawa-timur/malang/ 2",
     ],
   );
 });
 
-test("places are listed by time zone, and a zone without stories is left out", () => {
+test("all 38 provinces are there by time zone, and those with stories lead to them", () => {
   const site = assemble({
-    ...placed(["A", "Denpasar"], ["B", "Makassar"], ["C", "Banyuwangi"]),
+    ...placed(["A", "Denpasar"], ["B", "Makassar"], ["C", "Banyuwangi"], ["D", "Malang"]),
     "_data/site.yaml": [
       "name: Media Uji",
       "url: https://uji.example",
@@ -73,16 +73,45 @@ test("places are listed by time zone, and a zone without stories is left out", (
       "zoneLabels: { WITA: Wita }",
     ].join("\n"),
   });
+  const { zones } = viewAt(site, "places", "/lokasi/");
   assert.equal(
-    viewAt(site, "overview", "/lokasi/").groups.map(({ heading, items }) => [
-      heading,
-      items.map(({ label }) => label).join(", "),
-    ]),
+    zones.map(({ id, heading }) => [id, heading]),
     [
-      ["Waktu Indonesia Barat (WIB)", "Jawa Timur"],
-      ["Waktu Indonesia Tengah (Wita)", "Bali, Sulawesi Selatan"],
+      ["wib", "Waktu Indonesia Barat (WIB)"],
+      ["wita", "Waktu Indonesia Tengah (Wita)"],
+      ["wit", "Waktu Indonesia Timur (WIT)"],
     ],
   );
+  // Keputusan Presiden 41/1987, with the provinces made since.
+  assert.equal(
+    zones.map(({ provinces }) => provinces.length),
+    [18, 12, 8],
+  );
+  const all = zones.flatMap(({ provinces }) => provinces);
+  assert.is(new Set(all.map(({ code }) => code)).size, 38);
+  assert.equal(
+    all
+      .filter(({ url, count }) => url !== undefined || count !== undefined)
+      .map(({ label, url, count, parts }) =>
+        [label, url, count, parts.map((part) => `${part.label} ${part.count}`).join(", ")].join(
+          " | ",
+        ),
+      ),
+    [
+      "Jawa Timur | /lokasi/jawa-timur/ | 2 | Banyuwangi 1, Kota Malang 1",
+      "Bali | /lokasi/bali/ | 1 | Denpasar 1",
+      "Sulawesi Selatan | /lokasi/sulawesi-selatan/ | 1 | Makassar 1",
+    ],
+  );
+});
+
+test("every province has a point of its own within the map", () => {
+  const { map, zones } = viewAt(assemble({}), "places", "/lokasi/");
+  assert.ok(map.width > map.height);
+  assert.match(map.path, /^m[\d\s\-mz]+$/u);
+  const points = zones.flatMap(({ provinces }) => provinces.map(({ left, top }) => [left, top]));
+  assert.ok(points.flat().every((percent) => percent > 0 && percent < 100));
+  assert.is(new Set(points.map(String)).size, 38);
 });
 
 test("a story names its place from small to large, each with its listing", () => {

@@ -184,6 +184,24 @@ test("only what must not be found is kept from search engines", () => {
   );
 });
 
+test("a wrong address leads on to every kanal and to what came out last", () => {
+  const files = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      `posts/${day}.md`,
+      story(`title: T${day}\ndate: 2024-12-0${day}`),
+    ]),
+  );
+  const { ways, categories, latest } = viewAt(assemble(files), "not-found", "/404.html");
+  assert.equal(
+    [...ways, ...categories].map(({ url }) => url),
+    ["/", "/indeks/", "/topik/", "/lokasi/", "/kanal/daerah/", "/kanal/budaya/"],
+  );
+  assert.equal(
+    latest.map(({ title }) => title),
+    ["T5", "T4", "T3", "T2"],
+  );
+});
+
 test("every page has a heading and a description, and every way up begins at home", () => {
   const { pages } = assemble({
     "posts/a.md": story("tags: [Kopi]\nlocation: Banyuwangi", ""),

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { generatedNewsroom, HIDDEN_WORDS, WITHDRAWN_WORDS } from "../support/generated.ts";
 import { assemble, story } from "../support/newsroom.ts";
-import { listingsWith, pagesWith, titlesAt, urlsOf, viewAt } from "../support/site.ts";
+import { listingsWith, pagesWith, storiesAt, titlesAt, urlsOf, viewAt } from "../support/site.ts";
 
 const RARE = "Kalimat yang tidak ada duanya.";
 
@@ -65,6 +65,7 @@ test("its page stays and tells title, times, ground and reason, hidden from sear
     description: "Berita ini telah dicabut.",
     canonical: undefined,
     noindex: true,
+    shareImage: undefined,
     breadcrumbs: [
       { label: "Beranda", url: "/" },
       { label: "Berita Dicabut", url: "/pencabutan/" },
@@ -153,6 +154,7 @@ test("paid content has no byline, and its label stands on its page and on every 
     "/topik/kopi/ Konten Bersponsor",
     "/lokasi/bali/ Konten Bersponsor",
     "/indeks/2024/12/10/ Konten Bersponsor",
+    "/404.html Konten Bersponsor",
   ]);
 });
 
@@ -270,23 +272,162 @@ test("a story leads to the one before and the one after it", () => {
   assert.is(viewAt(site, "story", "/2024/12/03/c/").newer, undefined);
 });
 
+const WITH_PICTURE = {
+  "posts/a.md": story(
+    'location: "Ketapang, Banyuwangi"\nimage: { src: f.png, alt: Kawah, caption: Fajar., credit: AO, license: CC BY }',
+  ),
+  "posts/f.png": "PNG",
+};
+
 test("a listing card shows the picture's words and where the story is from", () => {
-  const site = assemble({
-    "posts/a.md": story(
-      'location: "Ketapang, Banyuwangi"\nimage: { src: f.png, alt: Kawah, caption: Fajar., credit: AO, license: CC BY }',
-    ),
-    "posts/f.png": "PNG",
-  });
-  const [card] = viewAt(site, "listing", "/penulis/ao/").stories;
-  assert.equal(card?.image, {
-    url: "/2024/12/10/a/f.png",
+  const site = assemble(WITH_PICTURE);
+  const [card] = storiesAt(site, "/penulis/ao/");
+  const { srcset, sources, url, ...picture } = card?.picture ?? {};
+  assert.equal(picture, {
     alt: "Kawah",
+    width: 1200,
+    height: 800,
     caption: "Fajar.",
     credit: "AO",
     license: "CC BY",
   });
+  assert.match(url ?? "", /^\/gambar\/f-[0-9a-f]{12}v\d+-800\.jpg$/u);
   assert.equal(card?.place, { label: "Banyuwangi", url: "/lokasi/jawa-timur/banyuwangi/" });
   assert.equal(titlesAt(site, "/penulis/ao/"), ["Judul"]);
+});
+
+test("under a path prefix every file that a picture may be loaded from carries it", () => {
+  const site = assemble(WITH_PICTURE, {}, { pathPrefix: "/berita/" });
+  const image = viewAt(site, "story", "/2024/12/10/a/").image;
+  const candidates = [image?.srcset, ...(image?.sources ?? []).map(({ srcset }) => srcset)];
+  assert.is(candidates.length, 3);
+  for (const candidate of candidates.flatMap((srcset) => srcset?.split(", "))) {
+    assert.match(candidate ?? "", /^\/berita\/gambar\/f-[^ /]+ \d+w$/u);
+  }
+});
+
+const COVER = /^\/gambar\/sampul-[0-9a-f]{12}\.svg$/u;
+
+test("a story without a picture has a cover that only decorates; one with a picture has none", () => {
+  const site = assemble({ ...WITH_PICTURE, "posts/b.md": story("title: B") });
+  const { image, cover } = viewAt(site, "story", "/2024/12/10/a/");
+  assert.ok(image !== undefined && cover === undefined);
+  const other = viewAt(site, "story", "/2024/12/10/b/");
+  assert.is(other.image, undefined);
+  assert.match(other.cover?.url ?? "", COVER);
+  assert.is(other.cover?.alt, "");
+  assert.equal(
+    site.covers.map(({ url }) => url),
+    [other.cover?.url],
+  );
+  const card = storiesAt(site, "/penulis/ao/").find(({ title }) => title === "B");
+  assert.equal(card?.picture, other.cover);
+});
+
+test("a cover keeps its address while slug, kanal and the newsroom's colour stay", () => {
+  const cover = (text: string, color = "#b3361b", slug = "a") => {
+    const site = assemble({
+      [`posts/${slug}.md`]: text,
+      "_data/site.yaml": `name: M\nurl: https://uji.example\ndescription: D.\nzone: WIB\ncolor: "${color}"\n`,
+    });
+    return site.covers[0]?.url;
+  };
+  const first = cover(story("category: daerah"));
+  assert.match(first ?? "", COVER);
+  assert.is(
+    cover(story("title: Lain\ncategory: daerah\ndate: 2024-12-11\nlocation: Bali", "Isi lain.")),
+    first,
+  );
+  const others = [
+    cover(story("category: budaya")),
+    cover(story()),
+    cover(story("category: daerah"), "#00695c"),
+    cover(story("category: daerah"), "#b3361b", "b"),
+  ];
+  assert.is(new Set([first, ...others]).size, 5);
+});
+
+test("what is not published has no cover", () => {
+  const { covers } = assemble({
+    "posts/a.md": story("draft: true"),
+    "posts/b.md": story("date: 2025-06-01"),
+    "posts/c.md": story("withdrawn: { date: 2024-12-11, ground: sara, reason: R. }"),
+  });
+  assert.equal(covers, []);
+});
+
+test("a shared link shows a whole address, origin and path prefix and all", () => {
+  const files = { ...WITH_PICTURE, "posts/b.md": story('title: "B & <i>"') };
+  const share = (url: string, options = {}) =>
+    viewAt(assemble(files, options, { pathPrefix: "/berita/" }), "story", url).shareImage;
+  const { url, ...shape } = share("/2024/12/10/a/") ?? {};
+  assert.match(
+    url ?? "",
+    /^https:\/\/uji\.example\/berita\/gambar\/f-[0-9a-f]{12}v\d+-1200\.jpg$/u,
+  );
+  assert.equal(shape, { width: 1200, height: 800, alt: "Kawah" });
+  const { url: cover, ...coverShape } = share("/2024/12/10/b/") ?? {};
+  assert.match(cover ?? "", /^https:\/\/uji\.example\/berita\/gambar\/sampul-[0-9a-f]{12}\.png$/u);
+  assert.equal(coverShape, { width: 1200, height: 630, alt: "B & <i>" });
+  const without = { sharePictures: false };
+  assert.is(share("/2024/12/10/b/", without), undefined);
+  assert.is(share("/2024/12/10/a/", without)?.url, url);
+});
+
+test("a story is shared on WhatsApp first, with its whole title and address", () => {
+  const title = 'Kopi & "gula" 100% <b> #1?';
+  const site = assemble(
+    { "posts/a.md": story(`title: '${title}'`) },
+    {},
+    { pathPrefix: "/berita/" },
+  );
+  const { share } = viewAt(site, "story", "/2024/12/10/a/");
+  assert.equal(
+    share.map(({ label }) => label),
+    ["WhatsApp", "Telegram", "X", "Facebook"],
+  );
+  const address = "https://uji.example/berita/2024/12/10/a/";
+  // Read as the services read them.
+  const queries = share.map((link) => Object.fromEntries(new URL(link.address).searchParams));
+  assert.equal(queries, [
+    { text: `${title}\n${address}` },
+    { url: address, text: title },
+    { text: title, url: address },
+    { u: address },
+  ]);
+  for (const link of share) assert.match(link.address, /^https:\/\/[^\s"<>]+$/u);
+});
+
+test("a story offers others on its subject, never paid content, and paid content offers none", () => {
+  const kopi = "tags: [Kopi]";
+  const site = assemble({
+    "posts/a.md": story(`title: A\n${kopi}`),
+    "posts/b.md": story(`title: B\n${kopi}\ndate: 2024-12-09`),
+    "posts/c.md": story(`title: C\n${kopi}\nlabel: advertorial`),
+    "posts/d.md": story(`title: D\n${kopi}\nexpires: 2024-12-11`),
+    "posts/e.md": story("title: E\ntags: [Teh]"),
+  });
+  const related = (slug: string) =>
+    viewAt(site, "story", `/2024/12/10/${slug}/`).related.map(({ title }) => title);
+  assert.equal(related("a"), ["B"]);
+  assert.equal(related("c"), []);
+});
+
+test("a story presents its authors with code and words of their own, paid content presents none", () => {
+  const site = assemble({
+    "_data/authors.yaml": "AO: { name: Kontributor AO, bio: Menulis dari Jawa. }\n",
+    "posts/a.md": story(),
+    "posts/b.md": story("title: B\nlabel: iklan"),
+  });
+  assert.equal(
+    viewAt(site, "story", "/2024/12/10/a/").authors.map(({ code, bio, count }) => [
+      code,
+      bio,
+      count,
+    ]),
+    [["AO", "Menulis dari Jawa.", undefined]],
+  );
+  assert.equal(viewAt(site, "story", "/2024/12/10/b/").authors, []);
 });
 
 test.run();

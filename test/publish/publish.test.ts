@@ -1,11 +1,13 @@
-import { statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ContentFaults } from "../../src/content/diagnostics.ts";
 import type { EleventyConfig } from "../../src/index.ts";
 import { PublicationFailure } from "../../src/publish/publish.ts";
 import { story } from "../support/newsroom.ts";
+import { jpeg, PHONE, png, truncatedJpeg } from "../support/pictures.ts";
 import { withProject } from "../support/project.ts";
 
 const publishing = suite("publishing");
@@ -226,21 +228,118 @@ publishing(
   },
 );
 
-publishing("copies a story's pictures beside its page", async () => {
+publishing("makes files of several widths of a story's pictures, never the original", async () => {
+  const photo = await jpeg({ width: 900, height: 600 });
   const files = {
     "posts/a.md": story("image: { src: foto 1.jpg, alt: Foto }", "![Peta](peta.png)"),
-    "posts/foto 1.jpg": "jpg",
-    "posts/peta.png": "png",
-    "posts/tak-terpakai.png": "png",
+    "posts/foto 1.jpg": photo,
+    "posts/peta.png": await png(),
+    "posts/tak-terpakai.png": await png(),
   };
   await withProject(files, async (project) => {
     await project.build();
-    assert.is(project.read("_site/2024/12/10/a/foto 1.jpg"), "jpg");
-    assert.is(project.read("_site/2024/12/10/a/peta.png"), "png");
     const html = project.read("_site/2024/12/10/a/index.html");
-    assert.match(html, 'src="/2024/12/10/a/foto%201.jpg"');
-    assert.match(html, 'src="/2024/12/10/a/peta.png"');
-    assert.not(project.files("_site").some((file) => file.includes("tak-terpakai")));
+    const shown = [...html.matchAll(/\/gambar\/[^" ,]+/gu)].map(([url]) => `_site${url}`);
+    const published = project.files("_site/gambar");
+    assert.equal([...new Set(shown)].sort(), published);
+    assert.ok(published.some((file) => /\/foto-1-[^/]+-400\.jpg$/u.test(file)));
+    assert.ok(published.some((file) => /\/peta-[^/]+-60\.webp$/u.test(file)));
+    const originals = project
+      .files("_site")
+      .filter((file) => readFileSync(join(project.root, file)).equals(photo));
+    assert.equal(originals, []);
+  });
+});
+
+publishing(
+  "has the same picture files after a second build, and none of one that is gone",
+  async () => {
+    const files = {
+      "posts/a.md": story("image: { src: a.jpg, alt: A }"),
+      "posts/a.jpg": await jpeg(),
+      "posts/b.md": story("title: B\nimage: { src: b.jpg, alt: B }"),
+      "posts/b.jpg": await jpeg({ width: 50, height: 50 }),
+    };
+    await withProject(files, async (project) => {
+      await project.build();
+      const first = project.files("_site/gambar");
+      await project.build();
+      assert.equal(project.files("_site/gambar"), first);
+      project.remove("posts/b.md");
+      await project.build();
+      const left = project.files("_site/gambar");
+      assert.ok(left.length > 0 && left.length < first.length);
+      assert.not(left.some((file) => file.includes("/b-")));
+    });
+  },
+);
+
+publishing(
+  "publishes no trace of the phone or the place that a picture was taken with",
+  async () => {
+    const photo = await jpeg({ width: 900, height: 600, exif: true });
+    assert.ok(photo.includes(PHONE) && photo.includes("Exif"));
+    const files = {
+      "posts/a.md": story("image: { src: foto.jpg, alt: Foto }", "![Foto](foto.jpg)"),
+      "posts/foto.jpg": photo,
+    };
+    await withProject(files, async (project) => {
+      await project.build();
+      const pictures = project.files("_site/gambar");
+      assert.ok(pictures.length > 0);
+      for (const file of pictures) {
+        const bytes = readFileSync(join(project.root, file));
+        const { exif, xmp, iptc } = await sharp(bytes).metadata();
+        assert.equal([exif, xmp, iptc], [undefined, undefined, undefined], file);
+        assert.not(bytes.includes(PHONE), file);
+      }
+    });
+  },
+);
+
+publishing(
+  "names broken pictures where stories show them, with every other fault, and publishes nothing",
+  async () => {
+    await withProject(TWO, async (project) => {
+      await project.build();
+      const before = project.contents("_site");
+      project.write({
+        "posts/a.md": story("image: { src: putus.jpg, alt: Foto }"),
+        "posts/b.md": story("title: Dua", "Satu.\n\nLihat ![x](bukan.png) ini."),
+        "posts/c.md": story("author: A0"),
+        "posts/putus.jpg": await truncatedJpeg(),
+        "posts/bukan.png": "<svg onload='alert(1)'/>",
+      });
+      const error = await failure(project.build());
+      assert.instance(error, ContentFaults);
+      const lines = (error as ContentFaults).message.split("\n");
+      for (const expected of [
+        /^posts\/a\.md:5:15 {2}galat {2}broken-picture {2}Gambar "putus\.jpg" tidak dapat dimuat\. /u,
+        /^posts\/b\.md:8:12 {2}galat {2}broken-picture {2}Gambar "bukan\.png" tidak dapat dimuat\. /u,
+        /^posts\/c\.md:4:9 {2}galat {2}unknown-author /u,
+      ]) {
+        assert.is(lines.filter((line) => expected.test(line)).length, 1, String(error));
+      }
+      assert.equal(project.contents("_site"), before);
+    });
+  },
+);
+
+publishing("draws a cover for a story without a picture, for sharing as PNG, too", async () => {
+  await withProject({ "posts/a.md": story() }, async (project) => {
+    await project.build({ options: { sharePictures: true } });
+    const covers = project.files("_site/gambar");
+    assert.is(covers.length, 2);
+    const [shared = "", drawn = ""] = covers;
+    assert.match(drawn, /\/sampul-[0-9a-f]{12}\.svg$/u);
+    const { format, width, height } = await sharp(join(project.root, shared)).metadata();
+    assert.equal([format, width, height], ["png", 1200, 630]);
+    const html = project.read("_site/2024/12/10/a/index.html");
+    assert.match(html, `property="og:image" content="https://uji.example${shared.slice(5)}"`);
+    assert.match(html, `src="${drawn.slice(5)}"`);
+    await project.build({ options: { sharePictures: false } });
+    assert.equal(project.files("_site/gambar"), [drawn]);
+    assert.not.match(project.read("_site/2024/12/10/a/index.html"), "og:image");
   });
 });
 

@@ -79,7 +79,11 @@ export class Project {
         config: (config) => {
           const say = (text: string) => void this.said.push(text);
           config.addPlugin((plugged: EleventyConfig) =>
-            register(plugged, setup.options ?? {}, { info: say, problem: say }),
+            register(
+              plugged,
+              { sharePictures: false, ...setup.options },
+              { info: say, problem: say },
+            ),
           );
           setup.config?.(config);
         },
@@ -100,6 +104,7 @@ export class Project {
 }
 
 export interface BuildSetup {
+  /** Covers are not drawn as PNG, which takes long, unless a test asks for it. */
   readonly options?: JejakOptions;
   readonly pathPrefix?: string;
   readonly output?: string;

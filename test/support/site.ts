@@ -5,10 +5,15 @@ import type { Story } from "../../src/content/story.ts";
 import { DEFAULT_STORY_URL } from "../../src/content/story-url.ts";
 import type { Page } from "../../src/pages/page.ts";
 import type {
+  AuthorsView,
+  CalendarView,
   HomeView,
   ListingView,
+  NotFoundView,
   OverviewView,
   PageView,
+  PlacesView,
+  StoryCard,
   StoryView,
   WithdrawnView,
 } from "../../src/pages/views.ts";
@@ -19,10 +24,11 @@ import { NOW, sourcesOf } from "./newsroom.ts";
 export function storiesOf(files: Files): readonly Story[] {
   const sources = sourcesOf(files);
   const { registries } = readRegistries(sources.registries);
-  const { posts, ownPages } = sources;
+  const { posts, ownPages, pictures } = sources;
   return readContent({
     posts,
     ownPages,
+    pictures,
     registries,
     storyUrl: DEFAULT_STORY_URL,
     authorPages: true,
@@ -42,10 +48,13 @@ interface Views {
   readonly home: HomeView;
   readonly listing: ListingView;
   readonly overview: OverviewView;
+  readonly authors: AuthorsView;
+  readonly places: PlacesView;
+  readonly calendar: CalendarView;
   readonly story: StoryView;
   readonly withdrawn: WithdrawnView;
   readonly "own-page": PageView;
-  readonly "not-found": PageView;
+  readonly "not-found": NotFoundView;
 }
 
 /** What the page at a URL shows, which must be of the layout that is named. */
@@ -64,9 +73,14 @@ export function urlsOf({ pages }: AssembledSite): string[] {
   return pages.map(({ url }) => url);
 }
 
+/** The stories on a listing page, newest first. */
+export function storiesAt(site: AssembledSite, url: string): StoryCard[] {
+  return viewAt(site, "listing", url).days.flatMap(({ stories }) => stories);
+}
+
 /** Titles of the stories on a listing page. */
 export function titlesAt(site: AssembledSite, url: string): string[] {
-  return viewAt(site, "listing", url).stories.map(({ title }) => title);
+  return storiesAt(site, url).map(({ title }) => title);
 }
 
 /** Every listing page that shows a story, by its title. */
@@ -122,7 +136,11 @@ function linksIn(page: Page, pathPrefix: string): FoundLink[] {
 
 /** The links of a site that none of its pages and pictures answers, as lines for a person. */
 export function deadLinksOf(site: AssembledSite, pathPrefix = "/"): string[] {
-  const targets = new Set([...urlsOf(site), ...site.pictures.map(({ url }) => url)]);
+  const targets = new Set([
+    ...urlsOf(site),
+    ...site.pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
+    ...site.covers.map(({ url }) => url),
+  ]);
   return linksOf(site, pathPrefix)
     .filter(({ url }) => !targets.has(url))
     .map(({ page, where, url }) => `${page}  ${where}  ${url}`);

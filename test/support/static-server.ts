@@ -2,27 +2,72 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
+  ".avif": "image/avif",
   ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
   ".jpg": "image/jpeg",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".webp": "image/webp",
+  ".woff2": "font/woff2",
+  ".xml": "application/xml",
 };
+const COMPRESSED = /^text\/|json$|xml$|javascript/u;
+const PAGE = "public, max-age=0, must-revalidate";
+const ASSET = "public, max-age=31536000, immutable";
 
-/** Serves a folder as a plain static host does: index.html for a folder, 404.html for what is not there. */
+/**
+ * Serves a folder as a plain static host does: index.html for a folder, 404.html for what is not
+ * there, text compressed for whoever accepts that, and assets kept by the browser.
+ */
 export async function serveFolder(
   folder: string,
 ): Promise<{ readonly origin: string; readonly close: () => void }> {
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = pathOf(request.url);
     const file = path.endsWith("/") ? `${path}index.html` : path;
-    const body = await readFile(join(folder, file)).catch(() => undefined);
-    response.statusCode = body === undefined ? 404 : 200;
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    response.end(body ?? (await readFile(join(folder, "404.html"))));
+    const found = await readFile(join(folder, file)).catch(() => undefined);
+    const body =
+      found ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("404")));
+    const extension = found === undefined ? ".html" : extname(file);
+    const type = TYPES[extension] ?? "application/octet-stream";
+    response.statusCode = found === undefined ? 404 : 200;
+    response.setHeader("content-type", type);
+    response.setHeader("cache-control", extension === ".html" ? PAGE : ASSET);
+    if (!COMPRESSED.test(type)) return void response.end(body);
+    response.setHeader("vary", "accept-encoding");
+    if (!/\bgzip\b/u.test(String(request.headers["accept-encoding"]))) {
+      return void response.end(body);
+    }
+    response.setHeader("content-encoding", "gzip");
+    response.end(gzipSync(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => {
+      // A browser's idle connections would keep the process alive.
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The path within the folder, and no way out of it. */
+function pathOf(url = "/"): string {
+  try {
+    const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
+    return path.split("/").includes("..") ? "/404.html" : path;
+  } catch {
+    return "/404.html";
+  }
 }

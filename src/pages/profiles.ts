@@ -1,0 +1,9 @@
+import type { Author } from "../content/registries.ts";
+import { authorUrl } from "../content/urls.ts";
+import type { ProfileView } from "./views.ts";
+
+/** An author as pages present them. */
+export function profileOf(author: Author, count?: number): ProfileView {
+  const { code, name, role, bio, email } = author;
+  return { code, label: name, url: authorUrl(author), role, bio, email, count };
+}
