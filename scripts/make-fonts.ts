@@ -97,15 +97,20 @@ const FONTS: readonly WebFont[] = [
  * measureText of Chromium, so with kerning, over the text of posts/ (53,000 characters of
  * Indonesian). The averages of capsize go by the letters of English and without kerning: with them
  * the fallback of reading text comes out up to 1.8 percent too wide.
+ *
+ * Only weights that carry much text have a fallback, and few names are tried for each: a browser
+ * looks every name up among all fonts of the system before it can lay out a line. With three names
+ * for each of four weights a page was laid out twice as long.
  */
 const OWN_WIDTHS: Record<string, Record<Style, Record<number, number>>> = {
   "Plus Jakarta Sans": {
-    normal: { 400: 480.5, 600: 491.3, 700: 496.7, 800: 501.8 },
+    // Between the 496.7 of 700 and the 501.8 of 800, since headlines are set at either.
+    normal: { 400: 480.5, 700: 499.3 },
     italic: {},
   },
   Literata: {
-    normal: { 400: 491.8, 600: 511.1, 700: 524.5 },
-    italic: { 400: 467.5, 600: 493.7, 700: 511.3 },
+    normal: { 400: 491.8, 700: 524.5 },
+    italic: { 400: 467.5 },
   },
 };
 
@@ -113,9 +118,9 @@ interface LocalFont {
   readonly name: string;
   readonly metrics: typeof arial | typeof georgia | typeof notoSerif | typeof roboto;
   /** Names for local(): of the font, then of those with the same advance widths. */
-  readonly sources: Record<"normal" | "normalBold" | "italic" | "italicBold", readonly string[]>;
+  readonly sources: Record<"normal" | "normalBold" | "italic", readonly string[]>;
   /** As OWN_WIDTHS, measured on the font or on its double of the same widths (Arimo, Tinos, Gelasio). */
-  readonly widths: Record<"normal" | "normalBold" | "italic" | "italicBold", number>;
+  readonly widths: Record<"normal" | "normalBold" | "italic", number>;
 }
 
 /**
@@ -127,64 +132,55 @@ const ROBOTO: LocalFont = {
   name: "Roboto",
   metrics: roboto,
   sources: {
-    normal: ["Roboto", "Roboto-Regular"],
-    normalBold: ["Roboto Bold", "Roboto-Bold", "Roboto"],
-    italic: ["Roboto Italic", "Roboto-Italic"],
-    italicBold: ["Roboto Bold Italic", "Roboto-BoldItalic"],
+    normal: ["Roboto"],
+    normalBold: ["Roboto Bold", "Roboto"],
+    italic: ["Roboto Italic"],
   },
-  widths: { normal: 459.8, normalBold: 466.8, italic: 446.8, italicBold: 453.5 },
+  widths: { normal: 459.8, normalBold: 466.8, italic: 446.8 },
 };
 
 const ARIAL: LocalFont = {
   name: "Arial",
   metrics: arial,
   sources: {
-    normal: ["Arial", "ArialMT", "Helvetica", "Liberation Sans"],
-    normalBold: ["Arial Bold", "Arial-BoldMT", "Helvetica-Bold", "Liberation Sans Bold"],
-    italic: ["Arial Italic", "Arial-ItalicMT", "Helvetica-Oblique", "Liberation Sans Italic"],
-    italicBold: ["Arial Bold Italic", "Arial-BoldItalicMT", "Liberation Sans Bold Italic"],
+    normal: ["Arial", "Liberation Sans"],
+    normalBold: ["Arial Bold", "Liberation Sans Bold"],
+    italic: ["Arial Italic", "Liberation Sans Italic"],
   },
-  widths: { normal: 464.4, normalBold: 495.1, italic: 464.5, italicBold: 495.2 },
+  widths: { normal: 464.4, normalBold: 495.1, italic: 464.5 },
 };
 
 const NOTO_SERIF: LocalFont = {
   name: "Noto",
   metrics: notoSerif,
   sources: {
-    normal: ["Noto Serif", "Noto Serif Regular", "NotoSerif-Regular"],
-    normalBold: ["Noto Serif Bold", "NotoSerif-Bold", "Noto Serif"],
-    italic: ["Noto Serif Italic", "NotoSerif-Italic"],
-    italicBold: ["Noto Serif Bold Italic", "NotoSerif-BoldItalic", "Noto Serif Italic"],
+    normal: ["Noto Serif"],
+    normalBold: ["Noto Serif Bold", "Noto Serif"],
+    italic: ["Noto Serif Italic"],
   },
-  widths: { normal: 499.7, normalBold: 529.2, italic: 488.3, italicBold: 539.0 },
+  widths: { normal: 499.7, normalBold: 529.2, italic: 488.3 },
 };
 
 const GEORGIA: LocalFont = {
   name: "Georgia",
   metrics: georgia,
   sources: {
-    normal: ["Georgia", "Gelasio"],
-    normalBold: ["Georgia Bold", "Georgia-Bold", "Gelasio Bold"],
-    italic: ["Georgia Italic", "Georgia-Italic", "Gelasio Italic"],
-    italicBold: ["Georgia Bold Italic", "Georgia-BoldItalic", "Gelasio Bold Italic"],
+    normal: ["Georgia"],
+    normalBold: ["Georgia Bold"],
+    italic: ["Georgia Italic"],
   },
-  widths: { normal: 462.8, normalBold: 538.0, italic: 477.6, italicBold: 553.7 },
+  widths: { normal: 462.8, normalBold: 538.0, italic: 477.6 },
 };
 
 const TIMES: LocalFont = {
   name: "Times",
   metrics: timesNewRoman,
   sources: {
-    normal: ["Times New Roman", "TimesNewRomanPSMT", "Times", "Liberation Serif"],
-    normalBold: ["Times New Roman Bold", "TimesNewRomanPS-BoldMT", "Liberation Serif Bold"],
-    italic: ["Times New Roman Italic", "TimesNewRomanPS-ItalicMT", "Liberation Serif Italic"],
-    italicBold: [
-      "Times New Roman Bold Italic",
-      "TimesNewRomanPS-BoldItalicMT",
-      "Liberation Serif Bold Italic",
-    ],
+    normal: ["Times New Roman", "Liberation Serif"],
+    normalBold: ["Times New Roman Bold", "Liberation Serif Bold"],
+    italic: ["Times New Roman Italic", "Liberation Serif Italic"],
   },
-  widths: { normal: 418.6, normalBold: 450.9, italic: 424.1, italicBold: 436.6 },
+  widths: { normal: 418.6, normalBold: 450.9, italic: 424.1 },
 };
 
 /** Cheap phones first: they are Android. */
@@ -232,7 +228,7 @@ async function fallbackFace(
   weight: number,
   local: LocalFont,
 ): Promise<string> {
-  const key = weight >= 600 ? (`${font.style}Bold` as const) : font.style;
+  const key = weight >= 600 ? "normalBold" : font.style;
   const width = OWN_WIDTHS[font.family]?.[font.style][weight];
   if (width === undefined) throw new Error(`No width for ${font.family} ${font.style} ${weight}`);
   const own = await fromFile(`${assets}fonts/${font.file}`);
