@@ -6,6 +6,8 @@ import type { AssetFile, BundledAssets } from "../theme/assets.ts";
 import { bundleAssets } from "../theme/assets.ts";
 import type { BrandColors } from "../theme/brand.ts";
 import { brandColors, brandCss } from "../theme/brand.ts";
+import type { SiteIcon } from "../theme/icon.ts";
+import { siteIcon } from "../theme/icon.ts";
 import type { Logo } from "../theme/logo.ts";
 import { readLogo } from "../theme/logo.ts";
 import { THEME_FOLDER } from "./theme.ts";
@@ -14,6 +16,7 @@ import { THEME_FOLDER } from "./theme.ts";
 export interface Look {
   readonly assets: BundledAssets;
   readonly colors: BrandColors;
+  readonly icon: SiteIcon;
   readonly logo?: { readonly light: Logo; readonly dark?: Logo | undefined } | undefined;
   /** All that is to be written. */
   readonly files: readonly AssetFile[];
@@ -55,12 +58,17 @@ export async function makeLook(
     }
   };
   const [light, dark] = [await logo(site.logo), await logo(site.logoDark)];
-  const logos = [light, dark].filter((each) => each !== undefined);
+  const icon = siteIcon(colors);
+  const images = [icon, light, dark].filter((each) => each !== undefined);
   return {
     assets,
     colors,
+    icon,
     logo: light === undefined ? undefined : { light, dark },
-    files: [...assets.files, ...logos.map(({ url, contents }) => ({ to: url.slice(1), contents }))],
+    files: [
+      ...assets.files,
+      ...images.map(({ url, contents }) => ({ to: url.slice(1), contents })),
+    ],
     diagnostics,
   };
 }

@@ -12,6 +12,7 @@ export interface TemplateGlobals {
   readonly navigation: Navigation;
   /** Where the style sheet, the script, the icons and the fonts lie, without the path prefix. */
   readonly assets: BundledAssets;
+  readonly icon: Look["icon"];
   readonly logo: Look["logo"];
   /** The build's clock. */
   readonly builtAt: Date;
@@ -56,6 +57,7 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
       site: site.registries.site,
       navigation: site.registries.navigation,
       assets: look.assets,
+      icon: look.icon,
       logo: look.logo,
       builtAt: new Date(site.edition.now),
     });

@@ -1,0 +1,285 @@
+/// <reference lib="dom" />
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { bundleAssets } from "../../src/theme/assets.ts";
+
+const scripts = suite("the theme's scripts in a browser");
+
+const THEME = fileURLToPath(new URL("../../_includes/assets", import.meta.url));
+const PAGE = "https://jejak.test/";
+const NOW = new Date("2026-01-05T10:00:00Z");
+
+const SWITCH =
+  '<button type="button" data-theme-switch aria-label="Mode gelap" aria-pressed="false" hidden></button>';
+
+let browser: Browser;
+let head: string;
+let main: string;
+
+scripts.before(async () => {
+  // The look is of no matter here.
+  const site = mkdtempSync(join(tmpdir(), "jejak-scripts-"));
+  writeFileSync(join(site, "jejak.css"), "");
+  const made = await bundleAssets({ themeAssets: THEME, siteAssets: site, brandCss: "" });
+  rmSync(site, { recursive: true });
+  head = made.headScript;
+  const file = made.files.find(({ to }) => `/${to}` === made.script);
+  main = Buffer.from(file?.contents ?? []).toString("utf8");
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+});
+
+scripts.after(async () => {
+  await browser?.close();
+});
+
+interface Setting {
+  readonly context?: Parameters<Browser["newContext"]>[0];
+  /** Run in the page before anything of its own. */
+  readonly before?: () => void;
+}
+
+/** Opens a page of a body, and fails when a script of it does. */
+async function open(
+  body: string,
+  look: (page: Page, tab: BrowserContext) => Promise<void>,
+  { context = {}, before }: Setting = {},
+): Promise<void> {
+  const tab = await browser.newContext(context);
+  const errors: string[] = [];
+  try {
+    if (before) await tab.addInitScript(before);
+    await tab.route("**/*", (route) =>
+      route.fulfill({
+        contentType: "text/html; charset=utf-8",
+        body: `<!doctype html><html lang="id"><head><title>Uji</title><script>${head}</script>
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fff">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#111"></head>
+<body>${body}<script>${main}</script></body></html>`,
+      }),
+    );
+    const page = await tab.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.clock.install({ time: NOW });
+    await page.goto(PAGE);
+    await look(page, tab);
+  } finally {
+    await tab.close();
+  }
+  assert.equal(errors, []);
+}
+
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem("jejak-theme"));
+
+scripts("do nothing on a page without their elements", async () => {
+  await open("<p>Isi</p>", async (page) => {
+    assert.is(await page.textContent("body > p"), "Isi");
+    assert.is(await page.evaluate(() => document.documentElement.className), "js");
+    assert.is(await theme(page), undefined);
+  });
+});
+
+scripts("turn the dark look on, keep it, and follow the device again", async () => {
+  await open(SWITCH, async (page) => {
+    const button = page.getByRole("button", { name: "Mode gelap" });
+    const pressed = () => button.getAttribute("aria-pressed");
+    const media = () =>
+      page.$$eval('meta[name="theme-color"]', (metas) =>
+        metas.map((meta) => (meta as HTMLMetaElement).media),
+      );
+    assert.ok(await button.isVisible());
+    assert.is(await pressed(), "false");
+
+    await button.click();
+    assert.is(await theme(page), "dark");
+    assert.is(await pressed(), "true");
+    assert.is(await stored(page), "dark");
+    assert.equal(await media(), ["not all", "all"]);
+
+    await page.reload();
+    assert.is(await theme(page), "dark");
+    assert.is(await pressed(), "true");
+
+    await button.click();
+    assert.is(await theme(page), undefined);
+    assert.is(await pressed(), "false");
+    assert.is(await stored(page), null);
+    assert.equal(await media(), ["(prefers-color-scheme: light)", "(prefers-color-scheme: dark)"]);
+
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.waitForSelector('[aria-pressed="true"]');
+    await button.click();
+    assert.is(await theme(page), "light");
+    assert.is(await stored(page), "light");
+  });
+});
+
+scripts("take over the theme chosen in another tab", async () => {
+  await open(SWITCH, async (page, tab) => {
+    const other = await tab.newPage();
+    await other.goto(PAGE);
+    await other.getByRole("button").click();
+    await page.waitForSelector('html[data-theme="dark"] [aria-pressed="true"]');
+  });
+});
+
+scripts("switch the theme where nothing can be stored, and in old browsers", async () => {
+  await open(
+    SWITCH,
+    async (page) => {
+      await page.getByRole("button").click();
+      assert.is(await theme(page), "dark");
+    },
+    {
+      before: () => {
+        Object.defineProperty(window, "localStorage", {
+          get() {
+            throw new DOMException("closed", "SecurityError");
+          },
+        });
+        Object.assign(MediaQueryList.prototype, { addEventListener: undefined });
+      },
+    },
+  );
+});
+
+scripts("ignore a stored theme that is none", async () => {
+  await open(
+    SWITCH,
+    async (page) => {
+      assert.is(await theme(page), undefined);
+    },
+    { before: () => localStorage.setItem("jejak-theme", "pink") },
+  );
+});
+
+const COPY = `<div><button type="button" data-copy-link="https://jejak.test/a/" hidden><svg></svg><span>Salin tautan</span></button>
+<span role="status"></span></div><button type="button" data-share hidden>Bagikan</button>`;
+
+scripts("copy a story's address and say so", async () => {
+  await open(
+    COPY,
+    async (page) => {
+      const button = page.locator("[data-copy-link]");
+      await button.click();
+      await page.waitForFunction(
+        () => document.querySelector('[role="status"]')?.textContent === "Tautan disalin",
+      );
+      assert.is(await button.textContent(), "Tersalin");
+      assert.is(await button.locator("svg").count(), 1);
+      assert.is(await page.evaluate(() => navigator.clipboard.readText()), "https://jejak.test/a/");
+      await page.clock.runFor(2100);
+      assert.is(await button.textContent(), "Salin tautan");
+      assert.is(await page.textContent('[role="status"]'), "");
+    },
+    { context: { permissions: ["clipboard-read", "clipboard-write"] } },
+  );
+});
+
+scripts("say so when the address cannot be copied", async () => {
+  await open(
+    COPY,
+    async (page) => {
+      await page.locator("[data-copy-link]").click();
+      await page.waitForFunction(() =>
+        document.querySelector('[role="status"]')?.textContent?.includes("tidak dapat"),
+      );
+      assert.is(await page.locator("[data-copy-link]").textContent(), "Salin tautan");
+    },
+    {
+      before: () => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error("denied"));
+      },
+    },
+  );
+});
+
+scripts("share where the device can, and offer nothing where it cannot", async () => {
+  await open(
+    COPY,
+    async (page) => {
+      await page.locator("[data-share]").click();
+      const shared = await page.evaluate(() => (window as unknown as { shared: unknown }).shared);
+      assert.equal(shared, { title: "Uji", url: PAGE });
+    },
+    {
+      before: () => {
+        navigator.share = (data) => {
+          Object.assign(window, { shared: data });
+          return Promise.reject(new DOMException("closed", "AbortError"));
+        };
+      },
+    },
+  );
+  await open(
+    COPY,
+    async (page) => {
+      assert.is(await page.locator("button:visible").count(), 0);
+    },
+    {
+      before: () => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+        Object.defineProperty(navigator, "share", { value: undefined });
+      },
+    },
+  );
+});
+
+scripts("show fresh times as their age, as it grows", async () => {
+  const time = (id: string, iso: string) =>
+    `<time id="${id}" datetime="${iso}" data-relative>tepat ${id}</time>`;
+  const body = [
+    time("new", "2026-01-05T16:59:30+07:00"),
+    time("hours", "2026-01-05T14:00:00+07:00"),
+    time("aging", "2026-01-04T17:01:00+07:00"),
+    time("old", "2026-01-03T14:00:00+07:00"),
+    time("ahead", "2026-01-05T17:01:30+07:00"),
+    time("broken", "kemarin"),
+  ].join("\n");
+  await open(body, async (page) => {
+    const shown = () => page.$$eval("time", (times) => times.map((one) => one.textContent));
+    const titles = () => page.$$eval("time", (times) => times.map((one) => one.title));
+    const same = ["tepat old", "tepat ahead", "tepat broken"];
+    assert.equal(await shown(), ["baru saja", "3 jam yang lalu", "23 jam yang lalu", ...same]);
+    assert.equal(await titles(), ["tepat new", "tepat hours", "tepat aging", "", "", ""]);
+    await page.clock.runFor("02:00");
+    assert.equal(await shown(), [
+      "2 menit yang lalu",
+      "3 jam yang lalu",
+      "tepat aging",
+      "tepat old",
+      "baru saja",
+      "tepat broken",
+    ]);
+    assert.equal(await titles(), ["tepat new", "tepat hours", "", "", "tepat ahead", ""]);
+  });
+});
+
+scripts("hide what has expired, now or while the page is open", async () => {
+  const body = [
+    '<p id="past" data-until="2026-01-05T09:00:00Z">lewat</p>',
+    '<p id="soon" data-until="2026-01-05T10:05:00Z">segera</p>',
+    '<p id="later" data-until="2026-01-06T11:00:00Z">nanti</p>',
+    '<p id="broken" data-until="nanti">rusak</p>',
+  ].join("\n");
+  await open(body, async (page) => {
+    const visible = () => page.$$eval("p:not([hidden])", (all) => all.map(({ id }) => id));
+    assert.equal(await visible(), ["soon", "later", "broken"]);
+    await page.clock.runFor("05:01");
+    assert.equal(await visible(), ["later", "broken"]);
+    await page.clock.fastForward("25:00:00");
+    await page.clock.runFor("02:00:00");
+    assert.equal(await visible(), ["broken"]);
+  });
+});
+
+scripts.run();
