@@ -17,7 +17,9 @@ const dressed = (inks: Inks, content: string, extra = ""): string =>
 const floor = (colour: string, extra = ""): string =>
   `<path fill="${colour}"${extra} d="M0 0H${WIDTH}V${HEIGHT}H0z"/>`;
 
-const laid = (cloth: Cloth): string => `<g transform="${cloth.transform}">${cloth.tiles}</g>`;
+/** @param more in the tiles' unit, upon the cloth */
+const laid = (cloth: Cloth, more = ""): string =>
+  `${cloth.motif}<g transform="${cloth.transform}">${cloth.laid(`${cloth.tile}p`)}${more}</g>`;
 
 /** The colours exchanged: what was ground is figure. */
 const exchanged = (inks: Inks): Inks => ({
@@ -64,10 +66,7 @@ const whole: Composition = (motif, inks, random) => {
       return `<use href="#${cloth.tile}" x="${num(x)}" y="${num(y)}"/>`;
     })
     .join("");
-  return dressed(
-    inks,
-    `<g transform="${cloth.transform}">${cloth.tiles}<g fill="${inks.accent}">${marks}</g></g>`,
-  );
+  return dressed(inks, laid(cloth, `<g fill="${inks.accent}">${marks}</g>`));
 };
 
 /** A disc, as of the moon, within which the colours are exchanged. */
@@ -109,7 +108,7 @@ function window(cloth: Cloth, inks: Inks, other: Inks, random: Random, path: str
     `<use href="#w" fill="${other.ground}"/>` +
     dressed(
       other,
-      `<use href="#${cloth.id}" transform="${lens}${cloth.transform}"/>`,
+      `<g transform="${lens}${cloth.transform}">${cloth.laid(`${cloth.tile}q`)}</g>`,
       ` clip-path="url(#k)"`,
     )
   );
@@ -208,7 +207,7 @@ const leap: Composition = (motif, inks, random) => {
     .pick([[-1], [0], [-2, 0], [-3, 1]])
     .map(square)
     .join("");
-  return dressed(inks, `<g transform="${cloth.transform}">${cloth.tiles}${squares}</g>`);
+  return dressed(inks, laid(cloth, squares));
 };
 
 /** For motifs that fill a cloth without end. */

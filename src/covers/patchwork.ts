@@ -34,7 +34,7 @@ export function patchwork(motif: Motif, inks: Inks, random: Random): string {
     const cloth = weave(which, dye, random, { id, repeats: which.repeats[1] * 1.15 });
     return (
       `<clipPath id="k${id}"><path id="w${id}" d="${shore}"/></clipPath><use href="#w${id}" fill="${dye.ground}"/>` +
-      `<g clip-path="url(#k${id})" fill="${dye.figure}" color="${dye.second}"><g transform="${cloth.transform}">${cloth.tiles}</g></g>`
+      `<g clip-path="url(#k${id})" fill="${dye.figure}" color="${dye.second}">${cloth.motif}<g transform="${cloth.transform}">${cloth.laid(`${id}p`)}</g></g>`
     );
   };
   const plain = [inks.light, inks.dark, inks.second, inks.figure].filter(
