@@ -78,9 +78,15 @@ function repeated({ cell, brick = false }: Motif, tile: string, id: string): str
   const rows = brick ? [-1, 0, 1, 2] : [-1, 0, 1];
   const moved = (index: number) => (brick && index % 2 !== 0 ? -width / 2 : 0);
   return (
-    `<defs><g id="${row}">${columns.map((column) => use(tile, column * width, 0)).join("")}</g></defs>` +
     // The view box says where the cell's corner is; without, programs differ on whether x and y move the content.
     `<pattern id="${id}" x="${x}" y="${y}" width="${width}" height="${down}" viewBox="${x} ${y} ${width} ${down}" patternUnits="userSpaceOnUse">` +
-    `${rows.map((index) => use(row, moved(index), index * height)).join("")}</pattern>`
+    `${rows
+      .map((index) =>
+        // The one row that lies where it is drawn stands among its copies, which covers a lower one as they do.
+        index === 0
+          ? `<g id="${row}">${columns.map((column) => use(tile, column * width, 0)).join("")}</g>`
+          : use(row, moved(index), index * height),
+      )
+      .join("")}</pattern>`
   );
 }
