@@ -92,14 +92,10 @@ function provinceView(
     label: province.name,
     url: count === undefined ? undefined : provinceUrl(province),
     count,
-    left: percent(point.x, ARCHIPELAGO.width),
-    top: percent(point.y, ARCHIPELAGO.height),
+    x: point.x,
+    y: point.y,
     parts: count === undefined ? [] : regencyParts(context, province),
   };
-}
-
-function percent(part: number, whole: number): number {
-  return Math.round((part / whole) * 10_000) / 100;
 }
 
 /** The kabupaten and kota of a province that stories come from. */

@@ -209,9 +209,9 @@ export interface PlacesView extends PageView {
 /** A province of the archipelago; without `url` nothing was written from there yet. */
 export interface ProvinceView extends CountView {
   readonly code: string;
-  /** Where its capital lies on the map, in percent of its width and height. */
-  readonly left: number;
-  readonly top: number;
+  /** Where its capital lies on the map, in the map's own unit. */
+  readonly x: number;
+  readonly y: number;
   /** Kabupaten and kota with stories. */
   readonly parts: readonly CountView[];
 }

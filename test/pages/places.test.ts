@@ -109,8 +109,10 @@ test("every province has a point of its own within the map", () => {
   const { map, zones } = viewAt(assemble({}), "places", "/lokasi/");
   assert.ok(map.width > map.height);
   assert.match(map.path, /^m[\d\s\-mz]+$/u);
-  const points = zones.flatMap(({ provinces }) => provinces.map(({ left, top }) => [left, top]));
-  assert.ok(points.flat().every((percent) => percent > 0 && percent < 100));
+  const points = zones.flatMap(({ provinces }) => provinces.map(({ x, y }) => [x, y]));
+  for (const [x = 0, y = 0] of points) {
+    assert.ok(x > 0 && x < map.width && y > 0 && y < map.height, `${x}, ${y}`);
+  }
   assert.is(new Set(points.map(String)).size, 38);
 });
 
