@@ -3,6 +3,7 @@ import type { ClaimedAlias } from "./content/between-stories.ts";
 import type { PendingLink } from "./content/body-renderer.ts";
 import type { Diagnostic } from "./content/diagnostics.ts";
 import { FILE_START, quote } from "./content/diagnostics.ts";
+import type { Redirect } from "./content/published-urls.ts";
 import type { Navigation, Registries, RegistryFiles } from "./content/registries.ts";
 import { readRegistries } from "./content/registries.ts";
 import type { SourceFolder } from "./content/stories.ts";
@@ -19,6 +20,7 @@ import { coverOf } from "./pages/covers.ts";
 import type { DeadLink } from "./pages/link-check.ts";
 import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
 import type { Page } from "./pages/page.ts";
+import type { PageKind } from "./pages/site-pages.ts";
 import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
 import type { PictureProbe } from "./pictures/index.ts";
 import { PICTURES_URL } from "./pictures/index.ts";
@@ -37,6 +39,12 @@ export interface AssembledSite {
   readonly edition: Edition;
   readonly registries: Registries;
   readonly pages: readonly Page[];
+  /** What the pages were made from. */
+  readonly context: PagesContext;
+  /** Kinds of built-in pages that the site does without. */
+  readonly leftOut: ReadonlySet<PageKind>;
+  /** Old URLs and where they lead. */
+  readonly redirects: readonly Redirect[];
   readonly pictures: readonly Picture[];
   /** Covers of the stories without a picture. */
   readonly covers: readonly Cover[];
@@ -87,6 +95,7 @@ export function assembleSite(
     pathPrefix,
     listingSize: options.listingSize,
     sharePictures: options.sharePictures,
+    newsroom: registries.newsroom,
     popular: popular(registries, edition, pathPrefix),
   };
   const left = new Set(PAGE_KINDS.filter((kind) => options.pages[kind] === false));
@@ -112,6 +121,9 @@ export function assembleSite(
     edition,
     registries,
     pages,
+    context,
+    leftOut: left,
+    redirects: [],
     pictures,
     covers: edition.published
       .filter(({ image }) => image === undefined)

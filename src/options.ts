@@ -10,6 +10,9 @@ import { PAGE_KINDS } from "./pages/site-pages.ts";
 const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';
 const STORY_URL = `harus berupa pola alamat, misalnya "${DEFAULT_STORY_URL}"`;
 const LISTING_SIZE = "harus berupa bilangan bulat dari 1 sampai 500";
+const FEED_SIZE = "harus berupa bilangan bulat dari 1 sampai 200";
+const HUB = 'harus berupa alamat https, misalnya "https://pubsubhubbub.appspot.com/"';
+const BOOLEAN = "harus true atau false";
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -56,13 +59,56 @@ export const optionsSchema = z.strictObject({
     .default(20)
     .meta({ example: "20" }),
   /**
-   * Whether the cover of a story without a picture is also drawn as PNG, which is what messengers
-   * show with a shared link. The first build of a large archive takes minutes for it; later ones draw
+   * Whether each story gets a picture of its headline, 1200 by 630 pixels, which is what messengers
+   * show with a shared link. The first build of a large archive takes minutes for it; later ones make
    * only the new ones.
    *
    * @default true
    */
-  sharePictures: z.boolean("harus true atau false").default(true).meta({ example: "true" }),
+  sharePictures: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
+  /**
+   * Stories in a feed, 1 to 200: the site's own and that of each kanal, topic, place and author.
+   *
+   * @default 20
+   */
+  feedSize: z
+    .int(FEED_SIZE)
+    .min(1, FEED_SIZE)
+    .max(200, FEED_SIZE)
+    .default(20)
+    .meta({ example: "20" }),
+  /**
+   * The WebSub hub that feeds name, so that readers hear of a new story at once. Whoever publishes
+   * tells the hub; a build does not.
+   *
+   * @default none
+   * @example hub: "https://pubsubhubbub.appspot.com/"
+   */
+  hub: z
+    .url({ protocol: /^https?$/u, error: HUB })
+    .optional()
+    .meta({ example: '"https://pubsubhubbub.appspot.com/"' }),
+  /**
+   * Whether stories are also published for programs: `/api/stories.json` and a `story.json` beside each
+   * story.
+   *
+   * @default false
+   */
+  api: z.boolean(BOOLEAN).default(false).meta({ example: "true" }),
+  /**
+   * Whether the site can be searched: `/cari/` and the index that it reads.
+   *
+   * @default true
+   */
+  search: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
+  /**
+   * Whether Jejak keeps a record of the URLs that it published, `published.yaml` in the data folder, so
+   * that none is lost: a story that moves leaves a redirect behind, one that vanishes is a fault.
+   * Belongs into the repository.
+   *
+   * @default true
+   */
+  urlRecord: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
   /**
    * Built-in pages to leave out, by kind. What would lead to them becomes a word alone; the menu and
    * the name at the head of every page are the site's to change.

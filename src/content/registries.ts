@@ -3,6 +3,7 @@ import { slugify, ZONES } from "../language/index.ts";
 import { DEFAULT_DATELINE, datelineFault } from "./dateline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
+import type { Newsroom } from "./newsroom-data.ts";
 import type { Popularity } from "./popularity.ts";
 import { readPopularity } from "./popularity.ts";
 import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schema.ts";
@@ -68,6 +69,8 @@ export interface Registries {
   readonly navigation: Navigation;
   /** Counts of readers; undefined where nobody counts. */
   readonly popularity?: Popularity | undefined;
+  /** Who stands behind the medium; undefined where the file is missing or faulty. */
+  readonly newsroom?: Newsroom | undefined;
   /** Files that could not be read: what they would have held is not to be missed elsewhere. */
   readonly unread?: ReadonlySet<"authors" | "categories">;
 }
@@ -82,6 +85,7 @@ export interface RegistryFiles {
   readonly navigation: SourceFile | undefined;
   /** Optional. */
   readonly popular?: SourceFile | undefined;
+  readonly newsroom?: SourceFile | undefined;
 }
 
 /**

@@ -11,6 +11,17 @@ export const AUTHORS_URL = "/penulis/";
 export const ARCHIVE_URL = "/indeks/";
 export const CORRECTIONS_URL = "/ralat/";
 export const WITHDRAWALS_URL = "/pencabutan/";
+/** Who makes the medium (UU Pers 40/1999, clause 12). */
+export const MASTHEAD_URL = "/redaksi/";
+/** The Pedoman Pemberitaan Media Siber, which clause 8 wants shown. */
+export const GUIDELINES_URL = "/pedoman-media-siber/";
+export const RIGHT_OF_REPLY_URL = "/hak-jawab/";
+export const CORRECTIONS_POLICY_URL = "/koreksi/";
+export const ETHICS_URL = "/kode-etik/";
+export const CONTACT_URL = "/kontak/";
+export const ABOUT_URL = "/tentang/";
+export const PRIVACY_URL = "/privasi/";
+export const SEARCH_URL = "/cari/";
 export const NOT_FOUND_URL = "/404.html";
 
 export function categoryUrl({ slug }: Pick<Category, "slug">): string {

@@ -2,9 +2,11 @@ import { compareText } from "../content/compare-text.ts";
 import { groupBy } from "../content/group-by.ts";
 import type { Author, Category, Registries, Site } from "../content/registries.ts";
 import type { Story, Topic } from "../content/story.ts";
+import type { Moment } from "../language/index.ts";
 import { isoDay } from "../language/index.ts";
 import type { Answers } from "../newsroom/answers.ts";
 import { linkAnswers } from "../newsroom/answers.ts";
+import { modifiedAt } from "../newsroom/modified.ts";
 import { standingOf } from "../newsroom/standing.ts";
 import type { Province, Regency } from "../places/index.ts";
 import { findRelated } from "./related.ts";
@@ -44,6 +46,8 @@ export interface Edition {
   /** "2024-12-10", newest first. */
   readonly days: readonly Listing<string>[];
   readonly answers: Answers;
+  /** When what readers see of a published or withdrawn story last changed in substance. */
+  modified(story: Story): Moment;
   /** For each live story up to three others that a reader of it might want next, best first. */
   readonly related: ReadonlyMap<Story, readonly Story[]>;
   /**
@@ -77,6 +81,8 @@ export function compileEdition(
 
   const byCategory = groupBy(live, ({ category }) => (category === undefined ? [] : [category]));
   const byAuthor = groupBy(editorial, ({ authors }) => authors);
+  const answers = linkAnswers([...published, ...withdrawn].sort(newestFirst));
+  const modified = new Map<Story, Moment>();
   return {
     now,
     site: registries.site,
@@ -104,7 +110,12 @@ export function compileEdition(
     days: listings(live, ({ published: moment }) => isoDay(moment)).sort((a, b) =>
       a.subject < b.subject ? 1 : -1,
     ),
-    answers: linkAnswers([...published, ...withdrawn].sort(newestFirst)),
+    answers,
+    modified(story) {
+      const known = modified.get(story) ?? modifiedAt(story, answers);
+      modified.set(story, known);
+      return known;
+    },
     related: findRelated(live, RELATED),
     neighbours(story) {
       const index = position.get(story);

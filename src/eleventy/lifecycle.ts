@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
+import { machineFiles } from "../feeds/index.ts";
 import { prunePictures } from "../pictures/index.ts";
-import { copyFiles, writeFiles } from "../publish/copies.ts";
+import { copyFiles, writeFiles, writeTexts } from "../publish/copies.ts";
 import { shareCovers, writeCovers } from "../publish/covers.ts";
 import { CACHE_FOLDER, OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
 import type { Publication } from "../publish/publish.ts";
@@ -11,6 +12,7 @@ import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/sta
 import type { Reporter } from "../report.ts";
 import { buildSummary, faultReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
+import { feedsContext, lengths } from "./machine-files.ts";
 import { fromRoot, isSameOrAbove } from "./paths.ts";
 import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
@@ -201,13 +203,15 @@ export class Lifecycle {
     );
     // Nobody shares from a preview.
     const shared =
-      build.sharePictures && !this.isServing ? await shareCovers(covers, cacheFolder) : [];
+      build.options.sharePictures && !this.isServing ? await shareCovers(covers, cacheFolder) : [];
     await copyFiles(
       shared.filter(({ to }) => !isThere(to)),
       target,
     );
+    const copies = [...pictures, ...shared];
+    await writeTexts(machineFiles(feedsContext(build, await lengths(copies))), target);
     if (!this.isServing) {
-      const used = [...pictures, ...shared].map(({ from }) => from);
+      const used = copies.map(({ from }) => from);
       await prunePictures(cacheFolder, used);
     }
     return [...pictures.map(({ to }) => to), ...drawn, ...shared.map(({ to }) => to)].filter(

@@ -36,7 +36,7 @@ export class SiteBuild {
   readonly filters: LanguageFilters;
   /** Style sheet, scripts, fonts, colours, logo. */
   readonly look: Look;
-  readonly sharePictures: boolean;
+  readonly options: ResolvedOptions;
   /** What was made of the stories' pictures. */
   readonly pictures: MadePictures;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
@@ -47,12 +47,12 @@ export class SiteBuild {
     site: AssembledSite,
     look: Look,
     pictures: MadePictures,
-    sharePictures: boolean,
+    options: ResolvedOptions,
     optionFaults: readonly Diagnostic[],
     startedAt: number,
   ) {
     this.look = look;
-    this.sharePictures = sharePictures;
+    this.options = options;
     this.pictures = pictures;
     this.startedAt = startedAt;
     this.site = site;
@@ -94,7 +94,7 @@ export class SiteBuild {
       }),
       makePictures(site.pictures, making),
     ]);
-    return new SiteBuild(site, look, pictures, options.sharePictures, diagnostics, startedAt);
+    return new SiteBuild(site, look, pictures, options, diagnostics, startedAt);
   }
 
   /**

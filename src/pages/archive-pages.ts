@@ -1,10 +1,11 @@
 import { groupBy } from "../content/group-by.ts";
 import { ARCHIVE_URL, archiveUrl } from "../content/urls.ts";
 import type { Listing } from "../edition/edition.ts";
+import type { Moment } from "../language/index.ts";
 import { createDateFilters, monthName } from "../language/index.ts";
 import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { PagesContext } from "./context.ts";
-import { pageView } from "./context.ts";
+import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { Page } from "./page.ts";
 import type { CalendarView, CountView, LinkView } from "./views.ts";
@@ -34,6 +35,7 @@ export function archivePages(context: PagesContext): Page[] {
       heading: "Indeks Berita",
       description: `Indeks berita ${site.name} menurut tahun, bulan, dan hari.`,
       intro: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+      modified: lastChange(context.edition.live, context),
       months: months.slice(0, RECENT_MONTHS).map(monthView),
       lists: yearItems.length === 0 ? [] : [{ heading: "Menurut tahun", items: yearItems }],
     }),
@@ -43,6 +45,7 @@ export function archivePages(context: PagesContext): Page[] {
         heading: `Indeks Berita ${year.key}`,
         description: `Berita ${site.name} sepanjang ${year.key}.`,
         breadcrumbs: under(archive),
+        modified: change(year, context),
         months: periods(year.days, 7).map(monthView),
         lists: [],
         newer: periodLink(years[index - 1], ({ key }) => key),
@@ -56,6 +59,7 @@ export function archivePages(context: PagesContext): Page[] {
         heading: `Indeks Berita ${monthAndYear(month)}`,
         description: `Berita ${site.name} selama ${monthAndYear(month)}.`,
         breadcrumbs: under(archive, { label: year, url: archiveUrl(year) }),
+        modified: change(month, context),
         months: [monthView(month)],
         lists: [
           {
@@ -118,6 +122,13 @@ function count({ key, days }: Period): Omit<CountView, "label"> {
     url: archiveUrl(key),
     count: days.reduce((sum, { stories }) => sum + stories.length, 0),
   };
+}
+
+function change({ days }: Period, context: PagesContext): Moment | undefined {
+  return lastChange(
+    days.flatMap(({ stories }) => stories),
+    context,
+  );
 }
 
 function monthView(month: Period) {

@@ -1,7 +1,10 @@
 import { prefixed } from "../content/links.ts";
+import type { Newsroom } from "../content/newsroom-data.ts";
 import type { Story } from "../content/story.ts";
 import { HOME_URL } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Moment } from "../language/index.ts";
+import { latest } from "../newsroom/modified.ts";
 import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** What the pages are made from. */
@@ -15,6 +18,8 @@ export interface PagesContext {
   readonly popular?:
     | { readonly period?: string | undefined; readonly stories: readonly Story[] }
     | undefined;
+  /** Who stands behind the medium, where the newsroom's data tells. */
+  readonly newsroom?: Newsroom | undefined;
   /** Whether covers are also drawn as PNG, for those who share a story. */
   readonly sharePictures: boolean;
 }
@@ -22,6 +27,14 @@ export interface PagesContext {
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
 export function absoluteUrl(url: string, { edition, pathPrefix }: PagesContext): string {
   return new URL(prefixed(url, { pathPrefix }), edition.site.url).href;
+}
+
+/** When a page that shows some stories last changed. */
+export function lastChange(
+  stories: readonly Story[],
+  { edition }: Pick<PagesContext, "edition">,
+): Moment | undefined {
+  return latest(stories.map((story) => edition.modified(story)));
 }
 
 export const HOME: LinkView = { label: "Beranda", url: HOME_URL };
@@ -37,6 +50,8 @@ export function pageView(
     readonly breadcrumbs?: readonly LinkView[];
     readonly noindex?: boolean;
     readonly shareImage?: ShareImage | undefined;
+    readonly modified?: Moment | undefined;
+    readonly feedTitle?: string | undefined;
   },
 ): PageView {
   const noindex = page.noindex ?? false;
@@ -49,6 +64,8 @@ export function pageView(
     canonical: noindex ? undefined : absoluteUrl(page.url, context),
     noindex,
     shareImage: page.shareImage,
+    modified: page.modified,
+    feedTitle: page.feedTitle,
     breadcrumbs: page.breadcrumbs ?? [HOME],
   };
 }

@@ -2,6 +2,7 @@ import { ANSWER_TYPES } from "../content/schema.ts";
 import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../content/urls.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
+import { lastChange } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
 import type { Page } from "./page.ts";
@@ -35,6 +36,7 @@ export function withdrawalPages(context: PagesContext): Page[] {
       url: WITHDRAWALS_URL,
       heading: "Berita Dicabut",
       description: `Berita ${site.name} yang dicabut, dengan alasannya.`,
+      modified: lastChange(withdrawn, context),
       intro: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
       groups: [
         {

@@ -2,7 +2,7 @@ import type { Story } from "../content/story.ts";
 import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../content/urls.ts";
 import { hasPassed } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
-import { pageView } from "./context.ts";
+import { lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";
 import { storyCard, storyCards } from "./story-cards.ts";
 import type { HomeView } from "./views.ts";
@@ -35,6 +35,7 @@ export function homePage(context: PagesContext): Page<HomeView> {
       url: HOME_URL,
       heading: site.name,
       title: undefined,
+      modified: lastChange(live, context),
       breadcrumbs: [],
     }),
     edition: live[0]?.published,

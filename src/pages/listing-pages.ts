@@ -4,7 +4,7 @@ import { archiveUrl, listingPageUrl } from "../content/urls.ts";
 import { listingPages } from "../edition/listing-pages.ts";
 import { createDateFilters, isoDay } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
-import { HOME, pageView } from "./context.ts";
+import { HOME, lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";
 import { storyCards } from "./story-cards.ts";
 import type { CountView, DayView, LinkView, ListingView, ProfileView } from "./views.ts";
@@ -22,6 +22,8 @@ export interface ListingContent {
   readonly partsHeading?: string;
   readonly breadcrumbs: readonly LinkView[];
   readonly stories: readonly Story[];
+  /** The name of its feeds; a listing without it has none. */
+  readonly feedTitle?: string;
   readonly empty?: string;
 }
 
@@ -55,6 +57,8 @@ export function listingPagesOf(
         ...(number === undefined ? [] : [`halaman ${number}`]),
       ].join(", "),
       description: listing.description,
+      modified: lastChange(stories, context),
+      feedTitle: listing.feedTitle,
       breadcrumbs:
         number === undefined
           ? listing.breadcrumbs

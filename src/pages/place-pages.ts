@@ -9,7 +9,7 @@ import {
   TIME_ZONES,
 } from "../places/index.ts";
 import type { PagesContext } from "./context.ts";
-import { pageView } from "./context.ts";
+import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { Page } from "./page.ts";
 import type { CountView, PlacesView, ProvinceView } from "./views.ts";
@@ -69,6 +69,7 @@ function placesPage(context: PagesContext): Page<PlacesView> {
       url: PLACES_URL,
       heading: "Lokasi",
       description: `Berita ${site.name} menurut provinsi, di tiga zona waktu Indonesia.`,
+      modified: lastChange(context.edition.live, context),
     }),
     map: ARCHIPELAGO,
     zones: ZONES.map((zone) => ({

@@ -53,6 +53,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
       description: story.summary,
       breadcrumbs: category === undefined ? [HOME] : [HOME, category],
       shareImage: shareImage(story, context),
+      modified: edition.modified(story),
     }),
     published: story.published,
     updated: story.updated,

@@ -7,7 +7,7 @@ import {
   topicUrl,
 } from "../content/urls.ts";
 import type { PagesContext } from "./context.ts";
-import { pageView } from "./context.ts";
+import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
 import { Page } from "./page.ts";
@@ -96,6 +96,7 @@ export function authorPages(context: PagesContext): Page[] {
       url: AUTHORS_URL,
       heading: "Penulis",
       description: `Para penulis ${site.name}, dengan kode yang menutup tulisan mereka.`,
+      modified: lastChange(context.edition.live, context),
     }),
     people: authors.map(({ subject, stories }) => profileOf(subject, stories.length)),
   };

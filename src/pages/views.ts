@@ -22,6 +22,12 @@ export interface PageView {
   readonly noindex: boolean;
   /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
   readonly shareImage?: ShareImage | undefined;
+  /** When what the page shows last changed; absent where nothing tells. */
+  readonly modified?: Moment | undefined;
+  /** The name of the page's own feeds, which lie below its URL; absent where it has none. */
+  readonly feedTitle?: string | undefined;
+  /** JSON-LD, made safe to stand in a `<script>`. */
+  readonly structuredData?: string | undefined;
   /** From the home page to this page's parent. */
   readonly breadcrumbs: readonly LinkView[];
 }

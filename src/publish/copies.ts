@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { OutputFile } from "../feeds/index.ts";
 
 /** A file to be copied into the site. */
 export interface FileCopy {
@@ -28,6 +29,15 @@ export async function writeFiles(files: readonly FileWrite[], output: string): P
     if (present?.equals(contents)) continue;
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, contents);
+  }
+}
+
+/** The same for files whose contents may be text, which is written as UTF-8. */
+export async function writeTexts(files: readonly OutputFile[], output: string): Promise<void> {
+  const encoder = new TextEncoder();
+  for (const { to, contents } of files) {
+    const bytes = typeof contents === "string" ? encoder.encode(contents) : contents;
+    await writeFiles([{ to, contents: bytes }], output);
   }
 }
 
