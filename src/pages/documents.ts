@@ -1,0 +1,77 @@
+import {
+  ABOUT_URL,
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  MASTHEAD_URL,
+  PRIVACY_URL,
+  RIGHT_OF_REPLY_URL,
+} from "../content/urls.ts";
+import type { PagesContext } from "./context.ts";
+import { pageView } from "./context.ts";
+import { about } from "./duty-texts/about.ts";
+import { contact } from "./duty-texts/contact.ts";
+import { correctionsPolicy } from "./duty-texts/corrections-policy.ts";
+import type { DocumentText, Medium } from "./duty-texts/document-text.ts";
+import { ethics } from "./duty-texts/ethics.ts";
+import { guidelines } from "./duty-texts/guidelines.ts";
+import { masthead } from "./duty-texts/masthead.ts";
+import { privacy } from "./duty-texts/privacy.ts";
+import { rightOfReply } from "./duty-texts/right-of-reply.ts";
+import { Page } from "./page.ts";
+import type { DocumentView, LinkView } from "./views.ts";
+
+/** A page of explanations: where it is, what the foot of every page calls it, and what it says. */
+interface DutyDocument {
+  readonly url: string;
+  readonly label: string;
+  readonly text: (medium: Medium) => DocumentText;
+}
+
+/** The pages that the law asks of a medium and those that its readers expect, in the order of the foot. */
+export const DOCUMENTS = {
+  masthead: { url: MASTHEAD_URL, label: "Redaksi", text: masthead },
+  guidelines: { url: GUIDELINES_URL, label: "Pedoman Media Siber", text: guidelines },
+  ethics: { url: ETHICS_URL, label: "Kode Etik", text: ethics },
+  rightOfReply: { url: RIGHT_OF_REPLY_URL, label: "Hak Jawab", text: rightOfReply },
+  correctionsPolicy: { url: CORRECTIONS_POLICY_URL, label: "Koreksi", text: correctionsPolicy },
+  about: { url: ABOUT_URL, label: "Tentang", text: about },
+  contact: { url: CONTACT_URL, label: "Kontak", text: contact },
+  privacy: { url: PRIVACY_URL, label: "Privasi", text: privacy },
+} as const satisfies Readonly<Record<string, DutyDocument>>;
+
+export type DocumentKind = keyof typeof DOCUMENTS;
+
+export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
+
+/** One of the documents as a page of the site. */
+export function documentPage(kind: DocumentKind, context: PagesContext): Page<DocumentView> {
+  const { url, text } = DOCUMENTS[kind];
+  const { site, authors } = context.edition;
+  const { heading, description, intro, sections } = text({
+    site,
+    newsroom: context.newsroom,
+    authors: authors.map(({ subject }) => subject),
+  });
+  return new Page("document", {
+    ...pageView(context, { url, heading, description }),
+    intro,
+    sections,
+  });
+}
+
+/**
+ * The links that the foot of every page has: each document that is there, built in or the newsroom's
+ * own, which the menu at the foot does not lead to already (Pedoman Pemberitaan Media Siber, clause 8).
+ */
+export function documentLinks(
+  pages: readonly Pick<Page, "url">[],
+  menu: readonly { readonly url: string }[],
+): LinkView[] {
+  const urls = new Set(pages.map(({ url }) => url));
+  const linked = new Set(menu.map(({ url }) => url));
+  return Object.values(DOCUMENTS)
+    .filter(({ url }) => urls.has(url) && !linked.has(url))
+    .map(({ url, label }) => ({ url, label }));
+}

@@ -1,0 +1,73 @@
+import { CORRECTIONS_POLICY_URL, MASTHEAD_URL, RIGHT_OF_REPLY_URL } from "../../content/urls.ts";
+import type { LinkView } from "../views.ts";
+import { contactFacts, fact, mailTo } from "./contacts.ts";
+import type { DocumentText, Medium } from "./document-text.ts";
+
+/** Where a newsroom is reached, and for what. */
+export function contact({ site, newsroom }: Medium): DocumentText {
+  const { security, social = [] } = newsroom ?? {};
+  const accounts = social.map((url): [LinkView] => [{ label: accountName(url), url }]);
+  return {
+    heading: "Kontak",
+    description: `Alamat, surel, dan nomor telepon redaksi ${site.name}.`,
+    intro: [[`Cara menghubungi redaksi ${site.name}.`]],
+    sections: [
+      {
+        id: "redaksi",
+        heading: "Redaksi",
+        blocks: [
+          {
+            facts: [
+              ...fact("Perusahaan", newsroom?.company),
+              ...contactFacts(newsroom),
+              ...(accounts.length === 0 ? [] : [{ term: "Akun kami", values: accounts }]),
+              ...fact("Celah keamanan", security && reported(security)),
+            ],
+          },
+        ],
+      },
+      {
+        id: "keperluan",
+        heading: "Keperluan Anda",
+        blocks: [
+          {
+            items: [
+              {
+                text: [
+                  "Menemukan kekeliruan: lihat ",
+                  { label: "Koreksi", url: CORRECTIONS_POLICY_URL },
+                  ".",
+                ],
+              },
+              {
+                text: [
+                  "Dirugikan oleh pemberitaan: lihat ",
+                  { label: "Hak Jawab", url: RIGHT_OF_REPLY_URL },
+                  ".",
+                ],
+              },
+              {
+                text: [
+                  "Mencari penanggung jawab atau wartawan kami: lihat ",
+                  { label: "Redaksi", url: MASTHEAD_URL },
+                  ".",
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** "https://www.instagram.com/contoh/" is told as "instagram.com/contoh". */
+function accountName(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/iu, "").replace(/\/+$/u, "");
+}
+
+function reported(security: string): LinkView {
+  return /^https?:/iu.test(security)
+    ? { label: accountName(security), url: security }
+    : mailTo(security);
+}

@@ -1,0 +1,105 @@
+import {
+  CORRECTIONS_URL,
+  GUIDELINES_URL,
+  RIGHT_OF_REPLY_URL,
+  WITHDRAWALS_URL,
+} from "../../content/urls.ts";
+import { writeTo } from "./contacts.ts";
+import type { DocumentText, Medium } from "./document-text.ts";
+
+/**
+ * What is done about a mistake. Says only what the theme does by itself and what the law asks.
+ *
+ * @see Pedoman Pemberitaan Media Siber, clauses 4 and 5; Kode Etik Jurnalistik, article 10
+ */
+export function correctionsPolicy({ site, newsroom }: Medium): DocumentText {
+  return {
+    heading: "Koreksi",
+    description: `Bagaimana ${site.name} meralat, mengoreksi, dan mencabut berita, dan cara melaporkan kekeliruan.`,
+    intro: [
+      [
+        "Berita yang keliru kami perbaiki secepatnya dan terang-terangan, ditegur atau tidak (Kode Etik Jurnalistik pasal 10; Pedoman Pemberitaan Media Siber pasal 4 dan 5).",
+      ],
+    ],
+    sections: [
+      {
+        id: "melaporkan",
+        heading: "Melaporkan kekeliruan",
+        blocks: [
+          {
+            text: [
+              "Tulis ke ",
+              ...writeTo(newsroom),
+              ". Sebutkan judul atau alamat beritanya, apa yang keliru, dan apa yang benar. Siapa pun boleh, juga tentang hal yang tidak menyangkut dirinya (hak koreksi, UU Pers pasal 5). Jika nama baik Anda dirugikan, Anda juga punya ",
+              { label: "hak jawab", url: RIGHT_OF_REPLY_URL },
+              ".",
+            ],
+          },
+        ],
+      },
+      {
+        id: "ralat-dan-koreksi",
+        heading: "Ralat dan koreksi",
+        blocks: [
+          {
+            items: [
+              {
+                text: [
+                  "Ralat membetulkan kekeliruan yang kami temukan sendiri; koreksi membetulkan kekeliruan yang ditunjukkan orang lain.",
+                ],
+              },
+              {
+                text: [
+                  "Keduanya tampil di dalam berita itu juga, dengan apa yang keliru, apa yang benar, dan waktu pemuatannya.",
+                ],
+              },
+              {
+                text: [
+                  "Waktu pembaruan berita ikut berubah. Salah ketik yang tidak mengubah makna dibetulkan tanpa catatan.",
+                ],
+              },
+              {
+                text: [
+                  "Semua berita yang diralat atau dikoreksi terkumpul di halaman ",
+                  { label: "Ralat, Koreksi, dan Hak Jawab", url: CORRECTIONS_URL },
+                  ".",
+                ],
+              },
+              {
+                text: [
+                  "Jika kesalahannya menyangkut pokok berita, perbaikan disertai permintaan maaf.",
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      {
+        id: "pencabutan",
+        heading: "Pencabutan",
+        blocks: [
+          {
+            text: [
+              "Berita hanya dicabut karena alasan yang disebut ",
+              { label: "Pedoman Media Siber", url: GUIDELINES_URL },
+              " pasal 5. Alamatnya tetap ada dan menyebut judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
+              { label: "Berita Dicabut", url: WITHDRAWALS_URL },
+              ".",
+            ],
+          },
+        ],
+      },
+      {
+        id: "kutipan",
+        heading: "Berita yang kami kutip",
+        blocks: [
+          {
+            text: [
+              "Jika media asal mengoreksi atau mencabut berita yang kami kutip, kami mengikutinya (pasal 4d dan 5b). Media yang mengutip kami wajib berbuat sama.",
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,20 @@
+import type { Newsroom } from "../../content/newsroom-data.ts";
+import type { Author, Site } from "../../content/registries.ts";
+import type { DocumentView } from "../views.ts";
+
+/** What a document says, before it is a page. */
+export interface DocumentText extends Pick<DocumentView, "heading" | "intro" | "sections"> {
+  /** For search engines: one sentence, plain text. */
+  readonly description: string;
+}
+
+/** What the texts may tell of the medium. */
+export interface Medium {
+  readonly site: Site;
+  /** Undefined where the newsroom's data could not be read. */
+  readonly newsroom: Newsroom | undefined;
+  readonly authors: readonly Author[];
+}
+
+/** Where the official texts and the form for complaints are. */
+export const PRESS_COUNCIL = { label: "Dewan Pers", url: "https://dewanpers.or.id/" };
