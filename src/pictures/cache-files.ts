@@ -7,7 +7,8 @@ export const DERIVED_FOLDER = "derived";
 export const DRAWN_FOLDER = "drawn";
 
 /** Names that are given in those folders, whole or being written. */
-const OWN_NAME = /^[0-9a-f]{12}v\d+(?:-\d+)?\.(?:avif|webp|jpg|png|gif)(?:\.[0-9a-f-]{36}\.tmp)?$/;
+const OWN_NAME =
+  /^[0-9a-f]{12}v\d+(?:-\d+(?:x\d+)?)?\.(?:avif|webp|jpg|png|gif)(?:\.[0-9a-f-]{36}\.tmp)?$/;
 
 /** What is younger may be in the hands of another build. */
 const SPARED_MS = 24 * 60 * 60 * 1000;
@@ -37,7 +38,7 @@ export async function exists(path: string): Promise<boolean> {
  * Removes from the cache what no page uses any more. Touches only files with names as they are given
  * here, and none made within a day.
  *
- * @param used where the files lie that are used, as `makePictures` and `makePng` gave them
+ * @param used where the files lie that are used, as `makePictures`, `makeCrops` and `makePng` gave them
  * @returns how many were removed
  */
 export async function prunePictures(

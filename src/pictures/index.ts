@@ -2,9 +2,17 @@
 // Knows nothing of stories or sites.
 
 export { prunePictures } from "./cache-files.ts";
+export { type Crop, pictureCrops } from "./crops.ts";
 export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
+export { makeCrops } from "./make-crops.ts";
 export { type MadePictures, type MakingSetup, makePictures } from "./make-pictures.ts";
 export { type Drawing, makePng } from "./make-png.ts";
+export {
+  type MadeSharePictures,
+  makeSharePictures,
+  type Overlay,
+  type SharePictureJob,
+} from "./make-share-pictures.ts";
 export {
   type DerivedFile,
   PICTURES_URL,

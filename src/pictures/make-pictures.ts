@@ -76,7 +76,7 @@ async function makeOne(
     if (!(await exists(cachePath(derived, facts, setup)))) missing.push(derived);
   }
   if (missing.length === 0) return { made: 0 };
-  const source = await read(files, facts, setup.root);
+  const source = await readPicture(files, facts, setup.root);
   if (typeof source === "string") return { made: 0, fault: source };
   let made = 0;
   let writeFault: unknown;
@@ -99,7 +99,7 @@ async function makeOne(
 }
 
 /** The bytes that the facts are about, from whichever copy still has them; or what to tell. */
-async function read(
+export async function readPicture(
   files: readonly string[],
   facts: PictureFacts,
   root: string,

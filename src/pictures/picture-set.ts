@@ -115,7 +115,8 @@ function widthsOf(facts: PictureFacts): readonly number[] {
   return widest === WIDTHS.at(-1) || most <= widest * NEAR_STEP ? steps : [...steps, most];
 }
 
-function fileSlug(file: string): string {
+/** The name of a picture's file as it stands in URLs. */
+export function fileSlug(file: string): string {
   const slug = slugify(posix.parse(file).name);
   return slug.slice(0, NAME_LENGTH).replace(/-$/, "") || "gambar";
 }
