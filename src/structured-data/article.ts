@@ -1,0 +1,157 @@
+import type {
+  AdvertiserContentArticleLeaf,
+  AnalysisNewsArticleLeaf,
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  ImageObjectLeaf,
+  NewsArticleLeaf,
+  OpinionNewsArticleLeaf,
+  PersonLeaf,
+} from "schema-dts";
+import { dateline } from "../content/dateline.ts";
+import type { Story } from "../content/story.ts";
+import type { Edition } from "../edition/edition.ts";
+import { byline } from "./byline.ts";
+import { date } from "./dates.ts";
+import { storyImages } from "./images.ts";
+import { some, thing } from "./json-ld.ts";
+import { location } from "./location.ts";
+import type { DescribedSite } from "./site.ts";
+import { organizationId } from "./site.ts";
+
+/**
+ * A story's type at schema.org. Paid content is no NewsArticle there, but an Article. A feature is not
+ * a ReportageNewsArticle, which claims standards of its own.
+ */
+type StoryType =
+  | NewsArticleLeaf["@type"]
+  | OpinionNewsArticleLeaf["@type"]
+  | AnalysisNewsArticleLeaf["@type"]
+  | AdvertiserContentArticleLeaf["@type"];
+
+/** What a page knows of a story beyond the story itself. */
+export interface ArticleSetting {
+  readonly edition: Pick<Edition, "answers" | "modified">;
+  /** "Opini", "Hak Jawab" …; absent for plain news. */
+  readonly genre?: string | undefined;
+  /** The picture that stands for a story without one of its own; its URL is complete. */
+  readonly shareImage?: { readonly url: string } | undefined;
+}
+
+/**
+ * A story as search engines and archives read it: https://schema.org/NewsArticle, with what Google asks
+ * for (https://developers.google.com/search/docs/appearance/structured-data/article) and the corrections
+ * that the Pedoman Pemberitaan Media Siber (clause 4) wants tied to it.
+ */
+export function article(
+  story: Story,
+  { edition, genre, shareImage }: ArticleSetting,
+  described: DescribedSite,
+): NewsArticleLeaf {
+  const { site, absolute } = described;
+  const url = absolute(story.url);
+  const { answers } = edition;
+  const isPaid = story.label !== undefined;
+  const medium = { "@id": organizationId(described) };
+  const place = `${url}#lokasi`;
+  const related = (other: Story | undefined) =>
+    other === undefined ? undefined : reference(other, described);
+  const replies = answers.answersTo(story);
+  return thing<Omit<NewsArticleLeaf, "@type"> & { readonly "@type": StoryType }>({
+    "@type": typeOf(story),
+    "@id": articleId(story, described),
+    url,
+    mainEntityOfPage: url,
+    headline: story.title,
+    description: story.summary || undefined,
+    image: images(story, shareImage, described),
+    datePublished: date(story.published),
+    dateModified: date(edition.modified(story)),
+    // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
+    author: isPaid ? medium : story.authors.map((author) => byline(author, described)),
+    editor: isPaid ? undefined : editorOf(story, described),
+    contributor: isPaid
+      ? undefined
+      : some(story.contributors.map((author) => byline(author, described))),
+    publisher: medium,
+    dateline: isPaid ? undefined : datelineOf(story, site),
+    locationCreated: story.place === undefined ? undefined : location(story.place, place),
+    contentLocation: story.place === undefined ? undefined : { "@id": place },
+    articleSection: story.category?.name,
+    genre,
+    keywords: some(story.topics.map(({ name }) => name)),
+    wordCount: story.words,
+    inLanguage: "id",
+    isAccessibleForFree: true,
+    isBasedOn: source(story),
+    about: related(answers.answered(story)),
+    citation: related(answers.updated(story)),
+    correction: some([
+      ...story.corrections.map((correction) =>
+        thing<CorrectionCommentLeaf>({
+          "@type": "CorrectionComment",
+          text: correction.text,
+          datePublished: date(correction.date),
+        }),
+      ),
+      ...replies.filter(({ type }) => type !== "hak-jawab").map((reply) => absolute(reply.url)),
+    ]),
+    // A reply corrects nothing: it is the other side's word on the matter.
+    subjectOf: some(
+      replies
+        .filter(({ type }) => type === "hak-jawab")
+        .map((reply) => reference(reply, described)),
+    ),
+  }) as NewsArticleLeaf;
+}
+
+function typeOf({ label, type }: Story): StoryType {
+  if (label !== undefined) return "AdvertiserContentArticle";
+  if (type === "opini") return "OpinionNewsArticle";
+  return type === "analisis" ? "AnalysisNewsArticle" : "NewsArticle";
+}
+
+function articleId(story: Story, { absolute }: DescribedSite): string {
+  return `${absolute(story.url)}#artikel`;
+}
+
+/** Another story, named well enough to be found. */
+function reference(story: Story, described: DescribedSite): NewsArticleLeaf {
+  const url = described.absolute(story.url);
+  return thing<Omit<NewsArticleLeaf, "@type"> & { readonly "@type": StoryType }>({
+    "@type": typeOf(story),
+    "@id": articleId(story, described),
+    url,
+    headline: story.title,
+  }) as NewsArticleLeaf;
+}
+
+function images(
+  { image, photographer, label }: Story,
+  shareImage: ArticleSetting["shareImage"],
+  described: DescribedSite,
+): readonly (ImageObjectLeaf | string)[] | undefined {
+  if (image === undefined) return shareImage === undefined ? undefined : [shareImage.url];
+  return storyImages(image, label === undefined ? photographer : undefined, described);
+}
+
+/** schema.org has only persons as editors, so the newsroom as a whole is none. */
+function editorOf({ editor }: Story, described: DescribedSite): PersonLeaf | undefined {
+  const named = editor === undefined ? undefined : byline(editor, described);
+  return named?.["@type"] === "Person" ? named : undefined;
+}
+
+/** "Banyuwangi, JejakIndonesia.id", without the dash that leads into the text. */
+function datelineOf({ place }: Story, site: DescribedSite["site"]): string | undefined {
+  const words = dateline(site.dateline, place?.name, site.name).replace(/[\s–—:-]+$/u, "");
+  return words === "" ? undefined : words;
+}
+
+function source({ source: origin }: Story): CreativeWorkLeaf | undefined {
+  if (origin === undefined) return undefined;
+  return thing<CreativeWorkLeaf>({
+    "@type": "CreativeWork",
+    name: origin.name,
+    url: origin.url,
+  });
+}

@@ -1,0 +1,100 @@
+import type {
+  ContactPointLeaf,
+  ImageObjectLeaf,
+  NewsMediaOrganizationLeaf,
+  PostalAddressLeaf,
+  PropertyValueLeaf,
+} from "schema-dts";
+import {
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  HOME_URL,
+  MASTHEAD_URL,
+  RIGHT_OF_REPLY_URL,
+} from "../content/urls.ts";
+import { pixels } from "./images.ts";
+import { some, thing } from "./json-ld.ts";
+import type { DescribedSite } from "./site.ts";
+import { organizationId, pageAddress } from "./site.ts";
+
+/** The medium as every page names it: who it is, and where all the rest is told. */
+export function organization(described: DescribedSite): NewsMediaOrganizationLeaf {
+  const { site, logo, absolute } = described;
+  return thing<NewsMediaOrganizationLeaf>({
+    "@type": "NewsMediaOrganization",
+    "@id": organizationId(described),
+    name: site.name,
+    url: absolute(HOME_URL),
+    logo:
+      logo === undefined
+        ? undefined
+        : thing<ImageObjectLeaf>({
+            "@type": "ImageObject",
+            url: absolute(logo.url),
+            width: logo.width === undefined ? undefined : pixels(logo.width),
+            height: logo.height === undefined ? undefined : pixels(logo.height),
+          }),
+  });
+}
+
+/**
+ * The medium with everything that the newsroom tells of itself, for the home page. The policies that
+ * The Trust Project put into schema.org are those that Dewan Pers wants shown: the Pedoman Pemberitaan
+ * Media Siber (clause 8), the code of ethics, corrections and the right of reply (clause 4).
+ */
+export function fullOrganization(described: DescribedSite): NewsMediaOrganizationLeaf {
+  const { site, newsroom } = described;
+  const page = (path: string) => pageAddress(path, described);
+  return thing<NewsMediaOrganizationLeaf>({
+    ...organization(described),
+    description: site.description,
+    legalName: newsroom?.company,
+    foundingDate: newsroom?.founded,
+    address:
+      newsroom?.address === undefined
+        ? undefined
+        : thing<PostalAddressLeaf>({
+            "@type": "PostalAddress",
+            streetAddress: newsroom.address,
+            addressCountry: "ID",
+          }),
+    email: newsroom?.email,
+    telephone: newsroom?.phone,
+    contactPoint: contactPoint(described),
+    identifier: some([
+      ...named("Nomor pendaftaran perusahaan pers", newsroom?.registration),
+      ...named("Verifikasi Dewan Pers", newsroom?.pressCouncil),
+    ]),
+    sameAs: some(newsroom?.social ?? []),
+    masthead: page(MASTHEAD_URL),
+    publishingPrinciples: page(GUIDELINES_URL),
+    ethicsPolicy: page(ETHICS_URL),
+    correctionsPolicy: page(CORRECTIONS_POLICY_URL),
+    actionableFeedbackPolicy: page(RIGHT_OF_REPLY_URL),
+    ownershipFundingInfo: newsroom?.ownership,
+  });
+}
+
+/** How readers reach the newsroom; undefined where it gives no way. */
+function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
+  const { newsroom } = described;
+  const url = pageAddress(CONTACT_URL, described);
+  const telephone = newsroom?.phone ?? newsroom?.whatsapp;
+  if (url === undefined && newsroom?.email === undefined && telephone === undefined) {
+    return undefined;
+  }
+  return thing<ContactPointLeaf>({
+    "@type": "ContactPoint",
+    contactType: "redaksi",
+    url,
+    email: newsroom?.email,
+    telephone,
+    availableLanguage: "id",
+  });
+}
+
+function named(name: string, value: string | undefined): PropertyValueLeaf[] {
+  return value === undefined ? [] : [{ "@type": "PropertyValue", name, value }];
+}
