@@ -1,7 +1,9 @@
-import type { Redirect } from "../content/published-urls.ts";
+import type { Redirect } from "../content/redirects.ts";
 import type { PagesContext } from "../pages/context.ts";
 import type { Page } from "../pages/page.ts";
 import type { PageKind } from "../pages/site-pages.ts";
+import type { PolicySources } from "./csp.ts";
+import type { SiteLook } from "./site-look.ts";
 
 /** What the files for machines are made from. */
 export interface FeedsContext extends PagesContext {
@@ -19,6 +21,10 @@ export interface FeedsContext extends PagesContext {
   readonly api: boolean;
   /** Whether the site has a search index. */
   readonly search: boolean;
+  /** How the site looks, as far as hosts and browsers are told. */
+  readonly look: SiteLook;
+  /** What the site adds to its Content-Security-Policy. */
+  readonly policySources: PolicySources;
   /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */
   lengthOf(url: string): number | undefined;
 }

@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+
+/** What a site may add sources to; all else of the policy is fixed. */
+export const POLICY_DIRECTIVES = [
+  "script-src",
+  "style-src",
+  "img-src",
+  "font-src",
+  "connect-src",
+  "media-src",
+  "frame-src",
+  "worker-src",
+  "form-action",
+  "frame-ancestors",
+] as const;
+
+export type PolicyDirective = (typeof POLICY_DIRECTIVES)[number];
+
+/** Sources that a site adds, by directive. */
+export type PolicySources = Readonly<
+  Partial<Record<PolicyDirective, readonly string[] | undefined>>
+>;
+
+/** What the policy of a site depends on. */
+export interface PolicyFacts {
+  /** The text of the one script within every page, exactly as it is printed. */
+  readonly headScript: string;
+  /** Whether the site has a search, which runs WebAssembly. */
+  readonly search: boolean;
+  /** Where the site lives: "https://jejakindonesia.id". */
+  readonly siteUrl: string;
+  readonly sources: PolicySources;
+}
+
+/**
+ * One source expression of Content Security Policy Level 3 (section 2.3.1): a keyword, a nonce-less
+ * hash, a scheme, or a host. Nothing that could end the directive or the header.
+ */
+const SOURCE =
+  /^(?:'(?:self|unsafe-inline|unsafe-eval|unsafe-hashes|wasm-unsafe-eval|strict-dynamic|report-sample)'|'sha(?:256|384|512)-[a-z0-9+/_-]+={0,2}'|[a-z][a-z0-9+.-]*:|(?:[a-z][a-z0-9+.-]*:\/\/)?(?:\*|(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*)(?::(?:\d{1,5}|\*))?(?:\/[^\s;,'"?#$\\]*)?)$/iu;
+
+/** Whether a text is one source of a policy: "https://cdn.example", "'sha256-…'", "data:". */
+export function isPolicySource(text: string): boolean {
+  return SOURCE.test(text);
+}
+
+/**
+ * The Content-Security-Policy that the theme keeps to: everything from the site itself, and of scripts
+ * within pages only the one whose hash is named. What is not named is refused.
+ *
+ * WebAssembly is allowed on every page of a site with a search, not on the search page alone. Hosts
+ * differ in what they make of two rules for one path: on Cloudflare a second policy would narrow the
+ * first unless it is taken off with a line that Netlify does not know, and the worker that compiles the
+ * module answers to the policy of its own file. The word lets nobody run text as script.
+ */
+export function contentSecurityPolicy(facts: PolicyFacts): string {
+  const { search, siteUrl, sources } = facts;
+  const directives: readonly (readonly [name: string, ...values: string[]])[] = [
+    ["default-src", "'none'"],
+    [
+      "script-src",
+      "'self'",
+      `'sha256-${createHash("sha256").update(facts.headScript).digest("base64")}'`,
+      ...(search ? ["'wasm-unsafe-eval'"] : []),
+    ],
+    ["style-src", "'self'"],
+    ["img-src", "'self'"],
+    ["font-src", "'self'"],
+    ["connect-src", "'self'"],
+    ["media-src", "'self'"],
+    ["manifest-src", "'self'"],
+    ["frame-src"],
+    ["worker-src"],
+    ["base-uri", "'none'"],
+    ["form-action", "'self'"],
+    ["frame-ancestors", "'self'"],
+    ...(siteUrl.startsWith("https:") ? [["upgrade-insecure-requests"] as const] : []),
+  ];
+  return directives
+    .map(([name, ...values]) => [name, ...values, ...(sources[name as PolicyDirective] ?? [])])
+    .filter(([name, ...values]) => values.length > 0 || name === "upgrade-insecure-requests")
+    .map((directive) => [...new Set(directive)].join(" "))
+    .join("; ");
+}
+
+/**
+ * The same for `<meta http-equiv>`, on hosts that send no headers of ours. `frame-ancestors` is
+ * ignored there (Content Security Policy Level 3, section 3.3), so it is left out.
+ */
+export function metaPolicy(policy: string): string {
+  return policy
+    .split("; ")
+    .filter((directive) => !directive.startsWith("frame-ancestors"))
+    .join("; ");
+}

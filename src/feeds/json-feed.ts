@@ -1,0 +1,38 @@
+import { generateJsonFeed } from "feedsmith";
+import { FEED_LANGUAGE, type FeedContent } from "./feed-content.ts";
+import type { FeedItem, FeedPerson } from "./feed-item.ts";
+
+/** JSON Feed 1.1. */
+export function jsonFeed({ title, description, home, self, hub, items }: FeedContent): string {
+  const feed = generateJsonFeed({
+    title,
+    home_page_url: home,
+    feed_url: self,
+    description,
+    language: FEED_LANGUAGE,
+    ...(hub === undefined ? {} : { hubs: [{ type: "WebSub", url: hub }] }),
+    items: items.map(jsonItem),
+  });
+  // The generator leaves an empty list out, and a feed must have one.
+  return JSON.stringify(items.length === 0 ? { ...(feed as object), items } : feed);
+}
+
+function jsonItem(item: FeedItem) {
+  return {
+    id: item.id,
+    url: item.url,
+    title: item.title,
+    content_html: item.html,
+    ...(item.summary === "" ? {} : { summary: item.summary }),
+    ...(item.image === undefined ? {} : { image: item.image.url }),
+    date_published: item.published,
+    date_modified: item.modified,
+    authors: item.authors.map(person),
+    ...(item.categories.length === 0 ? {} : { tags: item.categories.map(({ name }) => name) }),
+    language: FEED_LANGUAGE,
+  };
+}
+
+function person({ name, url }: FeedPerson) {
+  return url === undefined ? { name } : { name, url };
+}

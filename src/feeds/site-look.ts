@@ -1,0 +1,20 @@
+import type { SiteIcon } from "../theme/icons.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** What hosts and browsers are told of how a site looks. */
+export interface SiteLook {
+  /** The script within every page, exactly as it is printed. */
+  readonly headScript: string;
+  /** URLs of files whose names tell their contents, without the path prefix. */
+  readonly fingerprinted: readonly string[];
+  /** For home screens and the like. */
+  readonly icons: readonly SiteIcon[];
+  /** For whoever asks for it unseen. */
+  readonly favicon: OutputFile;
+  readonly colors: {
+    /** The newsroom's, "#rrggbb". */
+    readonly brand: string;
+    /** Of the page. */
+    readonly ground: string;
+  };
+}

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { ROOT, run } from "../support/commands.ts";
+import { story } from "../support/newsroom.ts";
+import { Project } from "../support/project.ts";
+
+/** The recipe of docs/hosting.md, as nginx reads it. */
+const nginx = suite("a site behind nginx");
+
+const recipe = readFileSync(join(ROOT, "docs/hosting.md"), "utf8");
+
+/** The block of code in a language. */
+function block(language: string): string {
+  const [, text] = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, "msu").exec(recipe) ?? [];
+  if (text === undefined) throw new Error(`docs/hosting.md has no ${language}.`);
+  return text;
+}
+
+let project: Project;
+let server: ChildProcess;
+let origin: string;
+
+const ask = (path: string) => fetch(origin + path, { redirect: "manual" });
+
+nginx.before(async () => {
+  project = new Project({
+    "_data/site.yaml":
+      "name: Kabar\nurl: https://kabar.example\ndescription: Kabar Banyuwangi.\nzone: WIB\n",
+    "posts/satu.md": story(
+      "title: Satu\ndate: 2024-12-10 14:30\ncategory: daerah\naliases: [/lama/satu/, /lama.php]",
+      "Isi.",
+    ),
+    "_includes/assets/unduhan-20241210.txt": "unduhan",
+  });
+  await project.build();
+  const { root } = project;
+  const site = join(root, "_site");
+  writeFileSync(join(root, "headers.awk"), block("awk"));
+  const maps = run("awk", ["-f", join(root, "headers.awk"), join(site, "_headers")]);
+  assert.is(maps.status, 0, maps.stderr);
+  writeFileSync(join(root, "jejak-headers.conf"), maps.stdout);
+
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  const own = block("nginx")
+    .replace("/etc/nginx/jejak-headers.conf", join(root, "jejak-headers.conf"))
+    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace(/root \S+;/u, `root ${site};`);
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${join(root, name)};`,
+  );
+  writeFileSync(
+    join(root, "nginx.conf"),
+    [
+      ...(process.getuid?.() === 0 ? ["user root;"] : []),
+      "daemon off;",
+      "worker_processes 1;",
+      `pid ${join(root, "nginx.pid")};`,
+      `error_log ${join(root, "error.log")};`,
+      "events {}",
+      "http {",
+      "include /etc/nginx/mime.types;",
+      "access_log off;",
+      ...temporary,
+      own,
+      "}",
+    ].join("\n"),
+  );
+  const args = ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")];
+  const tested = run("nginx", ["-t", ...args]);
+  assert.is(tested.status, 0, tested.stderr);
+  server = spawn("nginx", args, { stdio: "ignore" });
+  for (let attempt = 0; ; attempt++) {
+    const answered = await ask("/").catch(() => undefined);
+    if (answered !== undefined) break;
+    if (attempt > 100) throw new Error(project.read("error.log"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+});
+
+nginx.after(async () => {
+  const ended = new Promise((resolve) => server?.once("exit", resolve));
+  if (server?.kill()) await ended;
+  project?.dispose();
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+nginx("shows pages, which browsers ask for again each time, under its policy", async () => {
+  for (const path of ["/", "/2024/12/10/satu/"]) {
+    const answer = await ask(path);
+    assert.is(answer.status, 200, path);
+    const { headers } = answer;
+    assert.is(headers.get("content-type"), "text/html; charset=utf-8");
+    assert.is(headers.get("cache-control"), "public, max-age=0, must-revalidate");
+    const policy = /^ {2}Content-Security-Policy: (.*)$/mu.exec(
+      project.read("_site/_headers"),
+    )?.[1];
+    assert.is(headers.get("content-security-policy"), policy);
+    assert.is(headers.get("x-content-type-options"), "nosniff");
+    assert.is(headers.get("strict-transport-security"), "max-age=31536000");
+    assert.match(await answer.text(), "Satu");
+  }
+});
+
+nginx("lets browsers keep for good what is named by its contents, and nothing else", async () => {
+  const below = (folder: string) => readdirSync(join(project.root, "_site", folder));
+  const named = below("assets").filter((name) =>
+    /-[0-9A-Za-z]{8}\.(?:css|js|woff2|png)$/u.test(name),
+  );
+  assert.ok(named.length > 5, below("assets").join(" "));
+  const covers = below("gambar").map((name) => `gambar/${name}`);
+  for (const path of [...named.map((name) => `assets/${name}`), ...covers]) {
+    const { status, headers } = await ask(`/${path}`);
+    assert.is(status, 200, path);
+    assert.is(headers.get("cache-control"), "public, max-age=31536000, immutable", path);
+    assert.ok(headers.get("content-security-policy"), path);
+  }
+  const { status, headers } = await ask("/assets/unduhan-20241210.txt");
+  assert.equal([status, headers.get("cache-control")], [200, "public, max-age=0, must-revalidate"]);
+});
+
+nginx("tells what its feeds and its manifest are", async () => {
+  for (const [path, type] of [
+    ["/feed.xml", "application/rss+xml; charset=utf-8"],
+    ["/kanal/daerah/feed.xml", "application/rss+xml; charset=utf-8"],
+    ["/kanal/daerah/atom.xml", "application/atom+xml; charset=utf-8"],
+    ["/feed.json", "application/feed+json; charset=utf-8"],
+    ["/manifest.webmanifest", "application/manifest+json"],
+  ] as const) {
+    const { status, headers } = await ask(path);
+    assert.equal([status, headers.get("content-type")], [200, type], path);
+    assert.match(headers.get("cache-control") ?? "", /max-age=(?:300|86400)$/u, path);
+  }
+});
+
+nginx("shows the page for what is not there, as an error that nobody keeps", async () => {
+  for (const path of ["/tidak-ada/", "/gambar/tidak-ada.jpg", "/_headers"]) {
+    const answer = await ask(path);
+    assert.is(answer.status, 404, path);
+    assert.is(answer.headers.get("cache-control"), "public, max-age=0, must-revalidate", path);
+    assert.match(answer.headers.get("content-security-policy") ?? "", "default-src 'none'");
+    assert.is(await answer.text(), project.read("_site/404.html"), path);
+  }
+});
+
+nginx("leads on from old URLs, and from a folder without its slash", async () => {
+  for (const path of ["/lama/satu/", "/lama.php/"]) {
+    const answer = await ask(path);
+    assert.is(answer.status, 200, path);
+    assert.match(answer.headers.get("content-type") ?? "", "text/html");
+    assert.match(await answer.text(), "/2024/12/10/satu/");
+  }
+  for (const path of ["/lama.php", "/kanal/daerah"]) {
+    const { status, headers } = await ask(path);
+    assert.equal([status, headers.get("location")], [301, `${path}/`], path);
+  }
+});
+
+nginx.run();
