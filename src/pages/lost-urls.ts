@@ -1,0 +1,110 @@
+import { aliasKey } from "../content/alias-key.ts";
+import type { Diagnostic } from "../content/diagnostics.ts";
+import { quote } from "../content/diagnostics.ts";
+import { nearest } from "../content/nearest.ts";
+import type { Redirect } from "../content/redirects.ts";
+import type { Story } from "../content/story.ts";
+import type { RecordLine } from "../content/url-record.ts";
+import type { DeadLink } from "./link-check.ts";
+
+/** What may answer a URL of the record, and why one may not be answered. */
+export interface UrlSources {
+  /** URLs of all pages. */
+  readonly urls: ReadonlySet<string>;
+  readonly redirects: readonly Redirect[];
+  readonly drafts: readonly Story[];
+  readonly scheduled: readonly Story[];
+  /** Those that readers can reach. */
+  readonly shown: readonly Story[];
+  /** Files whose own faults keep them from being read; those are told elsewhere. */
+  readonly unread: ReadonlySet<string>;
+  /** "posts" */
+  readonly postsFolder: string;
+  /** "_data" */
+  readonly dataFolder: string;
+}
+
+/**
+ * URLs that were published and that nothing answers any longer. None is lost in silence: a story is
+ * withdrawn with its reason (Pedoman Pemberitaan Media Siber, clause 5), not deleted, and a reader
+ * who kept a link still arrives. The site's own templates may answer; who knows of those decides.
+ *
+ * @param recordFile the record, for messages: "_data/published.yaml"
+ */
+export function findLostUrls(
+  record: readonly RecordLine[],
+  recordFile: string,
+  sources: UrlSources,
+): DeadLink[] {
+  const answered = new Set(
+    [...sources.urls, ...sources.redirects.map(({ from }) => from)].map(aliasKey),
+  );
+  const lost = record.filter(
+    ({ url, file }) => !answered.has(aliasKey(url)) && !sources.unread.has(file),
+  );
+  if (lost.length === 0) return [];
+  const known = new Set(record.map(({ file }) => file));
+  const fresh = sources.shown.filter(({ file }) => !known.has(file));
+  const drafts = new Set(sources.drafts.map(({ file }) => file));
+  const scheduled = new Set(sources.scheduled.map(({ file }) => file));
+  return lost.map(({ url, file, line, column }) => {
+    const told = (severity: Diagnostic["severity"], why: string): DeadLink => ({
+      path: url,
+      diagnostic: {
+        file: recordFile,
+        line,
+        column,
+        severity,
+        rule: "lost-url",
+        message: `Alamat ${quote(url, 90)} pernah terbit. ${why}`,
+      },
+    });
+    // Nothing to be mended: the story comes back by itself, with a redirect from where it was.
+    if (scheduled.has(file)) {
+      return told(
+        "warning",
+        `Berkasnya, ${quote(file, 90)}, kini terjadwal, jadi alamat itu kosong sampai terbit lagi.`,
+      );
+    }
+    if (drafts.has(file)) {
+      return told(
+        "error",
+        `Berkasnya, ${quote(file, 90)}, kini draf. Berita yang sudah terbit dicabut dengan withdrawn beserta alasannya (Pedoman Media Siber, butir 5), bukan disembunyikan.`,
+      );
+    }
+    if (!file.startsWith(`${sources.postsFolder}/`)) {
+      return told(
+        "error",
+        `Halaman dari ${quote(file, 90)} itu kini tidak ada. Arahkan alamatnya di ${quote(`${sources.dataFolder}/redirects.yaml`)}, misalnya ${url}: /, atau hapus baris ini jika memang boleh hilang.`,
+      );
+    }
+    const renamed = renamedTo(url, fresh);
+    return told(
+      "error",
+      [
+        `Berkasnya, ${quote(file, 90)}, kini tidak ada.`,
+        ...(renamed === undefined
+          ? []
+          : [`Jika kini menjadi ${quote(renamed.file, 90)}, tulis di sana aliases: [${url}].`]),
+        `${renamed === undefined ? "Kembalikan" : "Jika tidak, kembalikan"} berkasnya, lalu cabut beritanya dengan withdrawn (Pedoman Media Siber, butir 5).`,
+        "Jika alamatnya memang boleh hilang, hapus baris ini.",
+      ].join(" "),
+    );
+  });
+}
+
+/** The story that a renamed file may be: of those not yet recorded the one whose URL is most alike. */
+function renamedTo(url: string, fresh: readonly Story[]): Story | undefined {
+  const sameDay = fresh.filter((story) => parent(story.url) === parent(url));
+  if (sameDay.length === 1) return sameDay[0];
+  const near = nearest(
+    url,
+    fresh.map((story) => story.url),
+  );
+  return fresh.find((story) => story.url === near);
+}
+
+/** "/2024/12/10/berita/" gives "/2024/12/10/". */
+function parent(url: string): string {
+  return url.replace(/[^/]*\/?$/u, "");
+}

@@ -1,0 +1,20 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { RecordedUrl } from "../content/url-record.ts";
+import { formatUrlRecord } from "../content/url-record.ts";
+
+/**
+ * Writes the record of published URLs, whole or not at all, and only when it changed.
+ *
+ * @param path absolute
+ * @returns whether it was written
+ * @throws when the file can't be written
+ */
+export async function writeUrlRecord(path: string, urls: readonly RecordedUrl[]): Promise<boolean> {
+  const text = formatUrlRecord(urls);
+  if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.next`, text);
+  await rename(`${path}.next`, path);
+  return true;
+}
