@@ -161,13 +161,15 @@ function balanced(
 /** What speaks against a line of the pieces from `start` up to `end`. */
 function ending(pieces: readonly Piece[], start: number, end: number): number {
   const last = pieces[end - 1]?.text ?? "";
-  if (end === pieces.length) return end - start === 1 && start > 0 && last.length < 6 ? 0.4 : 0;
+  if (end === pieces.length) return end - start === 1 && start > 0 && last.length < 6 ? 0.6 : 0;
   if (pieces[end]?.joined) return 0.3;
   // Alone in a line it looks worse still.
-  if (LEANING.has(last.toLowerCase())) return end - start === 1 ? 0.8 : 0.4;
+  if (LEANING.has(last.toLowerCase())) return end - start === 1 ? 0.9 : 0.5;
   // "22" stays with its "Medali".
   if (/^[\p{N}.,]*\p{N}$/u.test(last)) return 0.25;
-  return /[:;,.?!]$/u.test(last) ? -0.03 : 0;
+  if (/[:;,.?!]$/u.test(last)) return -0.03;
+  // A short word with a line to itself leaves a hole in the headline.
+  return end - start === 1 && last.length < 8 ? 0.3 : 0;
 }
 
 function joined(pieces: readonly Piece[]): string {

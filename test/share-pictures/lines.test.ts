@@ -20,8 +20,8 @@ const HEADLINES: readonly (readonly [string, number, readonly string[]])[] = [
   // "di" goes with what follows, and "22" with its medals.
   [
     "Empat Provinsi Termuda Indonesia Ada di Papua",
-    64,
-    ["Empat Provinsi", "Termuda", "Indonesia", "Ada di Papua"],
+    56,
+    ["Empat Provinsi", "Termuda Indonesia", "Ada di Papua"],
   ],
   ["Dari Barcelona ke Paris: 22 Medali Bulu Tangkis Indonesia", 64, []],
 ];
