@@ -1,35 +1,42 @@
-import { aliasKey } from "./content/alias-key.ts";
-import type { ClaimedAlias } from "./content/between-stories.ts";
 import type { PendingLink } from "./content/body-renderer.ts";
 import type { Diagnostic } from "./content/diagnostics.ts";
-import { FILE_START, quote } from "./content/diagnostics.ts";
-import type { Redirect } from "./content/published-urls.ts";
+import { FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
+import type { Redirect } from "./content/redirects.ts";
 import type { Navigation, Registries, RegistryFiles } from "./content/registries.ts";
 import { readRegistries } from "./content/registries.ts";
-import type { SourceFolder } from "./content/stories.ts";
+import type { SourceFile } from "./content/source-text.ts";
+import type { OwnPage, SourceFolder } from "./content/stories.ts";
 import { readContent } from "./content/stories.ts";
-import type { Picture } from "./content/story.ts";
+import type { Picture, Story } from "./content/story.ts";
+import type { RecordedUrl } from "./content/url-record.ts";
+import { nextUrlRecord, parseUrlRecord, URL_RECORD } from "./content/url-record.ts";
 import type { YamlSource } from "./content/yaml-source.ts";
 import type { Edition } from "./edition/edition.ts";
 import { compileEdition } from "./edition/edition.ts";
 import { mostRead, unknownStories } from "./edition/most-read.ts";
+import { machineUrls } from "./feeds/index.ts";
 import type { ResolvedOptions } from "./options.ts";
 import type { PagesContext } from "./pages/context.ts";
 import type { Cover } from "./pages/covers.ts";
 import { coverOf } from "./pages/covers.ts";
 import type { DeadLink } from "./pages/link-check.ts";
 import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
+import { findLostUrls } from "./pages/lost-urls.ts";
+import { oldUrlFaults, recordedUrls, redirectsOf } from "./pages/old-urls.ts";
 import type { Page } from "./pages/page.ts";
+import type { SharePicture } from "./pages/share-pictures.ts";
+import { sharePictureOf, sitePictureOf } from "./pages/share-pictures.ts";
 import type { PageKind } from "./pages/site-pages.ts";
 import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
 import type { PictureProbe } from "./pictures/index.ts";
-import { PICTURES_URL } from "./pictures/index.ts";
 
 /** A newsroom's files, read and not yet understood. */
 export interface Sources {
   readonly registries: RegistryFiles;
   readonly posts: SourceFolder;
   readonly ownPages: SourceFolder;
+  /** The URLs that were published before; undefined when there is no record, or none is wanted. */
+  readonly urlRecord?: SourceFile | undefined;
   /** What is known of every picture in the two folders, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
 }
@@ -38,16 +45,22 @@ export interface Sources {
 export interface AssembledSite {
   readonly edition: Edition;
   readonly registries: Registries;
+  /** Every story that could be read, drafts too. */
+  readonly stories: readonly Story[];
   readonly pages: readonly Page[];
   /** What the pages were made from. */
   readonly context: PagesContext;
   /** Kinds of built-in pages that the site does without. */
   readonly leftOut: ReadonlySet<PageKind>;
-  /** Old URLs and where they lead. */
+  /** Old URLs and where they lead, the newest story's first. */
   readonly redirects: readonly Redirect[];
+  /** The record of published URLs as it is after this build. */
+  readonly urlRecord: readonly RecordedUrl[];
   readonly pictures: readonly Picture[];
   /** Covers of the stories without a picture. */
   readonly covers: readonly Cover[];
+  /** Pictures for those who share a page: one for each published story, and the site's own. */
+  readonly sharePictures: readonly SharePicture[];
   /** Everything found in the newsroom's files, in no order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Links that none of these pages answers; the site's own templates or files may. */
@@ -60,6 +73,7 @@ export interface AssembledSite {
  *
  * @param now the build's clock, in milliseconds since 1970
  * @param standIn for data that can't be read, so that a served site keeps its name
+ * @param logo the medium's mark, for search engines
  */
 export function assembleSite(
   sources: Sources,
@@ -68,10 +82,12 @@ export function assembleSite(
     pathPrefix,
     now,
     standIn,
+    logo,
   }: {
     readonly pathPrefix: string;
     readonly now: number;
     readonly standIn?: Registries | undefined;
+    readonly logo?: PagesContext["logo"];
   },
 ): AssembledSite {
   const {
@@ -79,7 +95,12 @@ export function assembleSite(
     diagnostics: registryFaults,
     navigationSource,
   } = readRegistries(sources.registries, standIn);
+  const recordPath = sources.urlRecord?.path ?? `${sources.registries.folder}/${URL_RECORD}`;
+  const recordFaults = new FileDiagnostics(recordPath);
+  const record =
+    sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordFaults);
   const content = readContent({
+    urlRecord: record,
     posts: sources.posts,
     ownPages: sources.ownPages,
     pictures: sources.pictures,
@@ -95,17 +116,26 @@ export function assembleSite(
     pathPrefix,
     listingSize: options.listingSize,
     sharePictures: options.sharePictures,
+    api: options.api,
     newsroom: registries.newsroom,
+    logo,
     popular: popular(registries, edition, pathPrefix),
   };
-  const left = new Set(PAGE_KINDS.filter((kind) => options.pages[kind] === false));
+  const left = new Set(
+    PAGE_KINDS.filter(
+      (kind) => options.pages[kind] === false || (kind === "search" && !options.search),
+    ),
+  );
   const { pages, diagnostics: pageFaults } = sitePages(context, content.ownPages, left);
 
+  const writtenRedirects = registries.redirects ?? [];
+  const redirects = redirectsOf(edition, writtenRedirects);
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
   const urls = new Set([
     ...pages.map(({ url }) => url),
     ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
+    ...machineUrls(edition, { leftOut: left, api: options.api }),
   ]);
   const links = [
     ...(navigationSource === undefined
@@ -115,25 +145,50 @@ export function assembleSite(
           navigationSource,
           sources.registries.navigation?.path ?? "",
         )),
+    ...writtenRedirects.map(({ to, target }) => ({
+      file: sources.registries.redirects?.path ?? "",
+      path: pathOf(to),
+      ...target,
+    })),
     ...content.pendingLinks,
   ];
+  const dataFile = (name: "authors" | "categories") =>
+    sources.registries[name]?.path ?? `${sources.registries.folder}/${name}.yaml`;
+  const recorded = recordedUrls(pages, edition, content.ownPages, {
+    authors: dataFile("authors"),
+    categories: dataFile("categories"),
+  });
   return {
     edition,
     registries,
+    stories: content.stories,
     pages,
     context,
     leftOut: left,
-    redirects: [],
+    redirects,
+    urlRecord: nextUrlRecord(record, recorded),
     pictures,
     covers: edition.published
       .filter(({ image }) => image === undefined)
       .map((story) => coverOf(story, registries.site.color)),
+    sharePictures: options.sharePictures
+      ? [
+          sitePictureOf(registries.site),
+          ...edition.published.map((story) => sharePictureOf(story, registries.site)),
+        ]
+      : [],
     diagnostics: [
       ...registryFaults,
       ...prefixFault(registries.site.url, pathPrefix, sources.registries.site?.path),
       ...content.diagnostics,
       ...pageFaults,
-      ...aliasFaults(content.aliases, pages),
+      ...recordFaults.list,
+      ...oldUrlFaults(
+        pages,
+        content.aliases,
+        writtenRedirects,
+        sources.registries.redirects?.path ?? "",
+      ),
       ...(registries.popularity === undefined
         ? []
         : unknownStories(
@@ -145,7 +200,23 @@ export function assembleSite(
           )),
       ...findDeadFragments(content.pendingFragments, content.stories),
     ],
-    deadLinks: findDeadLinks(links, urls, edition.scheduled),
+    deadLinks: [
+      ...findDeadLinks(links, urls, edition.scheduled),
+      ...findLostUrls(record, recordPath, {
+        urls,
+        redirects,
+        drafts: edition.drafts,
+        scheduled: edition.scheduled,
+        shown: [...edition.published, ...edition.withdrawn],
+        unread: new Set([
+          ...content.unread,
+          ...unreadPages(sources.ownPages, content.ownPages),
+          ...[...(registries.unread ?? [])].map(dataFile),
+        ]),
+        postsFolder: sources.posts.path,
+        dataFolder: sources.registries.folder,
+      }),
+    ],
   };
 }
 
@@ -160,6 +231,12 @@ function popular(
   if (popularity === undefined) return undefined;
   const stories = mostRead(popularity, live, { url: site.url, pathPrefix }, POPULAR);
   return { period: popularity.period, stories };
+}
+
+/** Files of own pages whose faults keep them from being read. */
+function unreadPages({ markdown }: SourceFolder, ownPages: readonly OwnPage[]): string[] {
+  const read = new Set(ownPages.map(({ file }) => file));
+  return markdown.map(({ path }) => path).filter((path) => !read.has(path));
 }
 
 /** The links of the menus that stay within the site, and where they were written. */
@@ -180,29 +257,6 @@ function navigationLinks(
 /** "/tentang/#kontak" leads to the page "/tentang/". */
 function pathOf(url: string): string {
   return url.replace(/[?#].*$/u, "");
-}
-
-/** An old URL must not be that of a page that is there, nor lie among the theme's files. */
-function aliasFaults(aliases: readonly ClaimedAlias[], pages: readonly Page[]): Diagnostic[] {
-  const others = new Set(
-    pages
-      .filter(({ layout }) => layout !== "story" && layout !== "withdrawn")
-      .map(({ url }) => url.toLowerCase()),
-  );
-  return aliases
-    .filter(({ alias }) => {
-      const key = aliasKey(alias);
-      const isFile = key.startsWith("/assets/") || key.startsWith(PICTURES_URL);
-      return others.has(key) || others.has(key.slice(0, -1)) || isFile;
-    })
-    .map(({ file, line, column, alias }) => ({
-      file,
-      line,
-      column,
-      severity: "error",
-      rule: "alias-collision",
-      message: `Alamat lama ${quote(alias, 90)} adalah alamat halaman atau berkas situs ini. Hapus.`,
-    }));
 }
 
 /** The address a newsroom gives as its own must be the one its links are built for. */

@@ -4,6 +4,8 @@ import type { Diagnostic, Position } from "./content/diagnostics.ts";
 import { didYouMean, FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
 import { nearest } from "./content/nearest.ts";
 import { DEFAULT_STORY_URL, storyUrlFault } from "./content/story-url.ts";
+import { isPolicySource, POLICY_DIRECTIVES } from "./feeds/csp.ts";
+import { number } from "./language/index.ts";
 import { PAGE_KINDS } from "./pages/site-pages.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.
@@ -13,6 +15,12 @@ const LISTING_SIZE = "harus berupa bilangan bulat dari 1 sampai 500";
 const FEED_SIZE = "harus berupa bilangan bulat dari 1 sampai 200";
 const HUB = 'harus berupa alamat https, misalnya "https://pubsubhubbub.appspot.com/"';
 const BOOLEAN = "harus true atau false";
+const POLICY = 'harus berupa objek, misalnya { "img-src": ["https://gambar.contoh.id"] }';
+const POLICY_LIST = 'harus berupa daftar, misalnya ["https://gambar.contoh.id"]';
+const POLICY_SOURCE =
+  'harus berupa satu sumber, misalnya "https://gambar.contoh.id", "data:", atau "\'sha256-…\'"';
+/** Cloudflare reads lines of 2,000 characters; the policy's own part takes some 400. */
+const POLICY_LENGTH = 1500;
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -110,6 +118,25 @@ export const optionsSchema = z.strictObject({
    */
   urlRecord: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
   /**
+   * Sources that are added to the Content-Security-Policy, by directive: what the site's own templates
+   * load from elsewhere. The policy is in `_headers`, and refuses all that it does not name.
+   *
+   * @default {} (everything comes from the site itself)
+   * @example contentSecurityPolicy: { "frame-src": ["https://www.youtube-nocookie.com"] }
+   */
+  contentSecurityPolicy: z
+    .partialRecord(
+      z.enum(POLICY_DIRECTIVES),
+      z.array(z.string(POLICY_SOURCE).refine(isPolicySource, POLICY_SOURCE), POLICY_LIST),
+      POLICY,
+    )
+    .refine(
+      (sources) => Object.values(sources).flat().join(" ").length <= POLICY_LENGTH,
+      `boleh memuat paling banyak ${number(POLICY_LENGTH)} huruf`,
+    )
+    .default({})
+    .meta({ example: '{ "img-src": ["https://gambar.contoh.id"] }' }),
+  /**
    * Built-in pages to leave out, by kind. What would lead to them becomes a word alone; the menu and
    * the name at the head of every page are the site's to change.
    *
@@ -185,7 +212,11 @@ function tell(
 ): (readonly PropertyKey[])[] {
   if (issue.code === "unrecognized_keys") {
     const inside = issue.path.length > 0;
-    const known: readonly string[] = inside ? PAGE_KINDS : Object.keys(optionsSchema.shape);
+    const known: readonly string[] = !inside
+      ? Object.keys(optionsSchema.shape)
+      : issue.path[0] === "pages"
+        ? PAGE_KINDS
+        : POLICY_DIRECTIVES;
     return issue.keys.map((key) => {
       const advice = didYouMean(nearest(key, known), `Yang dikenal: ${known.join(", ")}.`);
       const path = [...issue.path, key];

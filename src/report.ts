@@ -40,6 +40,8 @@ export interface BuildFacts {
   readonly assetWarnings?: readonly string[];
   /** Where the site was written, as people see it: "_site"; absent when nothing was. */
   readonly output?: string | undefined;
+  /** The record of published URLs, where this build changed it. */
+  readonly urlRecord?: string | undefined;
   /** What changed there; absent while serving. */
   readonly changes?:
     | {
@@ -70,6 +72,10 @@ export function buildSummary(facts: BuildFacts): string {
     ["Terjadwal", scheduled(edition)],
     ["Halaman", pageCounts(facts)],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
+    [
+      "Alamat",
+      facts.urlRecord === undefined ? "" : `${facts.urlRecord} diperbarui; simpan bersama tulisan`,
+    ],
     ["Warna", adjusted(facts.adjustedColors ?? [])],
     ["Peringatan", warningCount(facts.diagnostics)],
     ["Waktu", seconds(facts.milliseconds)],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
+import { newsroomSchema } from "../src/content/newsroom-schema.ts";
 import { popularSchema } from "../src/content/popularity.ts";
 import { siteSchema, storySchema } from "../src/content/schema.ts";
 import { optionsSchema } from "../src/options.ts";
@@ -26,7 +27,11 @@ docs(
   "tells editors about every field of the medium's data, and developers about every option",
   () => {
     const data = readFileSync(join(ROOT, "docs/data.md"), "utf8");
-    for (const key of Object.keys({ ...siteSchema.shape, ...popularSchema.shape })) {
+    for (const key of Object.keys({
+      ...siteSchema.shape,
+      ...popularSchema.shape,
+      ...newsroomSchema.shape,
+    })) {
       assert.match(data, new RegExp(`^\\| \`${key}\` \\|`, "mu"), key);
     }
     const readme = readFileSync(join(ROOT, "README.md"), "utf8");

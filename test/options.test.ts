@@ -42,6 +42,11 @@ test("without options, everything has its default", () => {
     storyUrl: "/{year}/{month}/{day}/{slug}/",
     listingSize: 20,
     sharePictures: true,
+    feedSize: 20,
+    api: false,
+    search: true,
+    urlRecord: true,
+    contentSecurityPolicy: {},
     pages: {},
   });
 });
@@ -53,6 +58,12 @@ test("sound options are taken as they are", () => {
     storyUrl: "/baca/{slug}/",
     listingSize: 500,
     sharePictures: false,
+    feedSize: 200,
+    hub: "https://hub.contoh.id/",
+    api: true,
+    search: false,
+    urlRecord: false,
+    contentSecurityPolicy: { "img-src": ["https://gambar.contoh.id", "data:"] },
     pages: { home: false, archive: true },
   };
   assert.equal(resolveOptions(options, CONFIG), { options, diagnostics: [] });
@@ -85,7 +96,15 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, sharePictures, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, sharePictures, feedSize, hub, api, search, urlRecord, contentSecurityPolicy, pages.',
+  ],
+  [
+    { contentSecurityPolicy: { imgsrc: ["data:"] } },
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "contentSecurityPolicy.imgsrc" tidak dikenal. Mungkin maksud Anda "img-src".',
+  ],
+  [
+    { contentSecurityPolicy: { "img-src": ["https://a.id; script-src *"] } },
+    `eleventy.config.ts:1:1  galat  invalid-value  Opsi "contentSecurityPolicy.img-src.0" harus berupa satu sumber, misalnya "https://gambar.contoh.id", "data:", atau "'sha256-…'", bukan "https://a.id; script-src *".`,
   ],
   [
     { pages: { hme: false } },

@@ -1,11 +1,31 @@
+import { latestBuild } from "../eleventy/latest-build.ts";
 import { consoleReporter } from "../report.ts";
+import { sourceReport } from "../source-report.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { tellFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
-/** `jejak check`: everything that `build` does, short of writing. */
-export async function check(options: SiteOptions): Promise<ExitStatus> {
+export interface CheckOptions extends SiteOptions {
+  /** Name of an origin whose stories are to be listed. */
+  readonly source?: string | undefined;
+}
+
+/**
+ * `jejak check`: everything that `build` does, short of writing. With `--source`, the stories taken
+ * from an origin are listed as well, whatever else is wrong.
+ */
+export async function check({ source, ...options }: CheckOptions): Promise<ExitStatus> {
+  const status = await findFaults(options);
+  const { site } = latestBuild;
+  if (source !== undefined && site !== undefined) {
+    const { now, site: medium } = site.edition;
+    consoleReporter.info(sourceReport(source, site.stories, { now, siteUrl: medium.url }));
+  }
+  return status;
+}
+
+async function findFaults(options: SiteOptions): Promise<ExitStatus> {
   try {
     const eleventy = await createEleventy(options, "build");
     eleventy.disableLogger();

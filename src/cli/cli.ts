@@ -41,7 +41,12 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .command(
       "check",
       "Memeriksa semua tulisan dan data tanpa menulis apa pun",
-      (command) => siteOptions(command),
+      (command) =>
+        siteOptions(command).option("source", {
+          type: "string",
+          requiresArg: true,
+          description: "Sebutkan tulisan yang diambil dari sumber ini",
+        }),
       async (options) => {
         const { check } = await import("./check.ts");
         status = await check(options);
@@ -55,7 +60,9 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .wrap(Math.min(100, process.stdout.columns ?? 100))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new UsageFault(message);
+      // What yargs itself finds wrong with the call comes either way.
+      if (error !== undefined && error.name !== "YError") throw error;
+      throw new UsageFault(message || error?.message);
     });
 
   try {

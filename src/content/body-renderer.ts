@@ -4,6 +4,8 @@ import { countWords } from "../language/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
 import { withAttributions } from "./attributions.ts";
 import { withCards } from "./body-cards.ts";
+import type { Prose } from "./care/prose.ts";
+import { proseOf } from "./care/prose.ts";
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
 import { unusedFootnotes } from "./footnotes.ts";
@@ -47,6 +49,8 @@ export interface RenderedBody {
   readonly pendingFragments: readonly PendingFragment[];
   /** Stories that this one links to, and where. */
   readonly storyLinks: readonly (Position & { readonly story: StoryHead })[];
+  /** Its words as they were typed, without the cards. */
+  readonly prose: Prose;
 }
 
 /** A Markdown text with the file and the line it comes from. */
@@ -78,6 +82,7 @@ export class BodyRenderer {
   /** References whose one address was already checked; the links that share it are one fault. */
   private readonly checkedReferences = new Set<string>();
   private words = 0;
+  private prose: Prose | undefined;
 
   constructor(source: MarkdownText, context: BodyContext, diagnostics: FileDiagnostics) {
     this.source = source;
@@ -120,6 +125,7 @@ export class BodyRenderer {
     const { markdown } = this.context;
     const stories = this.linkedStories;
     const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories });
+    this.prose = proseOf(body, this.source);
     for (const token of body) {
       if (token.type === "inline") this.words += countWords(plainText(token));
     }
@@ -167,6 +173,7 @@ export class BodyRenderer {
       pendingLinks: this.pendingLinks,
       pendingFragments: this.pendingFragments,
       storyLinks: this.storyLinks,
+      prose: this.prose ?? proseOf([], this.source),
     };
   }
 

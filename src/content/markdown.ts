@@ -39,6 +39,14 @@ function addRules(md: MarkdownIt): void {
   rules.table_open = () =>
     '<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n';
   rules.table_close = () => "</table></div>\n";
+  // By a class: a style attribute would need a hole in the site's Content-Security-Policy.
+  for (const cell of ["th", "td"]) {
+    rules[`${cell}_open`] = (tokens, index) => {
+      const [, side] =
+        /text-align:(center|right)/u.exec(String(tokens[index]?.attrGet("style"))) ?? [];
+      return side === undefined ? `<${cell}>` : `<${cell} class="align-${side}">`;
+    };
+  }
 }
 
 /** The words of an inline token, without marks, pictures and footnote numbers. */

@@ -1,11 +1,15 @@
 import type { Zone } from "../language/index.ts";
 import { slugify, ZONES } from "../language/index.ts";
+import type { CareSettings } from "./care/rules.ts";
 import { DEFAULT_DATELINE, datelineFault } from "./dateline.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
 import type { Newsroom } from "./newsroom-data.ts";
+import { newsroomIsMissing, readNewsroom } from "./newsroom-file.ts";
 import type { Popularity } from "./popularity.ts";
 import { readPopularity } from "./popularity.ts";
+import type { WrittenRedirect } from "./redirects.ts";
+import { readRedirects } from "./redirects.ts";
 import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schema.ts";
 import type { SourceFile } from "./source-text.ts";
 import { decodeText } from "./source-text.ts";
@@ -57,8 +61,12 @@ export interface Site {
   /** Logo files, from the project's root. */
   readonly logo?: string | undefined;
   readonly logoDark?: string | undefined;
+  /** File of the square picture for tabs and home screens, from the project's root. */
+  readonly icon?: string | undefined;
   /** Pattern, see dateline.ts. */
   readonly dateline: string;
+  /** Which rules of editorial care are turned off or on. */
+  readonly warnings?: CareSettings | undefined;
 }
 
 /** The newsroom's data, as `_data/` holds it. */
@@ -71,6 +79,8 @@ export interface Registries {
   readonly popularity?: Popularity | undefined;
   /** Who stands behind the medium; undefined where the file is missing or faulty. */
   readonly newsroom?: Newsroom | undefined;
+  /** Old URLs of what is no story, and where they lead. */
+  readonly redirects?: readonly WrittenRedirect[];
   /** Files that could not be read: what they would have held is not to be missed elsewhere. */
   readonly unread?: ReadonlySet<"authors" | "categories">;
 }
@@ -83,9 +93,10 @@ export interface RegistryFiles {
   readonly authors: SourceFile | undefined;
   readonly categories: SourceFile | undefined;
   readonly navigation: SourceFile | undefined;
+  readonly newsroom: SourceFile | undefined;
   /** Optional. */
   readonly popular?: SourceFile | undefined;
-  readonly newsroom?: SourceFile | undefined;
+  readonly redirects?: SourceFile | undefined;
 }
 
 /**
@@ -103,12 +114,12 @@ export function readRegistries(
 } {
   const diagnostics: Diagnostic[] = [];
   const read = <Output>(
-    name: "site" | "authors" | "categories" | "navigation" | "popular",
+    name: "redirects" | "site" | "authors" | "categories" | "navigation" | "newsroom" | "popular",
     use: (source: YamlSource, faults: FileDiagnostics) => Output | undefined,
   ): Output | undefined => {
     const path = files[name]?.path ?? `${files.folder}/${name}.yaml`;
     const faults = new FileDiagnostics(path);
-    const result = readSource(files[name], faults);
+    const result = readSource(name, files[name], faults);
     const output = result === undefined ? undefined : use(result, faults);
     diagnostics.push(...faults.list);
     return output;
@@ -136,7 +147,13 @@ export function readRegistries(
     return faults.hasErrors ? undefined : menus;
   });
 
+  const newsroom = read("newsroom", (source, faults) =>
+    readNewsroom(source, faults, authors && [...authors.keys()]),
+  );
+
   const popularity = files.popular === undefined ? undefined : read("popular", readPopularity);
+
+  const redirects = files.redirects === undefined ? [] : read("redirects", readRedirects);
 
   const unread = new Set<"authors" | "categories">();
   if (authors === undefined) unread.add("authors");
@@ -148,7 +165,9 @@ export function readRegistries(
       authors: authors ?? standIn.authors,
       categories: categories ?? standIn.categories,
       navigation: navigation ?? standIn.navigation,
+      newsroom: newsroom ?? standIn.newsroom,
       popularity: popularity ?? standIn.popularity,
+      redirects: redirects ?? [],
     },
     diagnostics,
     navigationSource,
@@ -175,12 +194,18 @@ const EMPTY: Registries = {
   navigation: { main: [], footer: [] },
 };
 
-function readSource(file: SourceFile | undefined, faults: FileDiagnostics): YamlSource | undefined {
+function readSource(
+  name: keyof RegistryFiles,
+  file: SourceFile | undefined,
+  faults: FileDiagnostics,
+): YamlSource | undefined {
   if (file === undefined) {
     faults.error(
       "missing-file",
       FILE_START,
-      `Berkas data ini tidak ada. Buat ${quote(faults.file)}; contohnya ada di dokumentasi.`,
+      name === "newsroom"
+        ? newsroomIsMissing(faults.file)
+        : `Berkas data ini tidak ada. Buat ${quote(faults.file)}; contohnya ada di dokumentasi.`,
     );
     return undefined;
   }
@@ -219,7 +244,9 @@ function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined
     color: value.color ?? DEFAULT_COLOR,
     logo: value.logo,
     logoDark: value.logoDark,
+    icon: value.icon,
     dateline,
+    warnings: value.warnings,
   };
 }
 

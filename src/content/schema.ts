@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { ZONES } from "../language/index.ts";
+import type { CareRule } from "./care/rules.ts";
+import { CARE_RULES } from "./care/rules.ts";
 
 /**
  * The front matter of a story. This schema is its only description: validation, TypeScript types and
@@ -8,8 +10,8 @@ import { ZONES } from "../language/index.ts";
  * afterwards, in story-head.ts.
  */
 
-// An optional field that was left empty ("summary:") is a field that was not given.
-function optional<Schema extends z.ZodType>(schema: Schema) {
+/** An optional field that was left empty ("summary:") is a field that was not given. */
+export function optional<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(
     (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
     schema.optional(),
@@ -21,12 +23,13 @@ function oneOrMany() {
   return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line()));
 }
 
-function text() {
+/** A text that is there. */
+export function text() {
   return z.string().trim().min(1);
 }
 
 /** A text that is printed on one line; YAML lets it be written on several. */
-function line() {
+export function line() {
   return z
     .string()
     .overwrite((value) => value.replace(/\s+/gu, " ").trim())
@@ -189,6 +192,14 @@ export const ownPageSchema = z.strictObject({
   summary: optional(text()).describe("What the page says, for search engines."),
 });
 
+/** A switch for each rule of care; any other rule is no matter of taste. */
+const warnings = z.strictObject(
+  Object.fromEntries(CARE_RULES.map((rule) => [rule, optional(flag())])) as Record<
+    CareRule,
+    ReturnType<typeof optional<ReturnType<typeof flag>>>
+  >,
+);
+
 /** `_data/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: line()
@@ -222,9 +233,17 @@ export const siteSchema = z.strictObject({
   logoDark: optional(text())
     .describe("The same for dark pages, where the first would not be seen.")
     .meta({ example: "gambar/logo-gelap.svg" }),
+  icon: optional(text())
+    .describe(
+      "File of a square picture (SVG, PNG or WebP) for browsers' tabs and home screens, from the project's root.",
+    )
+    .meta({ example: "gambar/ikon.svg" }),
   dateline: optional(text())
     .describe("How a story opens: {Kota} or {KOTA}, {media} or {MEDIA}.")
     .meta({ example: '"{Kota}, {media} –"' }),
+  warnings: optional(warnings)
+    .describe("Rules of care that are turned off, or on: `false` or `true` for each.")
+    .meta({ example: "{ headline-capitals: false }" }),
 });
 
 /** `_data/authors.yaml`: a code each. */

@@ -15,8 +15,10 @@ import type {
   PendingLink,
   RenderedBody,
 } from "./body-renderer.ts";
+import { careFor } from "./care/care.ts";
 import type { Diagnostic, RuleId } from "./diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "./diagnostics.ts";
+import { withFormerUrls } from "./former-urls.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import type { LinkContext } from "./links.ts";
 import { createMarkdown } from "./markdown.ts";
@@ -28,6 +30,7 @@ import { decodeText } from "./source-text.ts";
 import type { Picture, Story, StoryHead } from "./story.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
+import type { RecordedUrl } from "./url-record.ts";
 import { validate, validParts } from "./validate.ts";
 
 /** A folder of stories as it lies on disk. */
@@ -54,6 +57,8 @@ export interface ContentInput {
   /** What is known of every picture in the two folders, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
   readonly registries: Registries;
+  /** The URLs that were published before, and from which files. */
+  readonly urlRecord?: readonly RecordedUrl[];
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   readonly pathPrefix: string;
@@ -83,6 +88,8 @@ export interface Content {
   readonly pendingFragments: readonly PendingFragment[];
   /** Old URLs and where they are claimed; none may be a page of the site. */
   readonly aliases: readonly ClaimedAlias[];
+  /** Files of stories whose front matter is at fault. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** A story whose front matter is at fault. */
@@ -104,13 +111,14 @@ export function readContent(input: ContentInput): Content {
     ...strayFiles(input.posts),
     ...strayFiles(input.ownPages),
   ];
-  const open: OpenStory[] = [];
+  const read: OpenStory[] = [];
   const unread: UnreadStory[] = [];
   for (const file of input.posts.markdown) {
     const story = openStory(file, input, new FileDiagnostics(file.path));
-    if ("head" in story) open.push(story);
+    if ("head" in story) read.push(story);
     else unread.push(story);
   }
+  const open = withFormerUrls(read, input.urlRecord ?? []);
   refuseTwins(open);
   refuseTakenAliases(open);
   checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
@@ -124,10 +132,12 @@ export function readContent(input: ContentInput): Content {
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];
-  const stories = open.map(({ head, body, summary, faults }): Story => {
+  const stories = open.map(({ head, body, summary, source, faults }): Story => {
     const rendered = renderStoryBody(head, body, summary, context, faults);
     if (!head.draft) {
       checkStoryLinks(head, rendered, input.now, faults);
+      const { prose } = rendered;
+      careFor({ head, summary, source, prose }, input.registries, faults);
       pendingLinks.push(...rendered.pendingLinks);
       pendingFragments.push(...rendered.pendingFragments);
     }
@@ -151,8 +161,8 @@ export function readContent(input: ContentInput): Content {
     }
     diagnostics.push(...faults.list);
   }
-  const read = open.map(({ head, faults }) => ({ draft: head.draft, faults }));
-  for (const { draft, faults } of [...unread, ...read]) {
+  const opened = open.map(({ head, faults }) => ({ draft: head.draft, faults }));
+  for (const { draft, faults } of [...unread, ...opened]) {
     diagnostics.push(...(draft ? asWarnings(faults.list) : faults.list));
   }
   return {
@@ -162,6 +172,7 @@ export function readContent(input: ContentInput): Content {
     pendingLinks,
     pendingFragments,
     aliases: claimedAliases(open),
+    unread: new Set(unread.map(({ file }) => file)),
   };
 }
 

@@ -7,7 +7,8 @@ import { resolveLocation } from "../places/index.ts";
 import type { FileDiagnostics } from "./diagnostics.ts";
 import { didYouMean, quote } from "./diagnostics.ts";
 import { nearest } from "./nearest.ts";
-import { decodePath, findPicture } from "./pictures.ts";
+import { isOldAddress } from "./old-address.ts";
+import { findPicture } from "./pictures.ts";
 import type { Author, Category, Registries } from "./registries.ts";
 import type { FrontMatter } from "./schema.ts";
 import { ANSWER_TYPES } from "./schema.ts";
@@ -65,7 +66,7 @@ export function resolveHead(
     published === undefined || slug === undefined
       ? undefined
       : storyUrl(context.storyUrl, published, slug);
-  const image = resolver.image(frontMatter.image, file);
+  const image = resolver.image(labelled(frontMatter.image, frontMatter.ai), file);
   const { title } = frontMatter;
   if (title === undefined || published === undefined || slug === undefined || url === undefined) {
     return undefined;
@@ -329,15 +330,24 @@ class HeadResolver {
 /** Longest slug; a disk takes 255 letters for a folder's name. */
 const MAX_SLUG = 200;
 
-/** A path of this site as links write it: nothing that leads out of it or breaks a rule file. */
-function isOldAddress(path: string): boolean {
-  const steps = decodePath(path).split("/");
-  return (
-    /^\/(?!\/)[^\s?#\\<>"'\p{Cc}]*$/u.test(path) &&
-    steps.every((step) => step !== ".." && step !== "." && !/[\\\p{Cc}]/u.test(step)) &&
-    path.split("/").every((step) => step.length <= MAX_SLUG)
-  );
+/** What `ai` calls a picture that was made with it, as its first word or anywhere in a few. */
+const MADE_PICTURE =
+  /\b(?:ilustrasi|gambar|foto|infografis|grafis|kartun|lukisan|avatar|image)\b/iu;
+
+/**
+ * A picture made with artificial intelligence says so to those who can't see it, too (Peraturan Dewan
+ * Pers 1/2025, clause 5), and so wherever it is shown without its story.
+ */
+function labelled(image: FrontMatter["image"], ai: FrontMatter["ai"]): FrontMatter["image"] {
+  if (image === undefined || ai === undefined || !MADE_PICTURE.test(ai.kind)) return image;
+  const alt =
+    image.alt === ""
+      ? AI_PICTURE
+      : `${image.alt} (${AI_PICTURE.charAt(0).toLowerCase()}${AI_PICTURE.slice(1)})`;
+  return { ...image, alt };
 }
+
+const AI_PICTURE = "Gambar buatan kecerdasan buatan";
 
 /** "posts/2024/12/2024-12-10-Judul Berita.md" gives "judul-berita". */
 export function slugFromFile(file: string): string {

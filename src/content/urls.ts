@@ -23,6 +23,8 @@ export const ABOUT_URL = "/tentang/";
 export const PRIVACY_URL = "/privasi/";
 export const SEARCH_URL = "/cari/";
 export const NOT_FOUND_URL = "/404.html";
+/** The latest stories, for programs. */
+export const API_URL = "/api/stories.json";
 
 export function categoryUrl({ slug }: Pick<Category, "slug">): string {
   return `${CATEGORIES_URL}${slug}/`;
@@ -42,6 +44,15 @@ export function provinceUrl({ slug }: Province): string {
 
 export function regencyUrl(regency: Regency): string {
   return `${provinceUrl(regency.province)}${regency.slug}/`;
+}
+
+/**
+ * A story for programs, beside its page.
+ *
+ * @example storyDataUrl("/2024/12/10/subak/") // "/2024/12/10/subak/story.json"
+ */
+export function storyDataUrl(story: string): string {
+  return `${story}story.json`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { FileDiagnostics } from "./diagnostics.ts";
 import { didYouMean, quote, quoteChoices } from "./diagnostics.ts";
+import type { Duty } from "./duty.ts";
 import { nearest } from "./nearest.ts";
 import type { ValuePath, YamlSource } from "./yaml-source.ts";
 
@@ -94,6 +95,15 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ["kredit", "credit"],
   ["lisensi", "license"],
   ["nama", "name"],
+  ["perusahaan", "company"],
+  ["alamat", "address"],
+  ["surel", "email"],
+  ["telepon", "phone"],
+  ["redaksi", "editorial"],
+  ["usaha", "business"],
+  ["bisnis", "business"],
+  ["sertifikat", "certificate"],
+  ["jabatan", "role"],
 ]);
 
 /** The key that an unknown one most likely meant. */
@@ -128,7 +138,14 @@ function report(
   }
 
   const example = exampleOf(schema, path);
-  if (found === undefined) {
+  const duty = schemaAt(schema, path)?.meta()?.duty as Duty | undefined;
+  if (duty !== undefined && (found === undefined || isBlank(found))) {
+    diagnostics.error(
+      duty.rule,
+      found === undefined ? at : source.locate(path, "key"),
+      `${subject} wajib diisi: ${duty.law}${example === undefined ? "" : ` Misalnya ${example}.`}`,
+    );
+  } else if (found === undefined) {
     diagnostics.error(
       "missing-field",
       at,

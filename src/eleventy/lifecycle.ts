@@ -1,21 +1,30 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
+import { URL_RECORD } from "../content/url-record.ts";
+import { nextChange } from "../edition/next-change.ts";
 import { machineFiles } from "../feeds/index.ts";
-import { prunePictures } from "../pictures/index.ts";
-import { copyFiles, writeFiles, writeTexts } from "../publish/copies.ts";
-import { shareCovers, writeCovers } from "../publish/covers.ts";
+import { documentLinks } from "../pages/documents.ts";
+import { makeCrops, prunePictures } from "../pictures/index.ts";
+import type { FileCopy } from "../publish/copies.ts";
+import { copyFiles, hasRoom, writeFiles, writeTexts } from "../publish/copies.ts";
+import { writeCovers } from "../publish/covers.ts";
 import { CACHE_FOLDER, OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
+import { writeNextChange } from "../publish/next-change.ts";
 import type { Publication } from "../publish/publish.ts";
 import { publish } from "../publish/publish.ts";
+import { sharePictureCopies } from "../publish/share-pictures.ts";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
+import { writeUrlRecord } from "../publish/url-record.ts";
 import type { Reporter } from "../report.ts";
 import { buildSummary, faultReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
+import { latestBuild } from "./latest-build.ts";
 import { feedsContext, lengths } from "./machine-files.ts";
 import { fromRoot, isSameOrAbove } from "./paths.ts";
 import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
+import { SiteSearch } from "./site-search.ts";
 
 /** Eleventy's output folders as they were before a build was sent elsewhere. */
 const OWN_OUTPUT = new WeakMap<object, string>();
@@ -37,6 +46,7 @@ export class Lifecycle {
   /** The folders of the newsroom's Markdown. */
   private readonly folders: readonly string[];
   private readonly reporter: Reporter;
+  private readonly search: SiteSearch;
   private build: SiteBuild | undefined;
   private configPath: string | undefined;
   /** Where Eleventy writes in place of its output folder, from the working directory. */
@@ -44,6 +54,10 @@ export class Lifecycle {
   /** Eleventy's own output folder, as an absolute path. */
   private output = "";
   private finishes = false;
+  /** Whether files are written; a check writes none. */
+  private writes = false;
+  /** URLs of all that Eleventy renders. */
+  private templates: ContentMap["urlToInputPath"] = {};
 
   constructor(
     config: EleventyConfig,
@@ -55,6 +69,7 @@ export class Lifecycle {
     this.options = options;
     this.folders = folders;
     this.reporter = reporter;
+    this.search = new SiteSearch(reporter);
     // The configuration is read again when a template of the site changes: then any page may differ.
     servedSite.pages.forget();
   }
@@ -103,6 +118,7 @@ export class Lifecycle {
 
   private async begin({ runMode: mode, outputMode, incremental, dir }: BuildEvent): Promise<void> {
     this.refuseSources();
+    this.writes = outputMode === "fs";
     if (mode === "serve" && !servedSite.started && servedSite.registries === undefined) {
       await rm(join(process.cwd(), STATE_FOLDER, "serve"), { recursive: true, force: true });
     }
@@ -114,10 +130,12 @@ export class Lifecycle {
       pathPrefix: this.config.pathPrefix,
       standIn: servedSite.registries,
     });
+    latestBuild.site = this.build.site;
     if (this.isServing) {
       servedSite.registries = this.build.site.registries;
-      const { site } = this.build;
-      this.build.rendered = servedSite.pages.changed(site.pages, site.registries);
+      const { pages, registries } = this.build.site;
+      const duties = documentLinks(pages, registries.navigation.footer);
+      this.build.rendered = servedSite.pages.changed(pages, [registries, duties]);
     }
     if (mode !== "build") return;
     await clearStaging(this.output);
@@ -146,6 +164,7 @@ export class Lifecycle {
 
   private async examine({ urlToInputPath }: ContentMap): Promise<void> {
     const { build } = this;
+    this.templates = urlToInputPath;
     if (build === undefined) return;
     const diagnostics = build.diagnostics(
       (path) => Object.hasOwn(urlToInputPath, path) || this.isCopied(path),
@@ -163,6 +182,7 @@ export class Lifecycle {
     } else if (diagnostics.length > 0) {
       this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
     }
+    if (this.writes && !this.isServing) this.search.begin(build);
   }
 
   /** Whether the site copies a file to a path, as far as can be told without copying. */
@@ -180,6 +200,24 @@ export class Lifecycle {
     return false;
   }
 
+  /** Whether a page of the site's own answers a URL: some hosts would follow a redirect all the same. */
+  private isAnswered(url: string): boolean {
+    const folder = url.replace(/\/?$/u, "/");
+    return (
+      [url, folder].some((each) => Object.hasOwn(this.templates, each)) ||
+      this.isCopied(`${folder}index.html`) ||
+      (/\.[^/]+$/u.test(url) && this.isCopied(url))
+    );
+  }
+
+  /** Whether the site brings a file of its own for a path: a `robots.txt` that it copies, a template. */
+  private isSitesOwn(path: string, target: string): boolean {
+    // A staging folder was empty before Eleventy wrote; elsewhere lie our own files of the last build.
+    if (!this.isServing && target !== this.output) return existsSync(join(target, path));
+    const url = `/${path}`.replace(/\/index\.html$/u, "/");
+    return Object.hasOwn(this.templates, url) || this.isCopied(`/${path}`);
+  }
+
   /**
    * Writes all that is no page.
    *
@@ -191,7 +229,7 @@ export class Lifecycle {
     await writeFiles(build.look.files, target);
     const isThere = (path: string) =>
       !this.isServing && target !== this.output && existsSync(join(this.output, path));
-    const pictures = build.pictures.copies;
+    const pictures = [...build.pictures.copies, ...(await this.crops(build, cacheFolder))];
     const drawn = covers.map(({ url }) => url.slice(1));
     await copyFiles(
       pictures.filter(({ to }) => !isThere(to)),
@@ -202,21 +240,43 @@ export class Lifecycle {
       target,
     );
     // Nobody shares from a preview.
-    const shared =
-      build.options.sharePictures && !this.isServing ? await shareCovers(covers, cacheFolder) : [];
+    const shares = this.isServing ? [] : build.site.sharePictures;
+    const shared = await sharePictureCopies(shares, pictures, { cacheFolder, isThere });
     await copyFiles(
       shared.filter(({ to }) => !isThere(to)),
       target,
     );
     const copies = [...pictures, ...shared];
-    await writeTexts(machineFiles(feedsContext(build, await lengths(copies))), target);
+    const context = feedsContext(build, await lengths(copies));
+    const machine = await machineFiles({
+      ...context,
+      redirects: context.redirects.filter(({ from }) => !this.isAnswered(from)),
+    });
+    await writeTexts(
+      machine.filter(({ to }) => !this.isSitesOwn(to, target) && hasRoom(to, target)),
+      target,
+    );
+    await this.search.write(target);
     if (!this.isServing) {
       const used = copies.map(({ from }) => from);
       await prunePictures(cacheFolder, used);
     }
-    return [...pictures.map(({ to }) => to), ...drawn, ...shared.map(({ to }) => to)].filter(
-      isThere,
-    );
+    const share = shares.map(({ url }) => url.slice(1));
+    return [...pictures.map(({ to }) => to), ...drawn, ...share].filter(isThere);
+  }
+
+  /** The stories' main pictures as search engines want them cut; none of those sees a preview. */
+  private async crops({ site }: SiteBuild, cacheFolder: string): Promise<readonly FileCopy[]> {
+    if (this.isServing) return [];
+    const main = site.edition.published.flatMap(({ image }) => image ?? []);
+    return await makeCrops(main, { root: process.cwd(), cacheFolder });
+  }
+
+  /** Notes what is published now: a URL is owed to its readers from the moment it is out. */
+  private async record({ site, options }: SiteBuild): Promise<string | undefined> {
+    if (!options.urlRecord) return undefined;
+    const path = posix.join(fromRoot(this.config.directories.data), URL_RECORD);
+    return (await writeUrlRecord(resolve(path), site.urlRecord)) ? path : undefined;
   }
 
   private async finish({ outputMode }: BuildEvent): Promise<void> {
@@ -227,7 +287,10 @@ export class Lifecycle {
     // In a dry run Eleventy wrote nothing, and nothing must be published over the last site.
     const wrote = outputMode === "fs" && existsSync(target);
     const kept = wrote ? await this.writeAssets(build, target) : [];
-    if (this.isServing) await servedSite.pages.commit(target);
+    if (this.isServing) {
+      await servedSite.pages.commit(target);
+      this.search.follow(build, target, !servedSite.started);
+    }
     const shown = fromRoot(this.isServing ? target : this.output);
     let publication: Publication | undefined;
     if (wrote && !this.isServing && this.redirected !== undefined) {
@@ -239,6 +302,8 @@ export class Lifecycle {
       );
       this.redirected = undefined;
     }
+    const recorded = publication === undefined ? undefined : await this.record(build);
+    if (publication !== undefined) await writeNextChange(process.cwd(), nextChange(site.edition));
     const milliseconds = performance.now() - build.startedAt;
     if (this.isServing && servedSite.started) {
       if (build.rendered.length > 0) {
@@ -258,6 +323,7 @@ export class Lifecycle {
         assetWarnings: build.look.assets.warnings,
         output: wrote ? shown : undefined,
         changes: publication,
+        urlRecord: recorded,
       }),
     );
   }

@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import type { FeedsContext } from "../feeds/index.ts";
 import type { FileCopy } from "../publish/copies.ts";
+import { SCHEME_COLORS } from "../theme/brand.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What a build hands to the room that writes for machines. */
 export function feedsContext(
-  { site, options }: SiteBuild,
+  { site, options, look }: SiteBuild,
   bytes: ReadonlyMap<string, number>,
 ): FeedsContext {
   return {
@@ -17,6 +18,14 @@ export function feedsContext(
     hub: options.hub,
     api: options.api,
     search: options.search,
+    look: {
+      headScript: look.assets.headScript,
+      fingerprinted: look.fingerprinted,
+      icons: look.icons.app,
+      favicon: look.icons.favicon,
+      colors: { brand: look.colors.fill.light, ground: SCHEME_COLORS.light.paper },
+    },
+    policySources: options.contentSecurityPolicy,
     lengthOf: (url) => bytes.get(url),
   };
 }

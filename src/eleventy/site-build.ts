@@ -6,7 +6,10 @@ import type { Diagnostic } from "../content/diagnostics.ts";
 import { ContentFaults } from "../content/diagnostics.ts";
 import { brokenPicture, isPicture } from "../content/pictures.ts";
 import type { Registries } from "../content/registries.ts";
+import { readRegistries } from "../content/registries.ts";
 import { readOptionalFile, readSourceFolder } from "../content/source-folder.ts";
+import type { SourceFile } from "../content/source-text.ts";
+import { URL_RECORD } from "../content/url-record.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
 import type { ConfigFile, ResolvedOptions } from "../options.ts";
@@ -80,20 +83,21 @@ export class SiteBuild {
     );
     const root = process.cwd();
     const sources = await readSources(root, fromRoot(setup.dataFolder), options);
+    // The look comes first, since pages tell search engines of the logo.
+    const look = await makeLook(readRegistries(sources.registries, setup.standIn).registries.site, {
+      root,
+      includes: setup.includesFolder,
+      siteFile: sources.registries.site?.path ?? "",
+      cacheFolder: join(root, CACHE_FOLDER),
+    });
     const site = assembleSite(sources, options, {
       pathPrefix: setup.pathPrefix,
       now,
       standIn: setup.standIn,
+      logo: look.logo?.light ?? look.icons.picture,
     });
     const making = { root, cacheFolder: join(root, CACHE_FOLDER) };
-    const [look, pictures] = await Promise.all([
-      makeLook(site.registries.site, {
-        root,
-        includes: setup.includesFolder,
-        siteFile: sources.registries.site?.path ?? "",
-      }),
-      makePictures(site.pictures, making),
-    ]);
+    const pictures = await makePictures(site.pictures, making);
     return new SiteBuild(site, look, pictures, options, diagnostics, startedAt);
   }
 
@@ -138,25 +142,59 @@ async function readSources(
   options: ResolvedOptions,
 ): Promise<Sources> {
   const data = (name: string) => readOptionalFile(root, posix.join(dataFolder, `${name}.yaml`));
-  const [site, authors, categories, navigation, popular, posts, ownPages] = await Promise.all([
+  const [
+    site,
+    authors,
+    categories,
+    navigation,
+    newsroom,
+    popular,
+    redirects,
+    urlRecord,
+    posts,
+    ownPages,
+  ] = await Promise.all([
     data("site"),
     data("authors"),
     data("categories"),
     data("navigation"),
+    data("newsroom"),
     data("popular"),
+    data("redirects"),
+    options.urlRecord ? readWhole(root, posix.join(dataFolder, URL_RECORD)) : undefined,
     readSourceFolder(root, options.posts),
     readSourceFolder(root, options.ownPages),
   ]);
   return {
-    registries: { folder: dataFolder, site, authors, categories, navigation, popular },
+    registries: {
+      folder: dataFolder,
+      site,
+      authors,
+      categories,
+      navigation,
+      newsroom,
+      popular,
+      redirects,
+    },
     posts,
     ownPages,
+    urlRecord,
     pictures: await probePictures(
       root,
       [...posts.others, ...ownPages.others].filter(isPicture),
       join(root, CACHE_FOLDER),
     ),
   };
+}
+
+/** A file of Jejak's own making, however large; undefined when it is not there. */
+async function readWhole(root: string, path: string): Promise<SourceFile | undefined> {
+  try {
+    return { path, bytes: await readFile(join(root, path)) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 async function readConfigFile(path: string | undefined): Promise<ConfigFile | undefined> {

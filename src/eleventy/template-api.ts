@@ -1,7 +1,14 @@
 import { prefixed } from "../content/links.ts";
 import type { Navigation, Site } from "../content/registries.ts";
+import { SEARCH_URL } from "../content/urls.ts";
+import { contentSecurityPolicy, metaPolicy } from "../feeds/csp.ts";
 import { createLanguageFilters } from "../language/index.ts";
+import { documentLinks } from "../pages/documents.ts";
+import type { LinkView } from "../pages/views.ts";
 import type { BundledAssets } from "../theme/assets.ts";
+import type { SchemePair } from "../theme/brand.ts";
+import { SCHEME_COLORS } from "../theme/brand.ts";
+import type { SiteIcon } from "../theme/icons.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { Look } from "./look.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -10,13 +17,27 @@ import type { SiteBuild } from "./site-build.ts";
 export interface TemplateGlobals {
   readonly site: Site;
   readonly navigation: Navigation;
+  /** Redaksi, Pedoman Media Siber, Hak Jawab …: those that are there and not in the menu at the foot. */
+  readonly duties: readonly LinkView[];
   /** Where the style sheet, the script, the icons and the fonts lie, without the path prefix. */
   readonly assets: BundledAssets;
-  readonly icon: Look["icon"];
+  /** The icon of browsers' tabs. */
+  readonly icon: SiteIcon;
+  /** The icon of home screens. */
+  readonly touchIcon: SiteIcon;
+  /** What browsers colour their own bars with. */
+  readonly barColor: SchemePair;
   readonly logo: Look["logo"];
+  /** Whether the site has a page to search with. */
+  readonly search: boolean;
+  /** The Content-Security-Policy for a page's head, where a host sends no headers of ours. */
+  readonly contentSecurityPolicy: string;
   /** The build's clock. */
   readonly builtAt: Date;
 }
+
+/** The bar of a phone's browser goes on in the page's own ground. */
+const BAR_COLOR: SchemePair = { light: SCHEME_COLORS.light.paper, dark: SCHEME_COLORS.dark.paper };
 
 /**
  * Registers the filters of the language: dates in the zone of the site (or of the moment given),
@@ -51,14 +72,26 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
   config.addGlobalData("jejak", (): TemplateGlobals | undefined => {
     const build = current();
     if (build === undefined) return undefined;
-    const { site, look } = build;
+    const { site, look, options } = build;
     // Frozen: Eleventy copies any other object deeply for every template.
     return Object.freeze({
       site: site.registries.site,
       navigation: site.registries.navigation,
+      duties: documentLinks(site.pages, site.registries.navigation.footer),
       assets: look.assets,
-      icon: look.icon,
+      icon: look.icons.tab,
+      touchIcon: look.icons.touch,
+      barColor: BAR_COLOR,
       logo: look.logo,
+      search: site.pages.some(({ url }) => url === SEARCH_URL),
+      contentSecurityPolicy: metaPolicy(
+        contentSecurityPolicy({
+          headScript: look.assets.headScript,
+          search: options.search,
+          siteUrl: site.registries.site.url,
+          sources: options.contentSecurityPolicy,
+        }),
+      ),
       builtAt: new Date(site.edition.now),
     });
   });

@@ -19,6 +19,7 @@ export { createLanguageFilters, type LanguageFilters } from "./filters.ts";
 // Numbers and lists
 export { listAnd, listOr } from "./lists.ts";
 export {
+  endOf,
   hasPassed,
   isMoment,
   isoDay,

@@ -107,11 +107,20 @@ export function isoDay(moment: Moment): string {
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether something that lasts until a moment is over. A date alone includes that whole day, in the
- * zone it is told in: what expires on 31 January is still there on the evening of the 31st.
+ * When something that lasts until a moment is over. A date alone includes that whole day, in the zone
+ * it is told in: what expires on 31 January is still there on the evening of the 31st.
+ *
+ * @returns milliseconds since 1970
+ */
+export function endOf(until: Moment): number {
+  return until.hasTime ? until.instant : until.instant + DAY;
+}
+
+/**
+ * Whether something that lasts until a moment is over, see `endOf`.
  *
  * @param at milliseconds since 1970
  */
 export function hasPassed(until: Moment, at: number): boolean {
-  return at >= (until.hasTime ? until.instant : until.instant + DAY);
+  return at >= endOf(until);
 }

@@ -1,10 +1,11 @@
 import { prefixed } from "../content/links.ts";
 import type { Newsroom } from "../content/newsroom-data.ts";
 import type { Story } from "../content/story.ts";
-import { HOME_URL } from "../content/urls.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../language/index.ts";
 import { latest } from "../newsroom/modified.ts";
+import type { LogoFacts } from "../structured-data/site.ts";
 import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** What the pages are made from. */
@@ -20,8 +21,12 @@ export interface PagesContext {
     | undefined;
   /** Who stands behind the medium, where the newsroom's data tells. */
   readonly newsroom?: Newsroom | undefined;
-  /** Whether covers are also drawn as PNG, for those who share a story. */
+  /** The medium's mark, for search engines. */
+  readonly logo?: LogoFacts | undefined;
+  /** Whether pictures of headlines are made, for those who share a story. */
   readonly sharePictures: boolean;
+  /** Whether stories are also published for programs. */
+  readonly api?: boolean | undefined;
 }
 
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
@@ -61,7 +66,8 @@ export function pageView(
     title: "title" in page ? page.title : page.heading,
     // A story of pictures alone has no summary.
     description: page.description || context.edition.site.description,
-    canonical: noindex ? undefined : absoluteUrl(page.url, context),
+    // Whatever a wrong address is, it is not this page.
+    canonical: page.url === NOT_FOUND_URL ? undefined : absoluteUrl(page.url, context),
     noindex,
     shareImage: page.shareImage,
     modified: page.modified,

@@ -1,36 +1,20 @@
-import { ANSWER_TYPES } from "../content/schema.ts";
-import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../content/urls.ts";
+import { WITHDRAWALS_URL } from "../content/urls.ts";
 import { createDateFilters } from "../language/index.ts";
+import { GROUND_WORDS } from "../newsroom/notes.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange } from "./context.ts";
-import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
 import type { Page } from "./page.ts";
 
-/** `/ralat/`: every correction and right of reply, and every story that was corrected. */
-export function correctionPages(context: PagesContext): Page[] {
-  const { live, site } = context.edition;
-  return listingPagesOf(
-    {
-      url: CORRECTIONS_URL,
-      kicker: "Tanggung jawab",
-      heading: "Ralat, Koreksi, dan Hak Jawab",
-      description: `Ralat, koreksi, dan hak jawab yang dimuat ${site.name}.`,
-      intro: "Berita yang diralat atau dikoreksi, serta ralat, koreksi, dan hak jawab yang dimuat.",
-      breadcrumbs: under(),
-      stories: live.filter(
-        ({ type, corrections }) => corrections.length > 0 || ANSWER_TYPES.includes(type),
-      ),
-      empty: "Belum ada ralat, koreksi, atau hak jawab.",
-    },
-    context,
-  );
-}
-
-/** `/pencabutan/`: the withdrawn stories (Pedoman Pemberitaan Media Siber, clause 5c). */
+/** `/pencabutan/`: the withdrawn stories, the last withdrawn first, each with its reason (Pedoman Pemberitaan Media Siber, clause 5c). */
 export function withdrawalPages(context: PagesContext): Page[] {
   const { withdrawn, site } = context.edition;
   const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  const newest = withdrawn
+    .flatMap(({ title, url, withdrawn: withdrawal }) =>
+      withdrawal === undefined ? [] : [{ title, url, withdrawal }],
+    )
+    .sort((a, b) => b.withdrawal.date.instant - a.withdrawal.date.instant);
   return [
     overviewPage(context, {
       url: WITHDRAWALS_URL,
@@ -40,10 +24,10 @@ export function withdrawalPages(context: PagesContext): Page[] {
       intro: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
       groups: [
         {
-          items: withdrawn.map(({ title, url, withdrawn: withdrawal }) => ({
+          items: newest.map(({ title, url, withdrawal: { date, ground, reason } }) => ({
             label: title,
             url,
-            note: withdrawal === undefined ? undefined : `Dicabut ${dateTime(withdrawal.date)}`,
+            note: `Dicabut ${dateTime(date)}, ${GROUND_WORDS[ground]}. Alasan: ${reason}`,
           })),
         },
       ],

@@ -36,6 +36,7 @@ export function homePage(context: PagesContext): Page<HomeView> {
       heading: site.name,
       title: undefined,
       modified: lastChange(live, context),
+      feedTitle: site.name,
       breadcrumbs: [],
     }),
     edition: live[0]?.published,

@@ -58,7 +58,8 @@ export function listingPagesOf(
       ].join(", "),
       description: listing.description,
       modified: lastChange(stories, context),
-      feedTitle: listing.feedTitle,
+      // The feeds hold the newest stories, as the front does.
+      feedTitle: number === undefined ? listing.feedTitle : undefined,
       breadcrumbs:
         number === undefined
           ? listing.breadcrumbs

@@ -7,10 +7,13 @@ export const LAYOUTS = [
   "withdrawn",
   "listing",
   "overview",
+  "corrections",
   "authors",
   "places",
   "calendar",
   "own-page",
+  "document",
+  "search",
   "not-found",
 ] as const;
 

@@ -12,6 +12,7 @@ import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";
 import { Page } from "./page.ts";
+import { provinceWords, regencyWords } from "./subject-words.ts";
 import type { CountView, PlacesView, ProvinceView } from "./views.ts";
 
 const PLACES = { label: "Lokasi", url: PLACES_URL };
@@ -27,7 +28,7 @@ export function placePages(context: PagesContext): Page[] {
           url: provinceUrl(subject),
           kicker: "Provinsi",
           heading: subject.name,
-          description: `Berita dari ${subject.name} di ${site.name}.`,
+          ...provinceWords(subject, site),
           parts: regencyParts(context, subject),
           partsHeading: "Kabupaten dan kota",
           breadcrumbs: under(PLACES),
@@ -43,7 +44,7 @@ export function placePages(context: PagesContext): Page[] {
           kicker: subject.kind === "kota" ? "Kota" : "Kabupaten",
           heading: subject.name,
           title: `${hasTwin(subject) ? subject.fullName : subject.name}, ${subject.province.name}`,
-          description: `Berita dari ${subject.fullName}, ${subject.province.name}, di ${site.name}.`,
+          ...regencyWords(subject, site),
           parts: regencyParts(context, subject.province).filter(
             ({ url }) => url !== regencyUrl(subject),
           ),

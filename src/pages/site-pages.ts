@@ -1,25 +1,25 @@
 import type { Diagnostic } from "../content/diagnostics.ts";
 import { FILE_START, quote } from "../content/diagnostics.ts";
 import type { OwnPage } from "../content/stories.ts";
-import {
-  ARCHIVE_URL,
-  categoryUrl,
-  HOME_URL,
-  NOT_FOUND_URL,
-  PLACES_URL,
-  TOPICS_URL,
-} from "../content/urls.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../content/urls.ts";
 import { archivePages } from "./archive-pages.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
-import { correctionPages, withdrawalPages } from "./duty-pages.ts";
+import { correctionPages } from "./corrections-page.ts";
+import type { DocumentKind } from "./documents.ts";
+import { DOCUMENT_KINDS, documentPage } from "./documents.ts";
+import { withdrawalPages } from "./duty-pages.ts";
 import { homePage } from "./home-page.ts";
+import { withOpenGraph } from "./open-graph.ts";
 import { Page } from "./page.ts";
 import { placePages } from "./place-pages.ts";
+import { searchPage } from "./search-page.ts";
 import { storyCards } from "./story-cards.ts";
 import { storyPages } from "./story-page.ts";
+import { withStructuredData } from "./structured-data.ts";
 import { authorPages, categoryPages, topicPages } from "./subject-pages.ts";
 import type { NotFoundView, OwnPageView } from "./views.ts";
+import { categoryLinks, WAYS_IN } from "./ways-in.ts";
 import { withoutDeadLinks } from "./without-dead-links.ts";
 
 /** The kinds of pages that a site may leave out. Stories are always there. */
@@ -32,12 +32,22 @@ export const PAGE_KINDS = [
   "archive",
   "corrections",
   "withdrawals",
+  "search",
   "notFound",
+  ...DOCUMENT_KINDS,
 ] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
 
-const BUILDERS: Record<PageKind, (context: PagesContext) => Page[]> = {
+type Builder = (context: PagesContext) => Page[];
+
+const BUILDERS: Record<PageKind, Builder> = {
+  ...(Object.fromEntries(
+    DOCUMENT_KINDS.map((kind): [DocumentKind, Builder] => [
+      kind,
+      (context) => [documentPage(kind, context)],
+    ]),
+  ) as Record<DocumentKind, Builder>),
   home: (context) => [homePage(context)],
   categories: categoryPages,
   topics: topicPages,
@@ -46,6 +56,7 @@ const BUILDERS: Record<PageKind, (context: PagesContext) => Page[]> = {
   archive: archivePages,
   corrections: correctionPages,
   withdrawals: withdrawalPages,
+  search: (context) => [searchPage(context)],
   notFound: (context) => [notFoundPage(context)],
 };
 
@@ -86,7 +97,8 @@ export function sitePages(
     taken.add(key);
     pages.push(page);
   }
-  return { pages: leftOut.size === 0 ? pages : withoutDeadLinks(pages), diagnostics };
+  const linked = leftOut.size === 0 ? pages : withoutDeadLinks(pages);
+  return { pages: withOpenGraph(withStructuredData(linked, context), context), diagnostics };
 }
 
 /** @param first the newsroom's own page that has the URL; undefined where a built-in one has it */
@@ -116,7 +128,6 @@ function ownPage({ url, title, summary, html }: OwnPage, context: PagesContext):
 const LATEST = 4;
 
 function notFoundPage(context: PagesContext): Page<NotFoundView> {
-  const { live, categories } = context.edition;
   return new Page("not-found", {
     ...pageView(context, {
       url: NOT_FOUND_URL,
@@ -125,16 +136,8 @@ function notFoundPage(context: PagesContext): Page<NotFoundView> {
       noindex: true,
     }),
     intro: "Alamat ini salah ketik, sudah berubah, atau memang belum pernah ada.",
-    ways: [
-      { label: "Beranda", url: HOME_URL, note: "berita terbaru" },
-      { label: "Indeks", url: ARCHIVE_URL, note: "berita menurut tanggal" },
-      { label: "Topik", url: TOPICS_URL, note: "berita menurut pokok bahasan" },
-      { label: "Lokasi", url: PLACES_URL, note: "berita menurut provinsi" },
-    ],
-    categories: categories.map(({ subject }) => ({
-      label: subject.name,
-      url: categoryUrl(subject),
-    })),
-    latest: storyCards(live.slice(0, LATEST), context),
+    ways: [{ label: "Beranda", url: HOME_URL, note: "berita terbaru" }, ...WAYS_IN],
+    categories: categoryLinks(context),
+    latest: storyCards(context.edition.live.slice(0, LATEST), context),
   });
 }

@@ -1,23 +1,27 @@
 import type { Author } from "../content/registries.ts";
-import type { Story, StoryType, WithdrawalGround } from "../content/story.ts";
+import type { Story } from "../content/story.ts";
 import {
   archiveUrl,
   authorUrl,
   provinceUrl,
   regencyUrl,
+  storyDataUrl,
   topicUrl,
   WITHDRAWALS_URL,
 } from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isoDay } from "../language/index.ts";
+import { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "../newsroom/notes.ts";
+import { noticesOn } from "../newsroom/notices.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl, HOME, pageView } from "./context.ts";
+import { noticeView } from "./corrections-page.ts";
 import { coverView } from "./covers.ts";
 import { Page } from "./page.ts";
 import { imageView } from "./pictures.ts";
 import { profileOf } from "./profiles.ts";
-import { shareImage } from "./share-image.ts";
 import { shareLinks } from "./share-links.ts";
+import { storyShareImage } from "./share-pictures.ts";
 import { categoryLink, KIND_LABELS, LABEL_LABELS, storyCards, storyLink } from "./story-cards.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
@@ -52,7 +56,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
       heading: story.title,
       description: story.summary,
       breadcrumbs: category === undefined ? [HOME] : [HOME, category],
-      shareImage: shareImage(story, context),
+      shareImage: storyShareImage(story, context),
       modified: edition.modified(story),
     }),
     published: story.published,
@@ -80,16 +84,11 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
     cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
     share: shareLinks(story.title, absoluteUrl(story.url, context)),
     related: storyCards(edition.related.get(story) ?? [], context),
-    corrections: [...story.corrections]
-      .sort((a, b) => b.date.instant - a.date.instant)
-      .map(({ kind, date, text }) => ({
-        kind: kind === "ralat" ? "Ralat" : "Koreksi",
-        date,
-        text,
-      })),
+    notices: noticesOn(story, edition.answers).map(noticeView),
     references: references(story, edition),
-    unverified: story.unverified?.reason,
+    unverified: unverifiedNote(story),
     ai: aiNote(story),
+    api: context.api ? storyDataUrl(story.url) : undefined,
     newer: storyLink(newer),
     older: storyLink(older),
   };
@@ -121,48 +120,15 @@ function placeLinks({ place }: Story, ifListed: (url: string) => string | undefi
   ];
 }
 
-const RELATIONS: Partial<Record<StoryType, string>> = {
-  ralat: "Ralat",
-  koreksi: "Koreksi",
-  "hak-jawab": "Hak jawab",
-};
-
 /** Links both ways between a story and what answers it or carries it further (clauses 2d and 4b). */
 function references(story: Story, { answers }: Edition): ReferenceView[] {
-  const reference = (relation: string, target: Story): ReferenceView => ({
+  return relationNotes(story, answers).map(({ relation, story: { title, url, published } }) => ({
     relation,
-    label: target.title,
-    url: target.url,
-    published: target.published,
-  });
-  const answered = answers.answered(story);
-  const updated = answers.updated(story);
-  return [
-    ...(answered === undefined
-      ? []
-      : [reference(`${RELATIONS[story.type] ?? "Tanggapan"} atas berita`, answered)]),
-    ...answers
-      .answersTo(story)
-      .map((answer) => reference(RELATIONS[answer.type] ?? "Tanggapan", answer)),
-    ...(updated === undefined ? [] : [reference("Kelanjutan dari berita", updated)]),
-    ...answers.updatesOf(story).map((update) => reference("Kelanjutan", update)),
-  ];
+    label: title,
+    url,
+    published,
+  }));
 }
-
-/** Peraturan Dewan Pers 1/2025 asks that readers are told of the part that AI had. */
-function aiNote({ ai }: Story): string | undefined {
-  if (ai === undefined) return undefined;
-  const tool = ai.tool === undefined ? "" : ` (${ai.tool})`;
-  return `Dibuat dengan bantuan kecerdasan buatan: ${ai.kind}${tool}.${ai.note === undefined ? "" : ` ${ai.note}`}`;
-}
-
-const GROUNDS: Record<WithdrawalGround, string> = {
-  sara: "menyangkut suku, agama, ras, dan antargolongan (SARA)",
-  kesusilaan: "menyangkut kesusilaan",
-  "masa-depan-anak": "menyangkut masa depan anak",
-  "trauma-korban": "menyangkut pengalaman traumatik korban",
-  "ketetapan-dewan-pers": "berdasarkan ketetapan Dewan Pers",
-};
 
 function withdrawnView(story: Story, context: PagesContext): WithdrawnView {
   const { withdrawn } = story;
@@ -174,11 +140,12 @@ function withdrawnView(story: Story, context: PagesContext): WithdrawnView {
       description: "Berita ini telah dicabut.",
       breadcrumbs: [HOME, { label: "Berita Dicabut", url: WITHDRAWALS_URL }],
       noindex: true,
+      modified: context.edition.modified(story),
     }),
     published: story.published,
     withdrawn: withdrawn.date,
     ground: withdrawn.ground,
-    groundText: GROUNDS[withdrawn.ground],
+    groundText: GROUND_WORDS[withdrawn.ground],
     reason: withdrawn.reason,
   };
 }

@@ -12,6 +12,7 @@ import { listingPagesOf, under } from "./listing-pages.ts";
 import { overviewPage } from "./overview-page.ts";
 import { Page } from "./page.ts";
 import { profileOf } from "./profiles.ts";
+import { authorWords, categoryWords, topicWords } from "./subject-words.ts";
 import type { AuthorsView } from "./views.ts";
 
 const CATEGORIES = { label: "Kanal", url: CATEGORIES_URL };
@@ -43,7 +44,7 @@ export function categoryPages(context: PagesContext): Page[] {
           url: categoryUrl(subject),
           kicker: "Kanal",
           heading: subject.name,
-          description: subject.description ?? `Berita kanal ${subject.name} di ${site.name}.`,
+          ...categoryWords(subject, site),
           intro: subject.description,
           breadcrumbs: under(CATEGORIES),
           stories,
@@ -78,7 +79,7 @@ export function topicPages(context: PagesContext): Page[] {
           url: topicUrl(subject),
           kicker: "Topik",
           heading: subject.name,
-          description: `Berita tentang ${subject.name} di ${site.name}.`,
+          ...topicWords(subject, site),
           breadcrumbs: under(TOPICS),
           stories,
         },
@@ -108,7 +109,7 @@ export function authorPages(context: PagesContext): Page[] {
           url: authorUrl(subject),
           kicker: "Penulis",
           heading: subject.name,
-          description: subject.bio ?? `Tulisan ${subject.name} di ${site.name}.`,
+          ...authorWords(subject, site),
           profile: profileOf(subject),
           breadcrumbs: under(AUTHORS),
           stories,

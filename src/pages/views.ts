@@ -17,11 +17,13 @@ export interface PageView {
   readonly title?: string | undefined;
   /** For search engines: plain text. */
   readonly description: string;
-  /** Absent where a page must not be found by search engines. */
+  /** The page's one full address; absent from the page for wrong addresses alone. */
   readonly canonical?: string | undefined;
   readonly noindex: boolean;
   /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
   readonly shareImage?: ShareImage | undefined;
+  /** What the page tells those who share it; there when all pages are known. */
+  readonly openGraph?: OpenGraphView | undefined;
   /** When what the page shows last changed; absent where nothing tells. */
   readonly modified?: Moment | undefined;
   /** The name of the page's own feeds, which lie below its URL; absent where it has none. */
@@ -32,9 +34,37 @@ export interface PageView {
   readonly breadcrumbs: readonly LinkView[];
 }
 
+/** What messengers and networks read of a page (https://ogp.me). */
+export interface OpenGraphView {
+  readonly type: "article" | "profile" | "website";
+  readonly title: string;
+  /** Complete; absent from the page for wrong addresses alone. */
+  readonly url?: string | undefined;
+  readonly description: string;
+  readonly image?: ShareImage | undefined;
+  /** The medium's account on X: "@mediauji". */
+  readonly account?: string | undefined;
+  /** Of a story alone. */
+  readonly article?: ArticleView | undefined;
+}
+
+/** https://ogp.me/#type_article */
+export interface ArticleView {
+  /** ISO 8601, a date alone where the story tells no time. */
+  readonly published: string;
+  /** Absent where nothing changed since. */
+  readonly modified?: string | undefined;
+  readonly section?: string | undefined;
+  readonly tags: readonly string[];
+  /** Full addresses of the authors' pages; none for paid content. */
+  readonly authors: readonly string[];
+}
+
 export interface ShareImage {
   /** Complete, with origin and path prefix. */
   readonly url: string;
+  /** "image/jpeg" */
+  readonly type: string;
   readonly width: number;
   readonly height: number;
   readonly alt: string;
@@ -128,15 +158,33 @@ export interface StoryView extends PageView {
   readonly share: readonly ShareLink[];
   /** What a reader might want next, best first. */
   readonly related: readonly StoryCard[];
-  readonly corrections: readonly {
-    readonly kind: string;
-    readonly date: Moment;
-    readonly text: string;
-  }[];
-  /** The story that this one answers or carries further, with the words that lead there. */
+  /** That it was corrected or answered, newest first. */
+  readonly notices: readonly NoticeView[];
+  /** The story that this one answers or carries further, and those that carry it further. */
   readonly references: readonly ReferenceView[];
   readonly unverified?: string | undefined;
   readonly ai?: string | undefined;
+  /** The story for programs, without the path prefix; absent where the site has none. */
+  readonly api?: string | undefined;
+  readonly newer?: LinkView | undefined;
+  readonly older?: LinkView | undefined;
+}
+
+/** A ralat, koreksi or hak jawab. */
+export interface NoticeView {
+  /** "Ralat", "Koreksi", "Hak Jawab" */
+  readonly kind: string;
+  readonly date: Moment;
+  readonly text?: string | undefined;
+  /** Where it is a story of its own. */
+  readonly answer?: LinkView | undefined;
+}
+
+/** `/ralat/`: every correction and answer, newest first, with the story that it concerns. */
+export interface CorrectionsView extends PageView {
+  readonly intro?: string | undefined;
+  readonly notices: readonly (NoticeView & { readonly story: LinkView })[];
+  readonly empty: string;
   readonly newer?: LinkView | undefined;
   readonly older?: LinkView | undefined;
 }
@@ -268,6 +316,17 @@ export interface HomeView extends PageView {
   }[];
 }
 
+/** `/cari/`. */
+export interface SearchView extends PageView {
+  /** Said in place of the form when there is nothing to find. */
+  readonly empty?: string | undefined;
+  /** Names of the kanal by which a search can be narrowed. */
+  readonly filters: readonly string[];
+  /** Other ways to the stories. */
+  readonly ways: readonly CountView[];
+  readonly categories: readonly LinkView[];
+}
+
 export interface NotFoundView extends PageView {
   readonly intro: string;
   /** Where a reader can go on from here. */
@@ -278,4 +337,35 @@ export interface NotFoundView extends PageView {
 
 export interface OwnPageView extends PageView {
   readonly html: string;
+}
+
+/** A page of explanations whose text is the theme's own: the Pedoman, the way to a right of reply … */
+export interface DocumentView extends PageView {
+  /** Paragraphs before the first section. */
+  readonly intro: readonly Runs[];
+  readonly sections: readonly {
+    /** For links to this part: "pasal-4". */
+    readonly id: string;
+    readonly heading: string;
+    readonly blocks: readonly DocumentBlock[];
+  }[];
+}
+
+/** A running text: words, and links among them. */
+export type Runs = readonly (string | LinkView)[];
+
+export interface DocumentBlock {
+  /** A paragraph. */
+  readonly text?: Runs;
+  /** A list, lettered as clauses are where `lettered`. */
+  readonly items?: readonly DocumentItem[];
+  readonly lettered?: boolean;
+  /** Terms and what stands for each: "Alamat", the address. */
+  readonly facts?: readonly { readonly term: string; readonly values: readonly Runs[] }[];
+}
+
+export interface DocumentItem {
+  readonly text: Runs;
+  /** Numbered parts of the item. */
+  readonly parts?: readonly Runs[];
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { OutputFile } from "../feeds/index.ts";
@@ -39,6 +40,25 @@ export async function writeTexts(files: readonly OutputFile[], output: string): 
     const bytes = typeof contents === "string" ? encoder.encode(contents) : contents;
     await writeFiles([{ to, contents: bytes }], output);
   }
+}
+
+/**
+ * Whether a file can be written into the output folder: neither does a folder have its name nor a file
+ * that of a folder above it, and on Windows no name holds a colon. An old URL may be anything.
+ *
+ * @param to path within the output folder, with forward slashes
+ * @param output absolute path of the folder the site is written to
+ */
+export function hasRoom(to: string, output: string): boolean {
+  if (process.platform === "win32" && to.includes(":")) return false;
+  const steps = to.split("/");
+  for (const [index] of steps.entries()) {
+    const path = join(output, ...steps.slice(0, index + 1));
+    const present = statSync(path, { throwIfNoEntry: false });
+    if (present === undefined) return true;
+    if (present.isDirectory() === (index === steps.length - 1)) return false;
+  }
+  return true;
 }
 
 /**

@@ -32,6 +32,8 @@ export interface BundledAssets {
   readonly printSheet?: string;
   /** "/assets/jejak-3F2A91BC.js", a classic script that is to be deferred. */
   readonly script: string;
+  /** What the search page alone needs: "/assets/search-3F2A91BC.js"; there when `scripts/search.ts` is. */
+  readonly searchScript?: string;
   /** To be put into the head as it is, so that it runs before the first paint. */
   readonly headScript: string;
   /** The sprite of the icons: "/assets/icons-3F2A91BC.svg". */
@@ -39,6 +41,8 @@ export interface BundledAssets {
   /** Fonts that nearly every page needs at once, in the style sheet's order. */
   readonly fonts: readonly string[];
   readonly files: readonly AssetFile[];
+  /** Those of the files whose names tell their contents, as paths within the site. */
+  readonly fingerprinted: readonly string[];
   /** What in a style sheet or script is probably not meant: "_includes/assets/site.css:3:5: …". */
   readonly warnings: readonly string[];
 }
@@ -54,21 +58,28 @@ const FOLDER = "assets";
  */
 export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
   const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
-  const [style, print, head, main, icons] = await Promise.all([
+  const [style, print, head, main, search, icons] = await Promise.all([
     bundle(folders, "css", styleEntry(folders, setup.brandCss)),
     folders.find("print.css") && bundle(folders, "css", '@import "./print.css";'),
     bundle(folders, "js", 'import "./scripts/head.ts";'),
     bundle(folders, "js", 'import "./scripts/main.ts";'),
+    folders.find("scripts/search.ts") && bundle(folders, "js", 'import "./scripts/search.ts";'),
     readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
   ]);
-  const bundles = [style, head, main, ...(print ? [print] : [])];
+  const bundles = [style, head, main, ...(print ? [print] : []), ...(search ? [search] : [])];
   const files = new Map<string, Uint8Array>();
-  const add = (name: string, contents: Uint8Array): string => {
+  const fingerprints = new Set<string>();
+  const addAsItIs = (name: string, contents: Uint8Array): string => {
     const to = posix.join(FOLDER, name);
     files.set(to, contents);
     return `/${to}`;
   };
-  for (const [name, contents] of await leftovers(folders, bundles)) add(name, contents);
+  const add = (name: string, contents: Uint8Array): string => {
+    const url = addAsItIs(name, contents);
+    fingerprints.add(url);
+    return url;
+  };
+  for (const [name, contents] of await leftovers(folders, bundles)) addAsItIs(name, contents);
   for (const { linked } of bundles) for (const { name, contents } of linked) add(name, contents);
   return {
     styleSheet: add(fingerprinted("jejak", "css", style.contents), style.contents),
@@ -76,6 +87,9 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
       printSheet: add(fingerprinted("print", "css", print.contents), print.contents),
     }),
     script: add(fingerprinted("jejak", "js", main.contents), main.contents),
+    ...(search && {
+      searchScript: add(fingerprinted("search", "js", search.contents), search.contents),
+    }),
     headScript: Buffer.from(head.contents).toString("utf8").trim(),
     icons: add(fingerprinted("icons", "svg", icons), icons),
     fonts: preloadedFonts(Buffer.from(style.contents).toString("utf8")).map(
@@ -84,6 +98,7 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     files: [...files]
       .map(([to, contents]) => ({ to, contents }))
       .sort((a, b) => (a.to < b.to ? -1 : 1)),
+    fingerprinted: [...fingerprints].sort(),
     warnings: [...new Set(bundles.flatMap(({ warnings }) => warnings))],
   };
 }

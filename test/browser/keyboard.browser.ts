@@ -9,7 +9,7 @@ import { everyKind, type KindPage } from "./page-kinds.ts";
 const keyboard = suite("keyboard and touch");
 useBrowser(keyboard);
 
-const HANDFUL = ["home", "story with a picture", "kanal", "lokasi overview", "not found"];
+const HANDFUL = ["home", "story with a picture", "kanal", "lokasi overview", "cari", "not found"];
 const TARGETS = "a[href], button, summary, input, select, textarea, [tabindex='0']";
 
 async function handful(): Promise<KindPage[]> {

@@ -32,6 +32,9 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ["day", /^\/indeks\/\d{4}\/\d\d\/\d\d\/$/u],
   ["ralat", /^\/ralat\/$/u],
   ["pencabutan", /^\/pencabutan\/$/u],
+  ["cari", /^\/cari\/$/u],
+  ["redaksi", /^\/redaksi\/$/u],
+  ["document", /^\/(?:pedoman-media-siber|kode-etik|hak-jawab|koreksi|kontak|privasi)\/$/u],
 ];
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/([^/]+)\/$/u;
 

@@ -9,8 +9,9 @@ import { everyKind } from "./page-kinds.ts";
 const withoutScripts = suite("without JavaScript");
 useBrowser(withoutScripts);
 
-// Words on buttons may come with the scripts that make them work; the text may not.
-const NO_BUTTONS = "button { display: none !important; }";
+// Words on buttons, and on a form that only scripts can answer, may come with the scripts; the text may
+// not. What says in their place that there are none is for those without.
+const NO_BUTTONS = "button, .search-note, [data-search-form] { display: none !important; }";
 
 async function mainText(page: Page): Promise<string> {
   // Added by hand, for Playwright's own way waits for an event that never comes without scripts.

@@ -99,4 +99,30 @@ serving(
   },
 );
 
+serving("keeps its sitemap current and a robots.txt of the site's own", async () => {
+  const robots = "User-agent: *\nDisallow: /pratinjau/\n";
+  const files = {
+    "eleventy.config.ts": CONFIG.replace(
+      "config.addPlugin(jejak);",
+      'config.addPlugin(jejak);\n  config.addPassthroughCopy("robots.txt");',
+    ),
+    "robots.txt": robots,
+    "posts/a.md": story("title: Pertama"),
+  };
+  await withProject(files, async (project) => {
+    const site = new Served(project);
+    try {
+      await site.until("the address is told", () => site.said.includes("Buka http://localhost:"));
+      assert.is((await site.get("/robots.txt")).html, robots);
+      project.write({ "posts/b.md": story("title: Kedua\ndate: 2024-12-11 08:00") });
+      await site.until("the sitemap has a new story", async () =>
+        (await site.get("/sitemap-stories-2024.xml")).html.includes("/2024/12/11/b/"),
+      );
+      assert.is((await site.get("/robots.txt")).html, robots);
+    } finally {
+      await site.stop();
+    }
+  });
+});
+
 serving.run();

@@ -96,7 +96,7 @@ const RENDERED: ReadonlyArray<readonly [name: string, body: string, expected: st
   [
     "a table",
     "Satu.\n\n| A | B |\n|:--|--:|\n| 1 | 2 |",
-    `<p>${BEGIN} Satu.</p>\n<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n<thead>\n<tr>\n<th style="text-align:left">A</th>\n<th style="text-align:right">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td style="text-align:left">1</td>\n<td style="text-align:right">2</td>\n</tr>\n</tbody>\n</table></div>\n<p>${END}</p>\n`,
+    `<p>${BEGIN} Satu.</p>\n<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n<thead>\n<tr>\n<th>A</th>\n<th class="align-right">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class="align-right">2</td>\n</tr>\n</tbody>\n</table></div>\n<p>${END}</p>\n`,
   ],
   [
     "quotation marks and apostrophes",

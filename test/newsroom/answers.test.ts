@@ -4,11 +4,13 @@ import type { Files } from "../support/newsroom.ts";
 import { assemble, story } from "../support/newsroom.ts";
 import { viewAt } from "../support/site.ts";
 
-/** "relation: title" of every reference in the box on a story's page. */
+/** "relation: title" of every story that the box on a story's page leads to. */
 function references(files: Files, url: string): string[] {
-  return viewAt(assemble(files), "story", url).references.map(
-    ({ relation, label, url: target }) => `${relation}: ${label} ${target}`,
-  );
+  const view = viewAt(assemble(files), "story", url);
+  return [
+    ...view.references.map(({ relation, label, url: target }) => `${relation}: ${label} ${target}`),
+    ...view.notices.map(({ kind, answer }) => `${kind}: ${answer?.label} ${answer?.url}`),
+  ];
 }
 
 const BANJIR = story("title: Banjir\nunverified: { reason: Menunggu BPBD. }");
@@ -19,7 +21,7 @@ test("a right of reply and its story lead to each other", () => {
     "posts/jawaban.md": story("title: Jawaban\ndate: 2024-12-11\ntype: hak-jawab\nof: banjir"),
   };
   assert.equal(references(files, "/2024/12/10/banjir/"), [
-    "Hak jawab: Jawaban /2024/12/11/jawaban/",
+    "Hak Jawab: Jawaban /2024/12/11/jawaban/",
   ]);
   assert.equal(references(files, "/2024/12/11/jawaban/"), [
     "Hak jawab atas berita: Banjir /2024/12/10/banjir/",
@@ -49,8 +51,8 @@ test("of several corrections the newest comes first, each called by its kind", (
     "posts/c.md": answer("opini", "13"),
   };
   assert.equal(references(files, "/2024/12/10/banjir/"), [
-    "Koreksi: koreksi 14 /2024/12/14/b/",
     "Tanggapan: opini 13 /2024/12/13/c/",
+    "Koreksi: koreksi 14 /2024/12/14/b/",
     "Ralat: ralat 12 /2024/12/12/a/",
   ]);
 });

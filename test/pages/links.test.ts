@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isSlug } from "../../src/language/index.ts";
+import { documentLinks } from "../../src/pages/documents.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, story } from "../support/newsroom.ts";
@@ -89,7 +90,7 @@ test("every page of a hundred stories can be reached from the home page", () => 
   const site = assemble(generatedNewsroom(100), { listingSize: 5 });
   const next = new Map<string, string[]>();
   for (const { page, url } of linksOf(site)) next.set(page, [...(next.get(page) ?? []), url]);
-  // What the layouts print on every page: the site's own menu, and the overviews.
+  // What the layouts print on every page: the site's own menu, the overviews, the way to search.
   const menu = [
     "/indeks/",
     "/topik/",
@@ -98,8 +99,10 @@ test("every page of a hundred stories can be reached from the home page", () => 
     "/penulis/",
     "/ralat/",
     "/pencabutan/",
+    "/cari/",
   ];
-  const seen = new Set(["/", ...menu]);
+  const foot = documentLinks(site.pages, []).flatMap(({ url }) => url ?? []);
+  const seen = new Set(["/", ...menu, ...foot]);
   for (const url of seen) for (const target of next.get(url) ?? []) seen.add(target);
   const unreached = urlsOf(site).filter((url) => !seen.has(url));
   const expired = site.edition.expired.map(({ url }) => url);

@@ -127,7 +127,10 @@ test("an overview of nothing says what is missing", () => {
   const site = assemble(DATA);
   assert.is(viewAt(site, "overview", "/pencabutan/").empty, "Belum ada berita yang dicabut.");
   assert.is(viewAt(site, "overview", "/topik/").empty, "Belum ada tulisan.");
-  assert.is(viewAt(site, "listing", "/ralat/").empty, "Belum ada ralat, koreksi, atau hak jawab.");
+  assert.is(
+    viewAt(site, "corrections", "/ralat/").empty,
+    "Belum ada ralat, koreksi, atau hak jawab.",
+  );
 });
 
 test("overviews count what a reader will find", () => {
@@ -219,18 +222,6 @@ test("an author's page presents its author at the front alone; no other listing 
   assert.is(viewAt(site, "listing", "/penulis/ao/").profile?.bio, "Menulis dari Jawa.");
   assert.is(viewAt(site, "listing", "/penulis/ao/hal/1/").profile, undefined);
   assert.is(viewAt(site, "listing", KANAL).profile, undefined);
-});
-
-test("/ralat/ has the corrected stories and all that corrects, newest first", () => {
-  const site = assemble({
-    "posts/a.md": story(
-      "title: Diralat\ncorrections: [{ date: 2024-12-12, kind: ralat, text: Salah nama. }]",
-    ),
-    "posts/b.md": story("title: Ralat\ndate: 2024-12-13\ntype: ralat\nof: a"),
-    "posts/c.md": story("title: Hak Jawab\ndate: 2024-12-14\ntype: hak-jawab\nof: a"),
-    "posts/d.md": story("title: Biasa"),
-  });
-  assert.equal(titlesAt(site, "/ralat/"), ["Hak Jawab", "Ralat", "Diralat"]);
 });
 
 test.run();

@@ -19,7 +19,16 @@ test("a newsroom without stories has its home page and every way in", () => {
     "/indeks/",
     "/ralat/",
     "/pencabutan/",
+    "/cari/",
     "/404.html",
+    "/redaksi/",
+    "/pedoman-media-siber/",
+    "/kode-etik/",
+    "/hak-jawab/",
+    "/koreksi/",
+    "/tentang/",
+    "/kontak/",
+    "/privasi/",
   ]);
 });
 
@@ -123,7 +132,16 @@ const LEFT_OUT: readonly (readonly [(typeof PAGE_KINDS)[number], RegExp])[] = [
   ["archive", /^\/indeks\//],
   ["corrections", /^\/ralat\//],
   ["withdrawals", /^\/pencabutan\//],
+  ["search", /^\/cari\/$/],
   ["notFound", /^\/404\.html$/],
+  ["masthead", /^\/redaksi\//],
+  ["guidelines", /^\/pedoman-media-siber\//],
+  ["ethics", /^\/kode-etik\//],
+  ["rightOfReply", /^\/hak-jawab\//],
+  ["correctionsPolicy", /^\/koreksi\//],
+  ["about", /^\/tentang\//],
+  ["contact", /^\/kontak\//],
+  ["privacy", /^\/privasi\//],
 ];
 
 test("every kind of page that can be left out is tested here", () => {
@@ -180,7 +198,7 @@ test("only what must not be found is kept from search engines", () => {
   });
   assert.equal(
     pages.filter(({ view }) => view.noindex).map(({ url }) => url),
-    ["/404.html", "/2024/12/10/a/"],
+    ["/cari/", "/404.html", "/2024/12/10/a/"],
   );
 });
 

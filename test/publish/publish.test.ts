@@ -34,7 +34,7 @@ publishing("leaves the last good site untouched when a story has a fault", async
     );
     assert.equal(project.contents("_site"), before);
     assert.equal(
-      project.files(".").filter((file) => file.includes("next-")),
+      project.files(".").filter((file) => file.includes(".next-")),
       [],
     );
   });
@@ -113,6 +113,9 @@ publishing("removes the pages of a story that is gone, and their empty folders",
     async (project) => {
       await project.build();
       project.remove("posts/c.md");
+      // Whoever takes a line out of the record says that its URL may go.
+      const record = project.read("_data/published.yaml");
+      project.write({ "_data/published.yaml": record.replace(/^.*posts\/c\.md\n/mu, "") });
       await project.build();
       assert.equal(
         project.files("_site").filter((file) => file.includes("2023")),
@@ -142,7 +145,9 @@ publishing("writes nothing when Eleventy only looks", async () => {
   await withProject(TWO, async (project) => {
     await project.build({ dry: true });
     assert.equal(project.files("_site"), []);
-    assert.equal(project.files(".jejak"), []);
+    // What it drew to look at may stay for the next build.
+    const kept = project.files(".jejak").filter((file) => !file.startsWith(".jejak/cache/"));
+    assert.equal(kept, []);
   });
 });
 
@@ -261,12 +266,14 @@ publishing(
       "posts/b.jpg": await jpeg({ width: 50, height: 50 }),
     };
     await withProject(files, async (project) => {
-      await project.build();
+      // The record would hold on to the story that is gone.
+      const options = { urlRecord: false };
+      await project.build({ options });
       const first = project.files("_site/gambar");
-      await project.build();
+      await project.build({ options });
       assert.equal(project.files("_site/gambar"), first);
       project.remove("posts/b.md");
-      await project.build();
+      await project.build({ options });
       const left = project.files("_site/gambar");
       assert.ok(left.length > 0 && left.length < first.length);
       assert.not(left.some((file) => file.includes("/b-")));
@@ -325,21 +332,13 @@ publishing(
   },
 );
 
-publishing("draws a cover for a story without a picture, for sharing as PNG, too", async () => {
+publishing("draws a cover for a story without a picture", async () => {
   await withProject({ "posts/a.md": story() }, async (project) => {
-    await project.build({ options: { sharePictures: true } });
-    const covers = project.files("_site/gambar");
-    assert.is(covers.length, 2);
-    const [shared = "", drawn = ""] = covers;
+    await project.build();
+    const [drawn = "", ...others] = project.files("_site/gambar");
+    assert.equal(others, []);
     assert.match(drawn, /\/sampul-[0-9a-f]{12}\.svg$/u);
-    const { format, width, height } = await sharp(join(project.root, shared)).metadata();
-    assert.equal([format, width, height], ["png", 1200, 630]);
-    const html = project.read("_site/2024/12/10/a/index.html");
-    assert.match(html, `property="og:image" content="https://uji.example${shared.slice(5)}"`);
-    assert.match(html, `src="${drawn.slice(5)}"`);
-    await project.build({ options: { sharePictures: false } });
-    assert.equal(project.files("_site/gambar"), [drawn]);
-    assert.not.match(project.read("_site/2024/12/10/a/index.html"), "og:image");
+    assert.match(project.read("_site/2024/12/10/a/index.html"), `src="${drawn.slice(5)}"`);
   });
 });
 

@@ -49,6 +49,24 @@ const DATA: Files = {
     "  - { label: Indeks, url: /indeks/ }",
     "",
   ].join("\n"),
+  "_data/newsroom.yaml": [
+    "company: Perseroan Terbatas Persatuan Kewartawanan Penanggung Jawab Kepulauan Nusantara",
+    'address: "Jalan Penanggung Jawab Kewartawanan Kepulauan Nusantara Bersama Nomor 123456, Tagulandang, Kabupaten Kepulauan Siau Tagulandang Biaro, Sulawesi Utara 95863"',
+    "email: penanggung-jawab-redaksi-kepulauan-nusantara@persatuan-kewartawanan.luar-biasa.example",
+    "phone: (0432) 1234567890",
+    "whatsapp: +6281234567890",
+    'editorial: { name: "Raden Ajeng Siti Nurhalimah Kusumawardhani Prawirodirdjo, S.H., M.H.", certificate: 12345-UKW/Wartawan-Utama/DP/I/2020 }',
+    'business: { name: "Muhammad Khairuddin Situmorang-Simanjuntak" }',
+    `ownership: Dimiliki ${WORD.repeat(5)}.`,
+    "staff:",
+    ...Array.from(
+      { length: 30 },
+      (_, index) =>
+        `  - { name: "Anggota Redaksi yang Bernama Panjang Sekali ke-${index}", role: ${index % 3 === 0 ? "Redaktur Pelaksana Penanggung Jawab Wilayah Timur" : "Reporter"}, code: ${index % 2 === 0 ? "MK" : "AO"} }`,
+    ),
+    `social: ["${LONG_URL}"]`,
+    "",
+  ].join("\n"),
   "pages/tentang.md": `---\ntitle: Tentang ${WORD}\n---\n## Kami\n\nTentang media ini. ${LONG_URL}\n`,
 };
 

@@ -29,6 +29,14 @@ export const DATA: Files = {
   ].join("\n"),
   "_data/categories.yaml": "daerah: { name: Daerah }\nbudaya: { name: Budaya }\n",
   "_data/navigation.yaml": "main:\n  - { label: Beranda, url: / }\n",
+  "_data/newsroom.yaml": [
+    "company: PT Media Uji",
+    'address: "Jalan Uji 1, Banyuwangi"',
+    "email: redaksi@uji.example",
+    "editorial: { name: Penanggung Jawab Redaksi }",
+    "business: { name: Penanggung Jawab Usaha }",
+    "",
+  ].join("\n"),
 };
 
 /** A story with the least that a story needs; `more` is further front matter. */
@@ -71,8 +79,11 @@ export function sourcesOf(files: Files): Sources {
       authors: file("_data/authors.yaml"),
       categories: file("_data/categories.yaml"),
       navigation: file("_data/navigation.yaml"),
+      newsroom: file("_data/newsroom.yaml"),
       popular: file("_data/popular.yaml"),
+      redirects: file("_data/redirects.yaml"),
     },
+    urlRecord: file("_data/published.yaml"),
     posts: folder("posts"),
     ownPages: folder("pages"),
     pictures: new Map(all.filter(({ path }) => isPicture(path)).map(picture)),

@@ -81,7 +81,7 @@ export class Project {
           config.addPlugin((plugged: EleventyConfig) =>
             register(
               plugged,
-              { sharePictures: false, ...setup.options },
+              { sharePictures: false, search: false, ...setup.options },
               { info: say, problem: say },
             ),
           );
@@ -104,7 +104,7 @@ export class Project {
 }
 
 export interface BuildSetup {
-  /** Covers are not drawn as PNG, which takes long, unless a test asks for it. */
+  /** No covers are drawn as PNG and no search index is made, which take long, unless a test asks for them. */
   readonly options?: JejakOptions;
   readonly pathPrefix?: string;
   readonly output?: string;

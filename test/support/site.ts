@@ -7,12 +7,15 @@ import type { Page } from "../../src/pages/page.ts";
 import type {
   AuthorsView,
   CalendarView,
+  CorrectionsView,
+  DocumentView,
   HomeView,
   ListingView,
   NotFoundView,
   OverviewView,
   PageView,
   PlacesView,
+  SearchView,
   StoryCard,
   StoryView,
   WithdrawnView,
@@ -48,12 +51,15 @@ interface Views {
   readonly home: HomeView;
   readonly listing: ListingView;
   readonly overview: OverviewView;
+  readonly corrections: CorrectionsView;
   readonly authors: AuthorsView;
   readonly places: PlacesView;
   readonly calendar: CalendarView;
   readonly story: StoryView;
   readonly withdrawn: WithdrawnView;
   readonly "own-page": PageView;
+  readonly document: DocumentView;
+  readonly search: SearchView;
   readonly "not-found": NotFoundView;
 }
 

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { headersFor, parseHeadersFile } from "./headers-file.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".avif": "image/avif",
@@ -27,10 +28,16 @@ const ASSET = "public, max-age=31536000, immutable";
 /**
  * Serves a folder as a plain static host does: index.html for a folder, 404.html for what is not
  * there, text compressed for whoever accepts that, and assets kept by the browser.
+ *
+ * @param reads whether the host reads the folder's `_headers`, as Cloudflare does
  */
 export async function serveFolder(
   folder: string,
+  reads: { readonly headers?: boolean } = {},
 ): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const rules = reads.headers
+    ? parseHeadersFile(await readFile(join(folder, "_headers"), "utf8"))
+    : [];
   const server = createServer(async (request, response) => {
     const path = pathOf(request.url);
     const file = path.endsWith("/") ? `${path}index.html` : path;
@@ -42,6 +49,9 @@ export async function serveFolder(
     response.statusCode = found === undefined ? 404 : 200;
     response.setHeader("content-type", type);
     response.setHeader("cache-control", extension === ".html" ? PAGE : ASSET);
+    for (const [name, value] of Object.entries(headersFor(rules, path, "cloudflare"))) {
+      response.setHeader(name, value);
+    }
     if (!COMPRESSED.test(type)) return void response.end(body);
     response.setHeader("vary", "accept-encoding");
     if (!/\bgzip\b/u.test(String(request.headers["accept-encoding"]))) {

@@ -1,9 +1,12 @@
 /// <reference lib="dom" />
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { relativeTime } from "../../_includes/assets/scripts/relative-times.ts";
+import { excerptParts, shortDate } from "../../_includes/assets/scripts/search-result.ts";
 import { otherTheme } from "../../_includes/assets/scripts/theme-switch.ts";
+import { createDateFilters, parseMoment } from "../../src/language/index.ts";
 import { bundleAssets } from "../../src/theme/assets.ts";
 
 const scripts = suite("the theme's scripts");
@@ -44,14 +47,37 @@ scripts("choose a theme only against the device's", () => {
   assert.is(otherTheme("light", "dark"), undefined);
 });
 
+scripts("tell the day of what was found as listings do", () => {
+  const { dateMedium } = createDateFilters({ zone: "WIB" });
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2024-${String(month).padStart(2, "0")}-0${(month % 9) + 1}`;
+    const read = parseMoment(day, "WIB");
+    assert.ok(read.ok);
+    if (read.ok) assert.is(shortDate(day.replaceAll("-", "")), dateMedium(read.moment));
+  }
+});
+
+scripts("show a text that looks like markup as text", () => {
+  const table: [excerpt: string, parts: readonly string[]][] = [
+    ["di <mark>Banyuwangi,</mark> lalu", ["di ", "Banyuwangi,", " lalu"]],
+    ["<mark>awal</mark>", ["", "awal", ""]],
+    ["&lt;mark&gt;bukan&lt;/mark&gt;", ["<mark>bukan</mark>"]],
+    ["<mark>&lt;img</mark> onerror=x&gt;", ["", "<img", " onerror=x>"]],
+    ["", [""]],
+  ];
+  for (const [excerpt, parts] of table) assert.equal(excerptParts(excerpt), parts);
+});
+
 scripts("are small", async () => {
-  const { headScript, script, files } = await bundleAssets({
+  const { headScript, script, searchScript, files } = await bundleAssets({
     themeAssets: THEME,
     siteAssets: THEME,
     brandCss: "",
   });
   const main = files.find(({ to }) => `/${to}` === script);
   assert.ok(main);
+  const search = files.find(({ to }) => `/${to}` === searchScript);
+  assert.ok(search && gzipSync(search.contents).length < 3072, `${search?.contents.length}`);
   assert.ok(headScript.length < 400, `${headScript.length}`);
   assert.ok(headScript.length + (main?.contents.length ?? 0) < 3072, `${main?.contents.length}`);
 });

@@ -1,0 +1,6 @@
+import type { AssembledSite } from "../assemble.ts";
+
+/**
+ * The site that this process assembled last, for commands that ask more of it than Eleventy can tell.
+ */
+export const latestBuild: { site: AssembledSite | undefined } = { site: undefined };

@@ -1,0 +1,118 @@
+import { createHash } from "node:crypto";
+import { LABEL_LABELS } from "../content/label-names.ts";
+import type { Site } from "../content/registries.ts";
+import type { Story } from "../content/story.ts";
+import { COVERS_VERSION, drawCover } from "../covers/index.ts";
+import { createDateFilters } from "../language/index.ts";
+import { PICTURES_URL, type PictureFacts } from "../pictures/index.ts";
+import type { Plate, ShareText } from "../share-pictures/index.ts";
+import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../share-pictures/index.ts";
+import type { PagesContext } from "./context.ts";
+import { absoluteUrl } from "./context.ts";
+import { largestImage } from "./pictures.ts";
+import type { ShareImage } from "./views.ts";
+
+/** A picture to be made with the site for those who share a page. */
+export interface SharePicture {
+  /** "/gambar/bagi-3f2a91bc7d10.jpg", without the path prefix. */
+  readonly url: string;
+  /** The URL of a file made of the story's photograph, or what draws a cover as an SVG. */
+  readonly background: { readonly photo: string } | { readonly draw: () => string };
+  /** What is written on it, drawn. */
+  plate(): Plate;
+}
+
+/** A date prints its own zone's day, so that any will do here. */
+const { dateMedium } = createDateFilters({ zone: "WIB" });
+
+/**
+ * The share picture of a story: its headline over its photograph, else over a cover. Named by all that
+ * it is made from, so that its URL is known before it is made and changes exactly when the picture does.
+ */
+export function sharePictureOf(story: Story, site: Site): SharePicture {
+  const { title, slug, category, label, image, published } = story;
+  const text: ShareText = {
+    headline: title,
+    kanal: category?.name,
+    date: dateMedium(published),
+    label: label === undefined ? undefined : LABEL_LABELS[label],
+    medium: site.name,
+    brand: site.color,
+  };
+  if (image !== undefined && isPhotograph(image.facts)) {
+    const { files } = image.set;
+    const jpegs = files.filter(({ format }) => format === "jpeg");
+    const { url: photo } = jpegs.find(({ width }) => width >= SHARE_SIZE.width) ??
+      jpegs.at(-1) ?? { url: image.set.full };
+    return {
+      url: urlOf(text, photo),
+      background: { photo },
+      plate: () => drawPlate(text, "photo"),
+    };
+  }
+  return onCover(text, { slug, category: category?.slug });
+}
+
+/** What a link to any other page shows: the medium's name and what it is. */
+export function sitePictureOf(site: Site): SharePicture {
+  const { host } = new URL(site.url);
+  return onCover(
+    { headline: site.name, deck: site.description, medium: host, brand: site.color },
+    { slug: site.name },
+  );
+}
+
+/** The picture that a shared link to a story shows; its URL is complete. */
+export function storyShareImage(story: Story, context: PagesContext): ShareImage | undefined {
+  const { title, label, image } = story;
+  if (context.sharePictures) {
+    const { url } = sharePictureOf(story, context.edition.site);
+    return shareImage(
+      url,
+      label === undefined ? title : `${LABEL_LABELS[label]}: ${title}`,
+      context,
+    );
+  }
+  if (image === undefined) return undefined;
+  const { url, alt, ...size } = largestImage(image);
+  const type = `image/${url.split(".").at(-1)?.replace("jpg", "jpeg")}`;
+  return { url: absoluteUrl(url, context), type, ...size, alt: alt || title };
+}
+
+/** The same for pages that are no story. */
+export function siteShareImage(context: PagesContext): ShareImage | undefined {
+  if (!context.sharePictures) return undefined;
+  const { site } = context.edition;
+  return shareImage(sitePictureOf(site).url, `${site.name}. ${site.description}`, context);
+}
+
+function shareImage(url: string, alt: string, context: PagesContext): ShareImage {
+  return { url: absoluteUrl(url, context), type: "image/jpeg", ...SHARE_SIZE, alt };
+}
+
+/** Of these pixels at least, or it would be blurred across the width. */
+const LEAST = { width: 600, height: 315 } as const;
+
+/** A diagram or a cut-out would be hidden by the headline, and says nothing once it is cut. */
+function isPhotograph({ flat, alpha, animated, width, height }: PictureFacts): boolean {
+  return !flat && !alpha && !animated && width >= LEAST.width && height >= LEAST.height;
+}
+
+function onCover(
+  text: ShareText,
+  subject: { readonly slug: string; readonly category?: string | undefined },
+): SharePicture {
+  return {
+    url: urlOf(text, [COVERS_VERSION, subject]),
+    background: { draw: () => drawCover(subject, text.brand) },
+    plate: () => drawPlate(text, "cover"),
+  };
+}
+
+function urlOf(text: ShareText, background: unknown): string {
+  const key = createHash("sha256")
+    .update(JSON.stringify([SHARE_PICTURES_VERSION, text, background]))
+    .digest("hex")
+    .slice(0, 12);
+  return `${PICTURES_URL}bagi-${key}.jpg`;
+}

@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { STATE_FOLDER } from "./manifest.ts";
+
+/**
+ * Notes in `.jejak/next-change` when a site wants to be built again though nobody wrote anything, for
+ * the timer that builds it: "2027-02-09T00:00:00Z" and a line break, or nothing when no moment is
+ * known. Always in this form and in UTC, so that a shell can compare it as text.
+ *
+ * @param root absolute path of the project
+ * @param moment milliseconds since 1970
+ */
+export async function writeNextChange(root: string, moment: number | undefined): Promise<void> {
+  const text = moment === undefined ? "" : `${new Date(moment).toISOString().slice(0, 19)}Z\n`;
+  await mkdir(join(root, STATE_FOLDER), { recursive: true });
+  await writeFile(join(root, STATE_FOLDER, "next-change"), text);
+}

@@ -1,0 +1,149 @@
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { join, posix } from "node:path";
+import type { PagefindIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
+import type { SearchRecord } from "../feeds/index.ts";
+import type { FileCopy } from "./copies.ts";
+
+/** Folder of the site that holds the index and what reads it. */
+export const SEARCH_FOLDER = "pagefind";
+
+/** Folder of the cache that holds nothing but finished indexes. */
+const FOLDER = "search";
+
+/** Goes up when the same records are to become another index. */
+const VERSION = 1;
+
+/** The files that a page needs to search; Pagefind adds three user interfaces of its own. */
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|pagefind\.id_\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/u;
+
+const OWN_NAME = /^[0-9a-f]{16}(?:\.[0-9a-f-]{36}\.tmp)?$/u;
+
+/** What was used later may be in the hands of another build. */
+const SPARED_MS = 10 * 60 * 1000;
+
+/** Thrown where no index could be made; the site is whole without it. */
+export class SearchIndexFailure extends Error {
+  constructor(cause: unknown) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `Indeks pencarian tidak dapat dibuat di komputer ini (${process.platform}-${process.arch}), jadi halaman /cari/ tidak akan menemukan tulisan: ${why.split("\n", 1)[0]}`,
+      { cause },
+    );
+    this.name = "SearchIndexFailure";
+  }
+}
+
+/**
+ * The search index of a site, made by Pagefind in a process of its own and then kept in the cache, so
+ * that a build whose stories say what they said before takes what is there. The same records give the
+ * same bytes.
+ *
+ * @param cacheFolder absolute path
+ * @returns the files to be copied into the site; none when there is nothing to find
+ * @throws SearchIndexFailure when Pagefind has no program for this machine, or it fails
+ */
+export async function searchIndex(
+  records: readonly SearchRecord[],
+  cacheFolder: string,
+): Promise<readonly FileCopy[]> {
+  if (records.length === 0) return [];
+  const key = createHash("sha256")
+    .update(JSON.stringify([VERSION, records]))
+    .digest("hex");
+  const folder = join(cacheFolder, FOLDER, key.slice(0, 16));
+  try {
+    if (existsSync(folder)) await utimes(folder, new Date(), new Date());
+    else await inTurn(() => make(records, folder));
+    const files = await filesIn(folder);
+    return files.map((file) => ({ from: join(folder, file), to: posix.join(SEARCH_FOLDER, file) }));
+  } catch (error) {
+    throw new SearchIndexFailure(error);
+  }
+}
+
+/**
+ * Removes from the cache the indexes that no site uses any more. Touches only folders with names as
+ * they are given here, and none used within ten minutes.
+ *
+ * @param used the files that are, as `searchIndex` gave them
+ */
+export async function pruneSearchIndexes(
+  cacheFolder: string,
+  used: readonly FileCopy[],
+  now: number = Date.now(),
+): Promise<void> {
+  const folder = join(cacheFolder, FOLDER);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const path = join(folder, name);
+    if (!OWN_NAME.test(name) || used[0]?.from.startsWith(join(path, "/"))) continue;
+    const last = await stat(path).catch(() => undefined);
+    if (last === undefined || now - last.mtimeMs < SPARED_MS) continue;
+    await rm(path, { recursive: true, force: true });
+  }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Pagefind keeps one process for all callers, and who closes it closes it for all. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const result = turn.then(work);
+  turn = result.catch(() => undefined);
+  return result;
+}
+
+/** Writes a folder that is there whole or not at all, also when two builds write it at once. */
+async function make(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const unfinished = `${folder}.${randomUUID()}.tmp`;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: "id" });
+    if (index === undefined) throw new Error(errors.join(" "));
+    await addAll(records, index);
+    const written = await index.writeFiles({ outputPath: unfinished });
+    if (written.errors.length > 0) throw new Error(written.errors.join(" "));
+    for (const file of await filesIn(unfinished)) {
+      if (!NEEDED.test(file)) await rm(join(unfinished, file));
+    }
+    await rename(unfinished, folder).catch((error) => {
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await close();
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Records that are under way at once: enough that Pagefind never waits. */
+const BATCH = 64;
+
+async function addAll(records: readonly SearchRecord[], index: PagefindIndex): Promise<void> {
+  for (let start = 0; start < records.length; start += BATCH) {
+    const added = await Promise.all(
+      records.slice(start, start + BATCH).map(({ url, content, meta, filters, sort }) =>
+        index.addCustomRecord({
+          url,
+          content,
+          language: "id",
+          meta: { ...meta },
+          filters: { ...filters },
+          sort: { ...sort },
+        }),
+      ),
+    );
+    const errors = added.flatMap((response) => response.errors);
+    if (errors.length > 0) throw new Error(errors.join(" "));
+  }
+}
+
+/** Every file below a folder, in order, by paths from it with forward slashes. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll("\\", "/"))
+    .sort();
+}
