@@ -38,10 +38,11 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
 ];
 const STORY = /^\/\d{4}\/\d\d\/\d\d\/([^/]+)\/$/u;
 
-/** Addresses of all pages of a finished site. */
+/** Addresses of all pages of a finished site; those that only lead on to another are none. */
 export function pagesOf(output: string): string[] {
   return readdirSync(output, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
+    .filter((file) => !readFileSync(join(output, file), "utf8").includes('http-equiv="refresh"'))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/(^|\/)index\.html$/u, "$1")}`)
     .sort();
 }
