@@ -182,7 +182,10 @@ export class Lifecycle {
     } else if (diagnostics.length > 0) {
       this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
     }
-    if (this.writes && !this.isServing) this.search.begin(build);
+    if (this.writes && !this.isServing) {
+      const staging = this.redirected === undefined ? this.output : resolve(this.redirected);
+      this.search.begin(build, staging, this.output);
+    }
   }
 
   /** Whether the site copies a file to a path, as far as can be told without copying. */
@@ -256,13 +259,13 @@ export class Lifecycle {
       machine.filter(({ to }) => !this.isSitesOwn(to, target) && hasRoom(to, target)),
       target,
     );
-    await this.search.write(target);
+    const index = await this.search.finish();
     if (!this.isServing) {
       const used = copies.map(({ from }) => from);
       await prunePictures(cacheFolder, used);
     }
     const share = shares.map(({ url }) => url.slice(1));
-    return [...pictures.map(({ to }) => to), ...drawn, ...share].filter(isThere);
+    return [...pictures.map(({ to }) => to), ...drawn, ...share, ...index].filter(isThere);
   }
 
   /** The stories' main pictures as search engines want them cut; none of those sees a preview. */

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { searchRecords } from "../feeds/index.ts";
@@ -13,7 +14,7 @@ const MOST_WHILE_SERVING = 500;
 /** The search index of the builds of one site: made beside the rendering, in a process of its own. */
 export class SiteSearch {
   private readonly reporter: Reporter;
-  private making: Promise<readonly FileCopy[]> | undefined;
+  private writing: Promise<readonly string[]> | undefined;
   /** While serving: the build whose index is to be made next. */
   private next: SiteBuild | undefined;
   private following: Promise<void> | undefined;
@@ -22,16 +23,34 @@ export class SiteSearch {
     this.reporter = reporter;
   }
 
-  /** Begins with the index of a build that nothing stops any more. */
-  begin(build: SiteBuild): void {
-    this.making = this.make(build);
+  /**
+   * Begins with the index of a build whose content is sound, while its pages are rendered.
+   *
+   * @param staging absolute path of the folder in which the build is written
+   * @param output absolute path of the folder that is served
+   */
+  begin(build: SiteBuild, staging: string, output: string): void {
+    this.writing = this.make(build).then(async (files) => {
+      const stay = new Set(staging === output ? [] : files.filter((file) => isIn(output, file)));
+      await put(
+        files.filter((file) => !stay.has(file)),
+        staging,
+      );
+      return [...stay].map(({ to }) => to);
+    });
+    // Told where the index is waited for; a build that fails on the way never does.
+    this.writing.catch(() => undefined);
   }
 
-  /** Puts the index that was begun into the site, when it is finished. */
-  async write(target: string): Promise<void> {
-    const { making } = this;
-    this.making = undefined;
-    if (making !== undefined) await put(await making, target);
+  /**
+   * Waits until the index that was begun is written.
+   *
+   * @returns those of its files that the output folder already holds, by paths from it
+   */
+  async finish(): Promise<readonly string[]> {
+    const stay = (await this.writing) ?? [];
+    this.writing = undefined;
+    return stay;
   }
 
   /**
@@ -72,6 +91,15 @@ export class SiteSearch {
       return [];
     }
   }
+}
+
+/** Files whose names are made of what is in them; the size is asked too, for the names are short. */
+const NAMED_BY_CONTENTS = /\/(?:fragment|index|filter)\//u;
+
+function isIn(output: string, { from, to }: FileCopy): boolean {
+  if (!NAMED_BY_CONTENTS.test(to)) return false;
+  const present = statSync(join(output, to), { throwIfNoEntry: false });
+  return present?.size === statSync(from).size;
 }
 
 /** Without what was there before: an old index may hold what has since been withdrawn. */
