@@ -8,6 +8,7 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { URL_RECORD } from "../src/content/url-record.ts";
 import { REGENCIES } from "../src/places/index.ts";
 
 const [count, folder] = [Number(process.argv[2]), process.argv[3]];
@@ -90,7 +91,11 @@ for (let index = 0; index < count; index += 1) {
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, text);
 }
-cpSync(join(PROJECT, "_data"), join(folder, "_data"), { recursive: true });
+cpSync(join(PROJECT, "_data"), join(folder, "_data"), {
+  recursive: true,
+  // The model newsroom's own URLs are none of this one's.
+  filter: (path) => !path.endsWith(URL_RECORD),
+});
 cpSync(join(PROJECT, "pages"), join(folder, "pages"), { recursive: true });
 const plugin = resolve(PROJECT, "src/index.ts");
 writeFileSync(

@@ -43,6 +43,18 @@ export function findLostUrls(
     ({ url, file }) => !answered.has(aliasKey(url)) && !sources.unread.has(file),
   );
   if (lost.length === 0) return [];
+  const there = new Set([...sources.drafts, ...sources.scheduled].map(({ file }) => file));
+  const missing = new Set(lost.filter(({ file }) => !there.has(file)));
+  const stories = record.filter(({ file }) => file.startsWith(`${sources.postsFolder}/`));
+  const first = lost[0];
+  // Data copied from another newsroom, as one begins with the sample's.
+  if (
+    first !== undefined &&
+    stories.length >= FOREIGN &&
+    stories.every((line) => missing.has(line))
+  ) {
+    return [foreign(first.url, recordFile)];
+  }
   const known = new Set(record.map(({ file }) => file));
   const fresh = sources.shown.filter(({ file }) => !known.has(file));
   const drafts = new Set(sources.drafts.map(({ file }) => file));
@@ -91,6 +103,16 @@ export function findLostUrls(
       ].join(" "),
     );
   });
+}
+
+/** So many stories, and none of them there: the record is another newsroom's. */
+const FOREIGN = 3;
+
+function foreign(url: string, recordFile: string): DeadLink {
+  const message =
+    "Tidak satu pun tulisan di catatan ini ada di situs ini. Jika catatannya ikut tersalin dari situs lain, hapus berkas ini; Jejak membuatnya lagi. Jika bukan, kembalikan tulisannya.";
+  const place = { file: recordFile, line: 1, column: 1 };
+  return { path: url, diagnostic: { ...place, severity: "error", rule: "lost-url", message } };
 }
 
 /** The story that a renamed file may be: of those not yet recorded the one whose URL is most alike. */

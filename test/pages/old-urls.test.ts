@@ -98,6 +98,13 @@ for (const [what, files, expected] of LOST) {
   });
 }
 
+test("a record that came along with another newsroom's data is one fault, not fifty", () => {
+  const lines = ["a", "b", "c"].map((name) => `/2024/01/0${1}/${name}/: posts/${name}.md`);
+  const faults = faultsOf({ "posts/sendiri.md": story(), [RECORD]: `${lines.join("\n")}\n` });
+  assert.is(faults.length, 1, faults.join("\n"));
+  assert.match(faults[0] ?? "", "hapus berkas ini");
+});
+
 test("a story with faults of its own is not told to be lost as well", () => {
   const faults = faultsOf({
     "posts/a.md": story("author: XX"),
