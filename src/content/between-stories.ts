@@ -5,6 +5,7 @@ import { didYouMean, quote } from "./diagnostics.ts";
 import { groupBy } from "./group-by.ts";
 import { nearest } from "./nearest.ts";
 import type { StoryHead } from "./story.ts";
+import type { RecordedUrl } from "./url-record.ts";
 import type { YamlSource } from "./yaml-source.ts";
 
 /** A story read as far as its front matter. */
@@ -60,7 +61,7 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
         continue;
       }
       if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
-      const near = nearest(slug, [...slugs]);
+      const near = renamed(slug, open) ?? nearest(lastStep(slug), [...slugs]);
       const advice =
         slug === head.slug
           ? "Sebut slug tulisan yang lain."
@@ -76,6 +77,19 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
       );
     }
   }
+}
+
+/** The slug of the story that had another before: an old URL of its ends with it. */
+function renamed(slug: string, open: readonly OpenStory[]): string | undefined {
+  const ending = `/${lastStep(slug)}/`;
+  return undrafted(open).find(({ head }) =>
+    head.aliases.some((alias) => aliasKey(alias).endsWith(ending)),
+  )?.head.slug;
+}
+
+/** Of a whole address the part that is a slug; a slug is that part already. */
+function lastStep(text: string): string {
+  return text.replace(/\/+$/u, "").replace(/^.*\//su, "").toLowerCase();
 }
 
 /** An old URL, and where it is claimed. */
@@ -94,14 +108,29 @@ export function claimedAliases(open: readonly OpenStory[]): ClaimedAlias[] {
   );
 }
 
-/** An old URL leads to one story, and can't be the URL of another. */
-export function refuseTakenAliases(open: readonly OpenStory[]): void {
+/**
+ * An old URL leads to one story, and can't be the URL of another, nor one at which another was published.
+ *
+ * @param record the URLs that were published before, and from which files
+ */
+export function refuseTakenAliases(
+  open: readonly OpenStory[],
+  record: readonly RecordedUrl[] = [],
+): void {
   const byAlias = new Map<string, StoryHead>();
-  const byUrl = new Map(undrafted(open).map(({ head }) => [head.url.toLowerCase(), head]));
+  const byUrl = new Map(undrafted(open).map(({ head }) => [aliasKey(head.url), head]));
+  const byFile = new Map(undrafted(open).map(({ head }) => [head.file, head]));
+  const published = new Map(
+    record.flatMap(({ url, file }): [string, StoryHead][] => {
+      const head = byFile.get(file);
+      return head === undefined ? [] : [[aliasKey(url), head]];
+    }),
+  );
   for (const { head, source, faults } of undrafted(open)) {
     for (const [index, alias] of head.aliases.entries()) {
       const key = aliasKey(alias);
-      const other = byUrl.get(key) ?? byAlias.get(key);
+      const before = published.get(key);
+      const other = byUrl.get(key) ?? byAlias.get(key) ?? (before === head ? undefined : before);
       byAlias.set(key, head);
       if (other === undefined) continue;
       faults.error(

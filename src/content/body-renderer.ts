@@ -4,6 +4,7 @@ import { countWords } from "../language/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
 import { withAttributions } from "./attributions.ts";
 import { withCards } from "./body-cards.ts";
+import { hiddenControl, isParsable } from "./body-checks.ts";
 import type { Prose } from "./care/prose.ts";
 import { proseOf } from "./care/prose.ts";
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
@@ -92,6 +93,8 @@ export class BodyRenderer {
   }
 
   parse(): Token[] {
+    const place = (line: number) => this.inFile({ line, column: 0 });
+    if (!isParsable(this.source.text, place, this.diagnostics)) return [];
     const tokens = this.context.markdown.parse(this.source.text, this.env);
     const shift = tokens.some((token) => token.type === "heading_open" && token.tag === "h1");
     let rowLine: number | undefined;
@@ -100,6 +103,14 @@ export class BodyRenderer {
       if (token.type === "tr_open") rowLine = token.map?.[0];
       if (token.type === "table_close") rowLine = undefined;
       if (token.type === "inline") {
+        const control = hiddenControl(token);
+        if (control !== undefined) {
+          this.diagnostics.error(
+            "control-character",
+            place(token.map?.[0] ?? rowLine ?? 0),
+            `Ada karakter kendali ${control} yang ditulis dengan kode HTML di paragraf ini. Hapus.`,
+          );
+        }
         this.places.open(token, token.map?.[0] ?? rowLine);
         this.inline(token, tokens[index - 1], tokens[index + 1]);
       }

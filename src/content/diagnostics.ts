@@ -92,6 +92,8 @@ export const RULES = {
   "unsafe-link": "A link does not use http, https, mailto or tel.",
   "unused-footnote": "A footnote is never referred to, so no page shows it.",
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
+  "withdrawn-trace":
+    "An old URL or a link still leads to a withdrawn story, and may name whom it was withdrawn for.",
   "wrong-type": "A field holds a list where text is expected, or the like.",
   "yaml-alias": "YAML anchors, aliases and tags are not used here.",
   "yaml-comment": "Text after ` #` is a comment to YAML and would be lost.",

@@ -3,6 +3,7 @@ import createParser from "markdown-it";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
 import { usePictures } from "./picture-markup.ts";
+import { controlCharacter } from "./source-text.ts";
 
 /**
  * The Markdown of stories: CommonMark with tables, strikethrough, footnotes, links from bare
@@ -27,6 +28,12 @@ export function createMarkdown(): MarkdownIt {
   // Unsafe addresses must reach the checks in story-body.ts, which tell the contributor; by default
   // the parser would leave them as text and say nothing.
   md.validateLink = () => true;
+  // An address is shown decoded, but for what no page or feed may hold: "%01" stays as it was written.
+  const shown = md.normalizeLinkText;
+  md.normalizeLinkText = (address) => {
+    const text = shown(address);
+    return controlCharacter(text) === undefined ? text : address;
+  };
   useFootnotes(md);
   notePlaces(md);
   usePictures(md);

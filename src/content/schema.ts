@@ -28,12 +28,16 @@ export function text() {
   return z.string().trim().min(1);
 }
 
+/** What shows nothing can't be read, clicked or searched for. */
+const VISIBLE = /[^\p{C}\p{Z}]/u;
+
 /** A text that is printed on one line; YAML lets it be written on several. */
 export function line() {
   return z
     .string()
     .overwrite((value) => value.replace(/\s+/gu, " ").trim())
-    .min(1);
+    .min(1)
+    .regex(VISIBLE);
 }
 
 function flag() {
@@ -253,7 +257,7 @@ export const authorsSchema = z.record(
     name: line().describe("The name that a byline prints.").meta({ example: "Kontributor AO" }),
     role: optional(text()).describe("Reporter, kontributor, editor …"),
     bio: optional(text()).describe("A sentence or two for the author's page."),
-    email: optional(text()).describe("Address for readers."),
+    email: optional(z.email()).describe("Address for readers.").meta({ example: "ao@contoh.id" }),
   }),
 );
 

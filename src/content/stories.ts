@@ -32,6 +32,7 @@ import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
 import type { RecordedUrl } from "./url-record.ts";
 import { validate, validParts } from "./validate.ts";
+import { tellLink, tellOldUrls } from "./withdrawn-traces.ts";
 
 /** A folder of stories as it lies on disk. */
 export interface SourceFolder {
@@ -120,7 +121,8 @@ export function readContent(input: ContentInput): Content {
   }
   const open = withFormerUrls(read, input.urlRecord ?? []);
   refuseTwins(open);
-  refuseTakenAliases(open);
+  refuseTakenAliases(open, input.urlRecord);
+  tellOldUrls(open);
   checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
 
   const links = linkContext(input, open, unread);
@@ -202,6 +204,7 @@ function openStory(
       storyUrl: input.storyUrl,
       pictures: input.pictures,
       postsFolder: input.posts.path,
+      now: input.now,
     },
     faults,
   );
@@ -268,6 +271,8 @@ function checkStoryLinks(
         { line, column },
         `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Tunda tautannya.`,
       );
+    } else {
+      tellLink(story, { line, column }, faults);
     }
   }
 }

@@ -26,6 +26,8 @@ export interface HeadContext {
   readonly pictures: ReadonlyMap<string, PictureProbe>;
   /** The posts folder, which no picture's path may leave: "posts". */
   readonly postsFolder: string;
+  /** The build's clock, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
@@ -45,6 +47,7 @@ export function resolveHead(
   const expires = resolver.moment(frontMatter.expires, ["expires"]);
   if (published !== undefined) {
     resolver.notBefore(published, updated, ["updated"]);
+    resolver.notAhead(published, updated, ["updated"]);
     resolver.notBefore(published, expires, ["expires"]);
   }
   const slug = resolver.slug(frontMatter.slug, file);
@@ -57,7 +60,7 @@ export function resolveHead(
   const topics = resolver.topics(frontMatter.tags ?? []);
   const corrections = resolver.corrections(frontMatter.corrections ?? [], published);
   const withdrawn = resolver.withdrawal(frontMatter.withdrawn, published);
-  resolver.answers(frontMatter.type, frontMatter.of);
+  resolver.answers(frontMatter.type, frontMatter.of, frontMatter.label);
   const breakingUntil = resolver.moment(frontMatter.breaking?.until, ["breaking", "until"]);
   const aliases = resolver.aliases(frontMatter.aliases ?? []);
   resolver.webAddress(frontMatter.source?.url, ["source", "url"]);
@@ -136,6 +139,22 @@ class HeadResolver {
       "date-order",
       this.source.locate(path),
       `Waktu "${fieldName(path)}" mendahului "date". Periksa keduanya.`,
+    );
+  }
+
+  /** What has happened to a story can't lie ahead: robots would be told of a change that never was. */
+  notAhead(
+    published: Moment | undefined,
+    moment: Moment | undefined,
+    path: ValuePath,
+    severity: "error" | "warning" = "error",
+  ): void {
+    const limit = Math.max(this.context.now, published?.instant ?? 0) + CLOCKS_DIFFER;
+    if (moment === undefined || moment.instant <= limit) return;
+    this.diagnostics[severity](
+      "date-order",
+      this.source.locate(path),
+      `Waktu "${fieldName(path)}" belum tiba. Periksa tahun, tanggal, jam, dan zonanya.`,
     );
   }
 
@@ -254,6 +273,7 @@ class HeadResolver {
       const moment = this.moment(date, path);
       if (moment === undefined) return [];
       this.notBefore(published, moment, path);
+      this.notAhead(published, moment, path);
       if (!moment.hasTime) {
         this.diagnostics.error(
           "bad-date",
@@ -272,11 +292,27 @@ class HeadResolver {
     if (given === undefined) return undefined;
     const date = this.moment(given.date, ["withdrawn", "date"]);
     this.notBefore(published, date, ["withdrawn", "date"]);
+    // It counts at once all the same: a slip in a date must not keep a child's name online.
+    this.notAhead(published, date, ["withdrawn", "date"], "warning");
     return date === undefined ? undefined : { ...given, date };
   }
 
   /** Clause 4b: a ralat, koreksi or hak jawab is linked with the story it concerns. */
-  answers(type: FrontMatter["type"], of: string | undefined): void {
+  answers(type: FrontMatter["type"], of: string | undefined, label: FrontMatter["label"]): void {
+    if (label !== undefined && type !== undefined && ANSWER_TYPES.includes(type)) {
+      this.diagnostics.error(
+        "invalid-value",
+        this.source.locate(["label"]),
+        `Tulisan berjenis ${type} dimuat tanpa biaya dan bukan iklan (Peraturan Dewan Pers 9/Peraturan-DP/X/2008). Hapus label.`,
+      );
+    }
+    if (of !== undefined && type === undefined) {
+      this.diagnostics.error(
+        "missing-field",
+        this.source.locate(["of"], "key"),
+        "Isian of hanya dipakai bersama type. Tambahkan type: ralat, type: koreksi, atau type: hak-jawab.",
+      );
+    }
     if (of !== undefined || type === undefined || !ANSWER_TYPES.includes(type)) return;
     this.diagnostics.error(
       "missing-field",
@@ -318,7 +354,8 @@ class HeadResolver {
   }
 
   webAddress(address: string | undefined, path: ValuePath): void {
-    if (address === undefined || /^https?:\/\/[^\s]+$/iu.test(address)) return;
+    if (address === undefined) return;
+    if (/^https?:\/\/[^\s<>"]+$/iu.test(address) && URL.canParse(address)) return;
     this.diagnostics.error(
       "unsafe-link",
       this.source.locate(path),
@@ -326,6 +363,9 @@ class HeadResolver {
     );
   }
 }
+
+/** How far a writer's clock may be ahead of the one that builds, in milliseconds. */
+const CLOCKS_DIFFER = 60 * 60 * 1000;
 
 /** Longest slug; a disk takes 255 letters for a folder's name. */
 const MAX_SLUG = 200;

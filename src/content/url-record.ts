@@ -1,5 +1,6 @@
 import type { FileDiagnostics, Position } from "./diagnostics.ts";
 import { quote } from "./diagnostics.ts";
+import { isOldAddress } from "./old-address.ts";
 import type { SourceFile } from "./source-text.ts";
 
 /** A URL that was published once, and the file that it was made from. */
@@ -38,7 +39,7 @@ export function parseUrlRecord(
     const parts = /^"?(?<url>\/[^\s"]*)"?: +(?<file>\S.*?)\s*(?: #(?<order>\d{1,4})\s*)?$/u.exec(
       text,
     )?.groups;
-    if (parts?.url === undefined || parts.file === undefined) {
+    if (parts?.url === undefined || parts.file === undefined || !isOldAddress(parts.url)) {
       faults.error(
         "bad-url-record",
         at,

@@ -39,8 +39,12 @@ export function finishXml(xml: string, items: readonly FeedItem[]): string {
   return tightXml(xml)
     .split(MARK)
     .map((part, index) => (index % 2 === 0 ? part : inCdata(items[Number(part)]?.html ?? "")))
-    .join("");
+    .join("")
+    .replace(NOT_XML, "");
 }
+
+/** What XML can't hold. Texts were looked at when they were read; one slip would cost a reader the whole feed. */
+const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 function inCdata(html: string): string {
   return CDATA + html.replaceAll(CDATA_END, `]]${CDATA_END}${CDATA}>`) + CDATA_END;

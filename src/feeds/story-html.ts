@@ -1,3 +1,4 @@
+import { LABEL_LABELS } from "../content/label-names.ts";
 import { escapeHtml } from "../content/markup-token.ts";
 import type { Story } from "../content/story.ts";
 import type { DateFilters } from "../language/index.ts";
@@ -29,7 +30,7 @@ function notices(story: Story, context: FeedsContext, dates: DateFilters): strin
   return noticesOn(story, context.edition.answers).map(({ kind, date, text, answer }) => {
     const words = [
       ...(text === undefined ? [] : [escapeHtml(text)]),
-      ...(answer === undefined ? [] : [link(answer.title, absoluteUrl(answer.url, context))]),
+      ...(answer === undefined ? [] : [storyLink(answer, context)]),
     ];
     return `<p><strong>${NOTICE_LABELS[kind]}</strong>, ${escapeHtml(dates.dateTime(date))}: ${words.join(" ")}</p>`;
   });
@@ -37,9 +38,14 @@ function notices(story: Story, context: FeedsContext, dates: DateFilters): strin
 
 function relations(story: Story, context: FeedsContext, dates: DateFilters): string[] {
   return relationNotes(story, context.edition.answers).map(({ relation, story: other }) => {
-    const title = link(other.title, absoluteUrl(other.url, context));
-    return `<p><strong>${relation}</strong>: ${title} (${escapeHtml(dates.dateTime(other.published))})</p>`;
+    return `<p><strong>${relation}</strong>: ${storyLink(other, context)} (${escapeHtml(dates.dateTime(other.published))})</p>`;
   });
+}
+
+/** A headline that leads to its story; paid content says so, as in titles. */
+function storyLink({ title, url, label }: Story, context: FeedsContext): string {
+  const words = label === undefined ? title : `[${LABEL_LABELS[label]}] ${title}`;
+  return link(words, absoluteUrl(url, context));
 }
 
 function picture({ image }: Story, { pathPrefix }: FeedsContext): string[] {

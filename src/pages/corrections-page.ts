@@ -5,6 +5,7 @@ import { allNotices, NOTICE_LABELS } from "../newsroom/notices.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, pageView } from "./context.ts";
 import { Page } from "./page.ts";
+import { namedStory } from "./story-cards.ts";
 import type { CorrectionsView, LinkView, NoticeView } from "./views.ts";
 
 const HEADING = "Ralat, Koreksi, dan Hak Jawab";
@@ -38,7 +39,7 @@ export function correctionPages(context: PagesContext): Page<CorrectionsView>[] 
           : undefined,
       notices: list.map((notice) => ({
         ...noticeView(notice),
-        story: { label: notice.story.title, url: notice.story.url },
+        story: namedStory(notice.story),
       })),
       empty: "Belum ada ralat, koreksi, atau hak jawab.",
       newer: number === undefined ? undefined : link("Lebih baru", number + 1),
@@ -56,6 +57,6 @@ export function noticeView({ kind, date, text, answer }: Notice): NoticeView {
     kind: NOTICE_LABELS[kind],
     date,
     text,
-    answer: answer === undefined ? undefined : { label: answer.title, url: answer.url },
+    answer: answer === undefined ? undefined : namedStory(answer),
   };
 }

@@ -5,13 +5,47 @@ import { quote } from "../content/diagnostics.ts";
 import type { Redirect, WrittenRedirect } from "../content/redirects.ts";
 import type { OwnPage } from "../content/stories.ts";
 import type { RecordedUrl } from "../content/url-record.ts";
-import { authorUrl, categoryUrl } from "../content/urls.ts";
+import {
+  ARCHIVE_URL,
+  AUTHORS_URL,
+  authorUrl,
+  CATEGORIES_URL,
+  CORRECTIONS_URL,
+  categoryUrl,
+  HOME_URL,
+  PLACES_URL,
+  TOPICS_URL,
+  WITHDRAWALS_URL,
+} from "../content/urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { Page } from "./page.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
 const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, "/pagefind/", "/api/"];
+
+/**
+ * What hosts keep for themselves: hidden names and those that begin with an underscore (`/.well-known/`,
+ * `/_worker.js`), what Cloudflare answers, and files at the root that programs look for (`/ads.txt`).
+ */
+const OF_HOSTS = /\/[._]|^\/cdn-cgi\/|^\/[^/]+\.(?:txt|xml|json|js|ico|webmanifest)\/$/u;
+
+/** A story's data for programs, which lies beside it. */
+const STORY_DATA = /\/story\.json\/$/u;
+
+/**
+ * Where pages come and go with the stories: what is free today may be a page tomorrow, when nobody is at
+ * hand. Only the newsroom itself may say where a URL in there leads.
+ */
+const FOLDERS_OF_LISTINGS: readonly string[] = [
+  CATEGORIES_URL,
+  TOPICS_URL,
+  PLACES_URL,
+  AUTHORS_URL,
+  ARCHIVE_URL,
+  CORRECTIONS_URL,
+  WITHDRAWALS_URL,
+];
 
 /** Where every old URL leads: those of the newest stories first, then what the newsroom wrote down. */
 export function redirectsOf(
@@ -43,9 +77,14 @@ export function oldUrlFaults(
   const stories = new Set(pages.filter(isStory).map(({ url }) => aliasKey(url)));
   const claimed = new Map(aliases.map((claim) => [aliasKey(claim.alias), claim.file]));
   const isTaken = (key: string) =>
-    taken.has(key) || FILE_FOLDERS.some((folder) => key.startsWith(folder));
+    taken.has(key) ||
+    key === HOME_URL ||
+    FILE_FOLDERS.some((folder) => key.startsWith(folder)) ||
+    OF_HOSTS.test(key) ||
+    STORY_DATA.test(key);
+  const isListed = (key: string) => FOLDERS_OF_LISTINGS.some((folder) => key.startsWith(folder));
   const ofStories = aliases
-    .filter(({ alias }) => isTaken(aliasKey(alias)))
+    .filter(({ alias }) => isTaken(aliasKey(alias)) || isListed(aliasKey(alias)))
     .map(({ alias, ...place }) => collision(alias, place));
   const ofData = written.flatMap(({ from, line, column }) => {
     const key = aliasKey(from);

@@ -4,7 +4,7 @@ import { categoryUrl, provinceUrl, regencyUrl } from "../content/urls.ts";
 import type { PagesContext } from "./context.ts";
 import { coverView } from "./covers.ts";
 import { imageView } from "./pictures.ts";
-import type { LinkView, StoryCard } from "./views.ts";
+import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
 
 /** How readers are told of a kind of story; plain news says nothing. */
 export const KIND_LABELS: Record<StoryType, string | undefined> = {
@@ -53,6 +53,11 @@ function makeCard(story: Story, { edition, pathPrefix }: PagesContext): StoryCar
 
 export function storyCards(stories: readonly Story[], context: PagesContext): StoryCard[] {
   return stories.map((story) => storyCard(story, context));
+}
+
+/** A story named among words: by its headline, and by its label where it is paid for. */
+export function namedStory({ title, url, label }: Story): StoryLinkView {
+  return { label: title, url, paid: label === undefined ? undefined : LABEL_LABELS[label] };
 }
 
 export function storyLink(story: Story | undefined): LinkView | undefined {

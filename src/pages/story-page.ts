@@ -22,7 +22,14 @@ import { imageView } from "./pictures.ts";
 import { profileOf } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
-import { categoryLink, KIND_LABELS, LABEL_LABELS, storyCards, storyLink } from "./story-cards.ts";
+import {
+  categoryLink,
+  KIND_LABELS,
+  LABEL_LABELS,
+  namedStory,
+  storyCards,
+  storyLink,
+} from "./story-cards.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -122,11 +129,10 @@ function placeLinks({ place }: Story, ifListed: (url: string) => string | undefi
 
 /** Links both ways between a story and what answers it or carries it further (clauses 2d and 4b). */
 function references(story: Story, { answers }: Edition): ReferenceView[] {
-  return relationNotes(story, answers).map(({ relation, story: { title, url, published } }) => ({
+  return relationNotes(story, answers).map(({ relation, story: other }) => ({
+    ...namedStory(other),
     relation,
-    label: title,
-    url,
-    published,
+    published: other.published,
   }));
 }
 
@@ -147,5 +153,6 @@ function withdrawnView(story: Story, context: PagesContext): WithdrawnView {
     ground: withdrawn.ground,
     groundText: GROUND_WORDS[withdrawn.ground],
     reason: withdrawn.reason,
+    notices: noticesOn(story, context.edition.answers).map(noticeView),
   };
 }

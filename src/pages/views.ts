@@ -177,19 +177,25 @@ export interface NoticeView {
   readonly date: Moment;
   readonly text?: string | undefined;
   /** Where it is a story of its own. */
-  readonly answer?: LinkView | undefined;
+  readonly answer?: StoryLinkView | undefined;
 }
 
 /** `/ralat/`: every correction and answer, newest first, with the story that it concerns. */
 export interface CorrectionsView extends PageView {
   readonly intro?: string | undefined;
-  readonly notices: readonly (NoticeView & { readonly story: LinkView })[];
+  readonly notices: readonly (NoticeView & { readonly story: StoryLinkView })[];
   readonly empty: string;
   readonly newer?: LinkView | undefined;
   readonly older?: LinkView | undefined;
 }
 
-export interface ReferenceView extends LinkView {
+/** A headline that leads to its story, and says so where that is paid for. */
+export interface StoryLinkView extends LinkView {
+  /** "Advertorial" … */
+  readonly paid?: string | undefined;
+}
+
+export interface ReferenceView extends StoryLinkView {
   /** "Ralat atas", "Hak jawab", "Kelanjutan" … */
   readonly relation: string;
   readonly published: Moment;
@@ -202,6 +208,8 @@ export interface WithdrawnView extends PageView {
   readonly ground: WithdrawalGround;
   readonly groundText: string;
   readonly reason: string;
+  /** The ralat, koreksi and hak jawab that were published on it as stories of their own. */
+  readonly notices: readonly NoticeView[];
 }
 
 export interface ListingView extends PageView {

@@ -30,7 +30,7 @@ faultTests([
   // References
   [
     "an answer to a story that is not there",
-    { "posts/a.md": story("of: harga-bers"), "posts/harga-beras.md": story() },
+    { "posts/a.md": story("of: harga-bers\ntype: ralat"), "posts/harga-beras.md": story() },
     'posts/a.md:5:5  galat  dead-story-reference  Isian "of" menyebut "harga-bers", tetapi tidak ada tulisan dengan slug itu. Mungkin maksud Anda "harga-beras".',
   ],
   [
@@ -40,14 +40,14 @@ faultTests([
   ],
   [
     "an answer to itself",
-    story("of: a"),
+    story("of: a\ntype: ralat"),
     'posts/a.md:5:5  galat  dead-story-reference  Isian "of" menyebut "a", yaitu tulisan ini sendiri. Sebut slug tulisan yang lain.',
   ],
   [
     "a story with faults is not missed by those that name it",
     {
       "posts/a.md": story("category: derah\ntitle: [x]", "[b](b.md)"),
-      "posts/b.md": story("of: a", "[a](a.md)"),
+      "posts/b.md": story("of: a\ntype: ralat", "[a](a.md)"),
       "posts/c.md": exactly("title: 'x", "[a](a.md)"),
       "posts/d.md": story("", "[c](c.md)"),
     },

@@ -71,6 +71,11 @@ test("a ralat leads to its story, even to one that has been withdrawn since", ()
   });
   const [reference] = viewAt(site, "story", "/2024/12/13/b/").references;
   assert.is(`${reference?.relation}: ${reference?.url}`, "Ralat atas berita: /2024/12/10/a/");
+  // And it leads back, since clause 4b knows no exception.
+  assert.equal(lines(viewAt(site, "withdrawn", "/2024/12/10/a/").notices), [
+    "Hak Jawab: Jawaban C",
+    "Ralat: Ralat B",
+  ]);
   // What its corrections quote is part of what was withdrawn.
   assert.equal(pagesWith(site, "Salah nama."), []);
 });

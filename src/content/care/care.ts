@@ -86,14 +86,16 @@ export function careFor(
 
 type Warn = (rule: CareRule, at: Position, message: string) => void;
 
-/** Of a withdrawn story only the headline stays (Pedoman Media Siber, clause 5). */
+/** Of a withdrawn story the headline and the reason are read (Pedoman Media Siber, clause 5). */
 function publicTexts({ head, summary, source, prose }: CaredStory): PublicText[] {
   const field = (text: string | undefined, ...path: (string | number)[]): PublicText[] =>
     text === undefined
       ? []
       : [{ text, isTitle: path[0] === "title", at: () => source.locate(path) }];
   const title = field(head.title, "title");
-  if (head.withdrawn !== undefined) return title;
+  if (head.withdrawn !== undefined) {
+    return [...title, ...field(head.withdrawn.reason, "withdrawn", "reason")];
+  }
   return [
     ...title,
     ...field(summary, "summary"),
