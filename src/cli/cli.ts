@@ -42,11 +42,16 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       "check",
       "Memeriksa semua tulisan dan data tanpa menulis apa pun",
       (command) =>
-        siteOptions(command).option("source", {
-          type: "string",
-          requiresArg: true,
-          description: "Sebutkan tulisan yang diambil dari sumber ini",
-        }),
+        siteOptions(command)
+          .option("source", {
+            type: "string",
+            requiresArg: true,
+            description: "Sebutkan tulisan yang diambil dari sumber ini",
+          })
+          .check(
+            ({ source }) =>
+              source === undefined || isName(source) || new UsageFault(NAME_ONE_SOURCE),
+          ),
       async (options) => {
         const { check } = await import("./check.ts");
         status = await check(options);
@@ -92,6 +97,13 @@ function siteOptions(command: ReturnType<typeof yargs>) {
       type: "string",
       description: "Jalur situs di bawah domainnya, misalnya /berita/",
     });
+}
+
+const NAME_ONE_SOURCE = 'Sebutkan nama satu sumber sesudah --source, misalnya --source "Antara".';
+
+// Of an option that stands twice, yargs gives a list.
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 class UsageFault extends Error {}

@@ -96,6 +96,9 @@ function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
   const first = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
   return [...first.values()].toReversed().map(({ code, pos }) => {
     const offset = faultOffset(text, code, pos[0]);
+    const openQuote = code === "MISSING_CHAR" && /["']/u.test(text.charAt(offset));
+    const bullet = openQuote ? undefined : foreignBullet(text, Math.min(pos[0], text.length));
+    if (bullet !== undefined) return bullet;
     return {
       rule: code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax",
       offset,
@@ -138,8 +141,10 @@ function hiddenFaults(document: Document.Parsed, text: string): YamlFault[] {
       message: `Di YAML, ${quote(what, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
     });
   visit(document, {
-    Node(_key, node) {
+    Node(key, node) {
       const start = node.range?.[0] ?? 0;
+      const bullet = key === "key" ? bulletFault(text, start) : undefined;
+      if (bullet !== undefined) found.push(bullet);
       if (isAlias(node)) refuse(start, `*${node.source}`);
       else if (node.anchor) {
         refuse(text.lastIndexOf(`&${node.anchor}`, start), `&${node.anchor}`);
@@ -216,14 +221,16 @@ function faultOffset(text: string, code: ErrorCode, at: number): number {
   const offset = Math.min(at, text.length);
   switch (code) {
     case "MISSING_CHAR":
-      return openingQuote(text, offset) ?? offset;
+      return foreignSpace(text, offset) ?? openingQuote(text, offset) ?? offset;
     case "BAD_INDENT":
       return openBracket(text, offset) ?? offset;
     case "UNEXPECTED_TOKEN":
     case "BAD_SCALAR_START":
       return specialStart(text, offset) ?? offset;
     case "BLOCK_AS_IMPLICIT_KEY":
-      return indentedLine(text, offset) ?? offset;
+      return indentedLine(text, offset) ?? foreignSpace(text, offset) ?? offset;
+    case "MULTILINE_IMPLICIT_KEY":
+      return foreignSpace(text, offset) ?? offset;
     default:
       return offset;
   }
@@ -262,6 +269,55 @@ function indentedLine(text: string, offset: number): number | undefined {
   return indent === undefined ? undefined : next + 1 + indent.length;
 }
 
+// What word processors make of "- " at the beginning of a line. YAML knows the hyphen alone, and the
+// ordinary space alone.
+const FOREIGN_BULLET = /^([\p{Pd}\u2212•‣◦●○▪■·])\s/u;
+const FOREIGN_SPACE = /[^\S \t\n]|[\u200b\u2060]/u;
+// A list's item is seldom longer, and a hostile file has no end of lines.
+const MAX_ITEM_LINES = 100;
+
+/** The mark at `offset` that was meant as the hyphen of a list's item. */
+function bulletFault(text: string, offset: number): YamlFault | undefined {
+  const mark = FOREIGN_BULLET.exec(text.slice(offset, offset + 2))?.[1];
+  if (mark === undefined) return undefined;
+  const message =
+    mark !== "-"
+      ? `Pakai tanda hubung biasa (-) untuk butir daftar, bukan ${quote(mark)}.`
+      : FOREIGN_SPACE.test(text.charAt(offset + 1))
+        ? foreignSpaceAfter("tanda hubung")
+        : undefined;
+  return message === undefined ? undefined : { rule: "yaml-syntax", offset, message };
+}
+
+/** The same, above the line at `offset`: all that belongs to such an item is misread, too. */
+function foreignBullet(text: string, offset: number): YamlFault | undefined {
+  let indent = Number.POSITIVE_INFINITY;
+  for (let at = offset, tries = 0; tries < MAX_ITEM_LINES; tries += 1) {
+    const { start, line } = lineAt(text, at);
+    const own = line.search(/[^ \t]/u);
+    if (own !== -1 && own < indent) {
+      const fault = bulletFault(text, start + own);
+      if (fault !== undefined || own === 0) return fault;
+      indent = own;
+    }
+    if (start <= 1) return undefined;
+    at = start - 1;
+  }
+  return undefined;
+}
+
+/** The space after a name's colon where it is one that YAML takes for a letter. */
+function foreignSpace(text: string, offset: number): number | undefined {
+  const { start, line } = lineAt(text, offset);
+  const name = /^\s*(?:- )?[\w-]+:/u.exec(line)?.[0];
+  if (name === undefined || !FOREIGN_SPACE.test(line.charAt(name.length))) return undefined;
+  return start + name.length;
+}
+
+function foreignSpaceAfter(what: string): string {
+  return `Spasi sesudah ${what} bukan spasi biasa. Hapus, lalu ketik ulang spasinya.`;
+}
+
 function openingQuote(text: string, before: number): number | undefined {
   for (let start = text.lastIndexOf("\n", before - 1) + 1; ; ) {
     const { line } = lineAt(text, start);
@@ -275,6 +331,7 @@ function openingQuote(text: string, before: number): number | undefined {
 
 /** What an editor most likely did, for each code of the YAML library. */
 function explain(code: ErrorCode, text: string, offset: number): string {
+  if (FOREIGN_SPACE.test(text.charAt(offset))) return foreignSpaceAfter("titik dua");
   const { line } = lineAt(text, offset);
   const entry = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line);
   const asQuoted =
@@ -329,9 +386,12 @@ function missingColon(line: string): string {
 
 const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";
 
-// The value as it should have been written: quoted with the mark that it does not hold itself.
+// The value as it should have been written: quoted with the mark that it does not hold itself. Marks
+// at its ends are a pair only when none stands between them ("lima" bukan "tiga"), but an apostrophe
+// within a word is no such mark.
 function quoted(written: string): string {
-  const inner = /^(["'])(.*)\1$/u.exec(written.trim())?.[2] ?? written.trim();
+  const value = written.trim();
+  const inner = /^(["'])((?:(?!\1).|(?<=\p{L})'(?=\p{L}))*)\1$/u.exec(value)?.[2] ?? value;
   const short = inner.length > 60 ? `${inner.slice(0, 59)}…` : inner;
   return short.includes('"') ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
 }

@@ -84,6 +84,16 @@ cli("lists the stories of an origin on request, and asks for its name", async ()
     const nameless = run(project, JEJAK, ["check", "--source"]);
     assert.is(nameless.status, 2);
     assert.match(nameless.stderr, "source");
+    for (const args of [
+      ["--source", ""],
+      ["--source", " \u00a0"],
+      ["--source="],
+      ["--source", "a", "--source", "b"],
+    ]) {
+      const { status, stdout, stderr } = run(project, JEJAK, ["check", ...args]);
+      assert.equal([status, stdout], [2, ""], args.join(" "));
+      assert.match(stderr, "Sebutkan nama satu sumber");
+    }
   });
 });
 

@@ -77,6 +77,21 @@ faultTests([
     `posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: '"Merdeka" kata Bung Tomo'.`,
   ],
   [
+    "a quotation at either end",
+    story('summary: "Lima orang" seharusnya "tiga orang"'),
+    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: '"Lima orang" seharusnya "tiga orang"'.`,
+  ],
+  [
+    "words in single quotation marks at either end",
+    story("summary: 'Lima' bukan 'tiga'"),
+    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: "'Lima' bukan 'tiga'".`,
+  ],
+  [
+    "an apostrophe within single quotation marks",
+    story("summary: 'Jum'at lalu'"),
+    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: "Jum'at lalu".`,
+  ],
+  [
     "a percent sign first",
     story("title: %persen"),
     'posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: "%persen".',
@@ -140,6 +155,91 @@ faultTests([
     "half a character written as a code",
     story('tags: [Kopi, "\\ud83d"]'),
     "posts/a.md:5:14  galat  control-character  Nilai ini memuat karakter kendali U+D83D, yang tidak dapat ditampilkan. Hapus.",
+  ],
+]);
+
+const bullet = (mark: string) =>
+  `galat  yaml-syntax  Pakai tanda hubung biasa (-) untuk butir daftar, bukan "${mark}".`;
+const correction = (mark: string) =>
+  `${mark}date: 2026-11-24 16.30 WIB\n    kind: ralat\n    text: Yang benar tiga orang.`;
+
+faultTests([
+  ...["–", "—", "•"].map(
+    (mark) =>
+      [
+        `a list's item that begins with ${mark}`,
+        story(`corrections:\n  ${correction(`${mark} `)}`),
+        `posts/a.md:6:3  ${bullet(mark)}`,
+      ] as const,
+  ),
+  [
+    "a bullet and a tab",
+    story(`corrections:\n  ${correction("•\t")}`),
+    `posts/a.md:6:3  ${bullet("•")}`,
+  ],
+  [
+    "a dash for the second item",
+    story(`corrections:\n  ${correction("- ")}\n  ${correction("– ")}`),
+    `posts/a.md:9:3  ${bullet("–")}`,
+  ],
+  [
+    "a dash for an item of one line",
+    story("contributors:\n  – name: AO"),
+    `posts/a.md:6:3  ${bullet("–")}`,
+  ],
+  ["a dash without a space before it", story("tags:\n– kopi"), `posts/a.md:6:1  ${bullet("–")}`],
+]);
+
+test("an item that begins with a dash is told once, on its line", () => {
+  const faults = new FileDiagnostics("a.md");
+  parseYaml(`corrections:\n  ${correction("– ")}\n  ${correction("– ")}\nauthor: AO`, 0, faults);
+  assert.equal(
+    faults.list.map(({ line }) => line),
+    [2, 5],
+  );
+});
+
+test("a quotation of several lines that begin with dashes lacks its end, not hyphens", () => {
+  const faults = new FileDiagnostics("a.md");
+  parseYaml('summary: "Kata dia:\n  – satu\n  – dua', 0, faults);
+  assert.equal(
+    faults.list.map(({ line, message }) => [line, message]),
+    [[1, QUOTE]],
+  );
+});
+
+test("words may begin with a dash", () => {
+  assert.is(read(story("summary: – satu")).summary, "– satu");
+});
+
+const foreign = (what: string) =>
+  `Spasi sesudah ${what} bukan spasi biasa. Hapus, lalu ketik ulang spasinya.`;
+
+faultTests([
+  [
+    "a no-break space after a colon",
+    exactly("title:\u00a0Judul\ndate: 2024-12-10\nauthor: AO"),
+    `posts/a.md:2:7  galat  yaml-syntax  ${foreign("titik dua")}`,
+  ],
+  [
+    "a no-break space after the last colon",
+    exactly("title: Judul\ndate: 2024-12-10\nauthor:\u00a0AO"),
+    `posts/a.md:4:8  galat  yaml-syntax  ${foreign("titik dua")}`,
+  ],
+  [
+    "a no-break space within a list's item",
+    story(`corrections:\n  ${correction("- ").replace("kind: ", "kind:\u00a0")}`),
+    `posts/a.md:7:10  galat  yaml-syntax  ${foreign("titik dua")}`,
+  ],
+  [
+    "a no-break space after the first colon of an item",
+    story(`corrections:\n  ${correction("- ").replace("date: ", "date:\u00a0")}`),
+    `posts/a.md:6:10  galat  yaml-syntax  ${foreign("titik dua")}`,
+  ],
+  [
+    "a no-break space after an item's hyphen",
+    story(`corrections:\n  ${correction("-\u00a0")}`),
+    `posts/a.md:6:3  galat  yaml-syntax  ${foreign("tanda hubung")}`,
   ],
 ]);
 

@@ -20,11 +20,20 @@ function block(language: string): string {
   return text;
 }
 
-let project: Project;
-let server: ChildProcess;
-let origin: string;
+/** The paragraph on a site below a path names what replaces the recipe's own line. */
+const ERROR_PAGE_BELOW = /`(error_page 404 \/berita\/404\.html;)`/u.exec(recipe)?.[1];
 
-const ask = (path: string) => fetch(origin + path, { redirect: "manual" });
+let project: Project;
+let atRoot: Server;
+let belowPath: Server;
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly origin: string;
+}
+
+const askOf = ({ origin }: Server, path: string) => fetch(origin + path, { redirect: "manual" });
+const ask = (path: string) => askOf(atRoot, path);
 
 nginx.before(async () => {
   project = new Project({
@@ -37,19 +46,40 @@ nginx.before(async () => {
     "_includes/assets/unduhan-20241210.txt": "unduhan",
   });
   await project.build();
-  const { root } = project;
-  const site = join(root, "_site");
-  writeFileSync(join(root, "headers.awk"), block("awk"));
-  const maps = run("awk", ["-f", join(root, "headers.awk"), join(site, "_headers")]);
-  assert.is(maps.status, 0, maps.stderr);
-  writeFileSync(join(root, "jejak-headers.conf"), maps.stdout);
+  atRoot = await serve("at-root", "_site", "_site");
+  await project.build({ pathPrefix: "/berita/", output: "host/berita" });
+  project.write({ "host/lain.html": "Halaman lain." });
+  belowPath = await serve("below-path", "host", "host/berita", (own) =>
+    own.replace("error_page 404 /404.html;", ERROR_PAGE_BELOW ?? ""),
+  );
+});
+
+/** Starts nginx with the recipe, as `change` leaves it. */
+async function serve(
+  name: string,
+  host: string,
+  site: string,
+  change = (own: string) => own,
+): Promise<Server> {
+  const root = join(project.root, name);
+  const headers = join(root, "jejak-headers.conf");
+  project.write({ [`${name}/headers.awk`]: block("awk") });
+  // The site is built, and this nginx does not run yet; all else is done as the script says.
+  const script = block("sh\n# publish[.]sh")
+    .replace(/^site=.*$/mu, `site=${join(project.root, site)}`)
+    .replace(/^headers=.*$/mu, `headers=${headers}`);
+  const stands = "npx() { :; }\nnginx() { :; }\nsystemctl() { echo reloaded; }\n";
+  const published = run("sh", ["-c", stands + script], { cwd: root });
+  assert.equal([published.status, published.stdout], [0, "reloaded\n"], published.stderr);
 
   const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  const own = block("nginx")
-    .replace("/etc/nginx/jejak-headers.conf", join(root, "jejak-headers.conf"))
-    .replace("listen 80;", `listen 127.0.0.1:${port};`)
-    .replace(/root \S+;/u, `root ${site};`);
+  const origin = `http://127.0.0.1:${port}`;
+  const own = change(
+    block("nginx")
+      .replace("/etc/nginx/jejak-headers.conf", headers)
+      .replace("listen 80;", `listen 127.0.0.1:${port};`)
+      .replace(/root \S+;/u, `root ${join(project.root, host)};`),
+  );
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${join(root, name)};`,
   );
@@ -73,18 +103,20 @@ nginx.before(async () => {
   const args = ["-p", root, "-c", join(root, "nginx.conf"), "-e", join(root, "error.log")];
   const tested = run("nginx", ["-t", ...args]);
   assert.is(tested.status, 0, tested.stderr);
-  server = spawn("nginx", args, { stdio: "ignore" });
+  const server = { process: spawn("nginx", args, { stdio: "ignore" }), origin };
   for (let attempt = 0; ; attempt++) {
-    const answered = await ask("/").catch(() => undefined);
-    if (answered !== undefined) break;
-    if (attempt > 100) throw new Error(project.read("error.log"));
+    const answered = await askOf(server, "/").catch(() => undefined);
+    if (answered !== undefined) return server;
+    if (attempt > 100) throw new Error(project.read(`${name}/error.log`));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-});
+}
 
 nginx.after(async () => {
-  const ended = new Promise((resolve) => server?.once("exit", resolve));
-  if (server?.kill()) await ended;
+  for (const server of [atRoot, belowPath]) {
+    const ended = new Promise((resolve) => server?.process.once("exit", resolve));
+    if (server?.process.kill()) await ended;
+  }
   project?.dispose();
 });
 
@@ -164,6 +196,39 @@ nginx("leads on from old URLs, and from a folder without its slash", async () =>
   for (const path of ["/lama.php", "/kanal/daerah"]) {
     const { status, headers } = await ask(path);
     assert.equal([status, headers.get("location")], [301, `${path}/`], path);
+  }
+});
+
+nginx("does the same below a path, and leaves the rest of the host alone", async () => {
+  const answers = async (path: string) => {
+    const answer = await askOf(belowPath, path);
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+  const page = await answers("/berita/2024/12/10/satu/");
+  assert.is(page.status, 200);
+  assert.match(page.headers.get("content-security-policy") ?? "", "default-src 'none'");
+  assert.is(page.headers.get("cache-control"), "public, max-age=0, must-revalidate");
+
+  const style = /\/berita\/assets\/[^"]+\.css/u.exec(page.text)?.[0] ?? "";
+  const kept = (await answers(style)).headers.get("cache-control");
+  assert.is(kept, "public, max-age=31536000, immutable", style);
+  for (const [path, type] of [
+    ["/berita/feed.xml", "application/rss+xml; charset=utf-8"],
+    ["/berita/manifest.webmanifest", "application/manifest+json"],
+  ] as const) {
+    const { status, headers } = await answers(path);
+    assert.equal([status, headers.get("content-type")], [200, type], path);
+  }
+  for (const path of ["/berita/tidak-ada/", "/berita/_headers", "/berita/_redirects"]) {
+    const { status, text } = await answers(path);
+    assert.equal([status, text], [404, project.read("host/berita/404.html")], path);
+  }
+  assert.match((await answers("/berita/lama/satu/")).text, "/berita/2024/12/10/satu/");
+
+  const other = await answers("/lain.html");
+  assert.is(other.status, 200);
+  for (const name of ["content-security-policy", "cache-control", "strict-transport-security"]) {
+    assert.is(other.headers.get(name), null, name);
   }
 });
 
