@@ -7,9 +7,9 @@ import { inOrder, type Slip } from "./slip.ts";
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,30}(?: (?:bin|binti)(?= \p{Lu})| \p{Lu}[\p{Ll}'’]{1,30}){0,4}`;
 const FULL_NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,30}(?: \p{Lu}[\p{Ll}'’]{1,30}){1,4}`;
 
-/** "Nama Samaran (14)", "Nama Samaran, 14 tahun". */
+/** "Nama Samaran (14)", "Nama Samaran, 14 tahun", "Nama Samaran, Pelajar 14 Tahun". */
 const NAME_AND_AGE = new RegExp(
-  String.raw`(?<![\p{L}\d])(${NAME})[*_]{0,3}(?: ?\((\d{1,2})(?: (?:tahun|thn|th))?\)|, (\d{1,2}) (?:tahun|thn))`,
+  String.raw`(?<![\p{L}\d])(${NAME})[*_]{0,3}(?: ?\((\d{1,2})(?: (?:tahun|thn|th))?\)|, (?:(?:[Aa]nak|[Bb]ocah|[Rr]emaja|[Ss]isw[ai]|[Pp]elajar|[Mm]urid|[Ss]antri(?:wati)?)(?: [\p{L}\d]{1,15}){0,3}? )?(\d{1,2}) (?:[Tt]ahun|thn))`,
   "gu",
 );
 const YOUNGEST_ADULT = 18;

@@ -26,6 +26,11 @@ for (const [what, body, expected] of [
     "Kasus penganiayaan itu menimpa Nama Samaran, 15 tahun.",
     "Nama Samaran: nama",
   ],
+  [
+    "a name with what the child is and an age",
+    "Nama Samaran, pelajar 14 tahun, ditahan polisi.",
+    "Nama Samaran: nama",
+  ],
   ["one name with an age", "Korban pengeroyokan, Contoh (16), dirawat.", "Contoh: nama"],
   [
     "a name in bold, in a sentence after that of the crime",
