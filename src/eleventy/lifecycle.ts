@@ -26,6 +26,9 @@ import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
 import { SiteSearch } from "./site-search.ts";
 
+/** Stories up to which every feed is written again with each save. */
+const MOST_FEEDS_WHILE_SERVING = 500;
+
 /** Eleventy's output folders as they were before a build was sent elsewhere. */
 const OWN_OUTPUT = new WeakMap<object, string>();
 
@@ -255,8 +258,16 @@ export class Lifecycle {
       ...context,
       redirects: context.redirects.filter(({ from }) => !this.isAnswered(from)),
     });
+    // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
+    const isSpared =
+      this.isServing &&
+      servedSite.started &&
+      build.site.edition.live.length > MOST_FEEDS_WHILE_SERVING;
     await writeTexts(
-      machine.filter(({ to }) => !this.isSitesOwn(to, target) && hasRoom(to, target)),
+      machine.filter(
+        ({ to }) =>
+          !(isSpared && to.includes("/")) && !this.isSitesOwn(to, target) && hasRoom(to, target),
+      ),
       target,
     );
     const index = await this.search.finish();
