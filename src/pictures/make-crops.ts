@@ -5,10 +5,10 @@ import type { Crop } from "./crops.ts";
 import { pictureCrops } from "./crops.ts";
 import type { PictureFacts } from "./facts.ts";
 import type { MakingSetup } from "./make-pictures.ts";
-import { readPicture } from "./make-pictures.ts";
 import { derivedHash } from "./picture-set.ts";
 import { eachInPool } from "./pool.ts";
 import { OPENING } from "./read-facts.ts";
+import { readPicture } from "./read-picture.ts";
 import { encoded } from "./settings.ts";
 
 /** What can be seen through shows this, as paper would. */

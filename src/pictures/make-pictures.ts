@@ -1,12 +1,11 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DERIVED_FOLDER, exists, writeWhole } from "./cache-files.ts";
 import { derive } from "./derive.ts";
 import type { PictureFacts } from "./facts.ts";
-import { BROKEN, CHANGED, readFault } from "./messages.ts";
+import { BROKEN } from "./messages.ts";
 import { type DerivedFile, derivedHash, pictureSet } from "./picture-set.ts";
 import { eachInPool } from "./pool.ts";
-import { contentHash } from "./read-facts.ts";
+import { readPicture } from "./read-picture.ts";
 import { EXTENSIONS } from "./settings.ts";
 
 export interface MakingSetup {
@@ -96,25 +95,6 @@ async function makeOne(
     return { made, fault: BROKEN };
   }
   return { made };
-}
-
-/** The bytes that the facts are about, from whichever copy still has them; or what to tell. */
-export async function readPicture(
-  files: readonly string[],
-  facts: PictureFacts,
-  root: string,
-): Promise<Buffer | string> {
-  let fault = "";
-  for (const file of files) {
-    try {
-      const bytes = await readFile(join(root, file));
-      if (contentHash(bytes) === facts.hash) return bytes;
-      fault = CHANGED;
-    } catch (error) {
-      fault = readFault(error);
-    }
-  }
-  return fault;
 }
 
 /** In the cache a file has no name but what it is made of. */
