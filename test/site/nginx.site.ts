@@ -35,16 +35,19 @@ interface Server {
 const askOf = ({ origin }: Server, path: string) => fetch(origin + path, { redirect: "manual" });
 const ask = (path: string) => askOf(atRoot, path);
 
+const STORY =
+  "title: Satu\ndate: 2024-12-10 14:30\ncategory: daerah\naliases: [/lama/satu/, /lama.php]";
+
 nginx.before(async () => {
   project = new Project({
     "_data/site.yaml":
       "name: Kabar\nurl: https://kabar.example\ndescription: Kabar Banyuwangi.\nzone: WIB\n",
-    "posts/satu.md": story(
-      "title: Satu\ndate: 2024-12-10 14:30\ncategory: daerah\naliases: [/lama/satu/, /lama.php]",
-      "Isi.",
-    ),
+    "posts/satu.md": story(`${STORY}\nslug: semula`, "Isi."),
     "_includes/assets/unduhan-20241210.txt": "unduhan",
   });
+  await project.build();
+  // Published once under another slug.
+  project.write({ "posts/satu.md": story(STORY, "Isi.") });
   await project.build();
   atRoot = await serve("at-root", "_site", "_site");
   await project.build({ pathPrefix: "/berita/", output: "host/berita" });
@@ -186,18 +189,21 @@ nginx("shows the page for what is not there, as an error that nobody keeps", asy
   }
 });
 
-nginx("leads on from old URLs, and from a folder without its slash", async () => {
-  for (const path of ["/lama/satu/", "/lama.php/"]) {
-    const answer = await ask(path);
-    assert.is(answer.status, 200, path);
-    assert.match(answer.headers.get("content-type") ?? "", "text/html");
-    assert.match(await answer.text(), "/2024/12/10/satu/");
-  }
-  for (const path of ["/lama.php", "/kanal/daerah"]) {
-    const { status, headers } = await ask(path);
-    assert.equal([status, headers.get("location")], [301, `${path}/`], path);
-  }
-});
+nginx(
+  "leads on from old URLs, also from that before a slug was changed, and from a folder without its slash",
+  async () => {
+    for (const path of ["/lama/satu/", "/lama.php/", "/2024/12/10/semula/"]) {
+      const answer = await ask(path);
+      assert.is(answer.status, 200, path);
+      assert.match(answer.headers.get("content-type") ?? "", "text/html");
+      assert.match(await answer.text(), "/2024/12/10/satu/");
+    }
+    for (const path of ["/lama.php", "/kanal/daerah"]) {
+      const { status, headers } = await ask(path);
+      assert.equal([status, headers.get("location")], [301, `${path}/`], path);
+    }
+  },
+);
 
 nginx("does the same below a path, and leaves the rest of the host alone", async () => {
   const answers = async (path: string) => {
