@@ -8,8 +8,8 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { URL_RECORD } from "../src/content/url-record.ts";
-import { REGENCIES } from "../src/places/index.ts";
+import { URL_RECORD } from "../src/data/url-record.ts";
+import { REGENCIES } from "../src/places/regencies.ts";
 
 const [count, folder] = [Number(process.argv[2]), process.argv[3]];
 if (!Number.isInteger(count) || count < 1 || folder === undefined) {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { RULES } from "../src/content/diagnostics.ts";
-import { storySchema } from "../src/content/schema.ts";
-import { unwrap } from "../src/content/validate.ts";
+import { RULES } from "../src/diagnostics/diagnostics.ts";
+import { storySchema } from "../src/stories/schema.ts";
+import { unwrap } from "../src/validation/validate.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
 export function frontMatterPage(): string {

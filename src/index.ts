@@ -9,13 +9,15 @@ import { resolveOptions } from "./options.ts";
 import type { Reporter } from "./report.ts";
 import { consoleReporter } from "./report.ts";
 
-export type { Diagnostic, RuleId, Severity } from "./content/diagnostics.ts";
-export { ContentFaults, RULES } from "./content/diagnostics.ts";
-export type { Story } from "./content/story.ts";
+export type { Diagnostic, RuleId, Severity } from "./diagnostics/diagnostics.ts";
+export { ContentFaults, RULES } from "./diagnostics/diagnostics.ts";
+export type { Story } from "./model/story.ts";
 export type { EleventyConfig } from "./eleventy/config.ts";
-export type { Moment, Zone } from "./language/index.ts";
+export type { Moment, Zone } from "./language/moment.ts";
 export type { JejakOptions } from "./options.ts";
-export type { Place, Province, Regency } from "./places/index.ts";
+export type { Place } from "./places/location.ts";
+export type { Province } from "./places/provinces.ts";
+export type { Regency } from "./places/regencies.ts";
 
 /**
  * Turns an Eleventy project into an Indonesian news site: stories from `posts/`, the newsroom's data

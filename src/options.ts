@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import * as z from "zod";
-import type { Diagnostic, Position } from "./content/diagnostics.ts";
-import { didYouMean, FILE_START, FileDiagnostics, quote } from "./content/diagnostics.ts";
-import { nearest } from "./content/nearest.ts";
-import { DEFAULT_STORY_URL, storyUrlFault } from "./content/story-url.ts";
-import { isPolicySource, POLICY_DIRECTIVES } from "./feeds/csp.ts";
-import { number } from "./language/index.ts";
+import type { Diagnostic, Position } from "./diagnostics/diagnostics.ts";
+import { didYouMean, FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
+import { nearest } from "./diagnostics/nearest.ts";
+import { DEFAULT_STORY_URL, storyUrlFault } from "./urls/story-url.ts";
+import { isPolicySource, POLICY_DIRECTIVES } from "./outputs/hosting/csp.ts";
+import { number } from "./language/numbers.ts";
 import { PAGE_KINDS } from "./pages/site-pages.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.

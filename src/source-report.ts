@@ -1,6 +1,8 @@
-import { quote } from "./content/diagnostics.ts";
-import type { Story } from "./content/story.ts";
-import { createDateFilters, listAnd, number } from "./language/index.ts";
+import { quote } from "./diagnostics/diagnostics.ts";
+import type { Story } from "./model/story.ts";
+import { createDateFilters } from "./language/dates.ts";
+import { listAnd } from "./language/lists.ts";
+import { number } from "./language/numbers.ts";
 import { standingOf } from "./newsroom/standing.ts";
 
 const STANDINGS = {

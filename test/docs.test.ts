@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
-import { newsroomSchema } from "../src/content/newsroom-schema.ts";
-import { popularSchema } from "../src/content/popularity.ts";
-import { siteSchema, storySchema } from "../src/content/schema.ts";
+import { newsroomSchema } from "../src/data/newsroom-schema.ts";
+import { popularSchema } from "../src/data/popular.ts";
+import { siteSchema } from "../src/data/schemas.ts";
+import { storySchema } from "../src/stories/schema.ts";
 import { optionsSchema } from "../src/options.ts";
 import { ROOT } from "./support/commands.ts";
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDiagnostics } from "../src/content/diagnostics.ts";
+import { formatDiagnostics } from "../src/diagnostics/diagnostics.ts";
 import type { ConfigFile } from "../src/options.ts";
 import { optionsSchema, resolveOptions } from "../src/options.ts";
 

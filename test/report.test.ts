@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Diagnostic, Severity } from "../src/content/diagnostics.ts";
+import type { Diagnostic, Severity } from "../src/diagnostics/diagnostics.ts";
 import type { BuildFacts } from "../src/report.ts";
 import { buildSummary, faultCount, faultReport } from "../src/report.ts";
 import type { Files } from "./support/newsroom.ts";

@@ -1,4 +1,4 @@
-import { ContentFaults } from "../content/diagnostics.ts";
+import { ContentFaults } from "../diagnostics/diagnostics.ts";
 import { ConfigurationFault } from "../eleventy/site-build.ts";
 import { PublicationFailure } from "../publish/publish.ts";
 import type { Reporter } from "../report.ts";

@@ -1,14 +1,15 @@
-import { compareText } from "../content/compare-text.ts";
-import { groupBy } from "../content/group-by.ts";
-import type { Author, Category, Registries, Site } from "../content/registries.ts";
-import type { Story, Topic } from "../content/story.ts";
-import type { Moment } from "../language/index.ts";
-import { isoDay } from "../language/index.ts";
+import { compareText } from "../collections/compare-text.ts";
+import { groupBy } from "../collections/group-by.ts";
+import type { Author, Category, Registries, Site } from "../model/registries.ts";
+import type { Story, Topic } from "../model/story.ts";
+import type { Moment } from "../language/moment.ts";
+import { isoDay } from "../language/moment.ts";
 import type { Answers } from "../newsroom/answers.ts";
 import { linkAnswers } from "../newsroom/answers.ts";
 import { modifiedAt } from "../newsroom/modified.ts";
 import { standingOf } from "../newsroom/standing.ts";
-import type { Province, Regency } from "../places/index.ts";
+import type { Province } from "../places/provinces.ts";
+import type { Regency } from "../places/regencies.ts";
 import { findRelated } from "./related.ts";
 
 /** What a listing is about, and its stories, newest first. */

@@ -1,5 +1,5 @@
-import { compareText } from "../content/compare-text.ts";
-import type { Story } from "../content/story.ts";
+import { compareText } from "../collections/compare-text.ts";
+import type { Story } from "../model/story.ts";
 
 /** How much each thing that two stories share counts, times its rarity. */
 const WEIGHTS = { topic: 1, regency: 0.6, word: 0.5 } as const;

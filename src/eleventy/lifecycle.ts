@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
-import { URL_RECORD } from "../content/url-record.ts";
+import { URL_RECORD } from "../data/url-record.ts";
 import { nextChange } from "../edition/next-change.ts";
-import { machineFiles } from "../feeds/index.ts";
+import { machineFiles } from "../outputs/index.ts";
 import { documentLinks } from "../pages/documents.ts";
-import { makeCrops, prunePictures } from "../pictures/index.ts";
+import { makeCrops } from "../pictures/make-crops.ts";
+import { prunePictures } from "../pictures/cache-files.ts";
 import type { FileCopy } from "../publish/copies.ts";
 import { copyFiles, hasRoom, writeFiles, writeTexts } from "../publish/copies.ts";
 import { writeCovers } from "../publish/covers.ts";

@@ -1,5 +1,5 @@
 import { stat } from "node:fs/promises";
-import type { FeedsContext } from "../feeds/index.ts";
+import type { FeedsContext } from "../outputs/context.ts";
 import type { FileCopy } from "../publish/copies.ts";
 import { SCHEME_COLORS } from "../theme/brand.ts";
 import type { SiteBuild } from "./site-build.ts";

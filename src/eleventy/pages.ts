@@ -1,4 +1,4 @@
-import type { Story } from "../content/story.ts";
+import type { Story } from "../model/story.ts";
 import type { Page } from "../pages/page.ts";
 import { fileOf, LAYOUTS } from "../pages/page.ts";
 import type { EleventyConfig } from "./config.ts";

@@ -1,4 +1,4 @@
-import type { Registries } from "../content/registries.ts";
+import type { Registries } from "../model/registries.ts";
 import { ShownPages } from "../publish/shown-pages.ts";
 
 /**

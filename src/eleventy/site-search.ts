@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { searchRecords } from "../feeds/index.ts";
+import { searchRecords } from "../outputs/search/search-records.ts";
 import { copyFiles, type FileCopy } from "../publish/copies.ts";
 import { CACHE_FOLDER } from "../publish/manifest.ts";
 import { pruneSearchIndexes, SEARCH_FOLDER, searchIndex } from "../publish/search-index.ts";

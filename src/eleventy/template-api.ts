@@ -1,8 +1,8 @@
-import { prefixed } from "../content/links.ts";
-import type { Navigation, Site } from "../content/registries.ts";
-import { SEARCH_URL } from "../content/urls.ts";
-import { contentSecurityPolicy, metaPolicy } from "../feeds/csp.ts";
-import { createLanguageFilters } from "../language/index.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import type { Navigation, Site } from "../model/registries.ts";
+import { SEARCH_URL } from "../urls/site-urls.ts";
+import { contentSecurityPolicy, metaPolicy } from "../outputs/hosting/csp.ts";
+import { createLanguageFilters } from "../language/filters.ts";
 import { documentLinks } from "../pages/documents.ts";
 import type { LinkView } from "../pages/views.ts";
 import type { BundledAssets } from "../theme/assets.ts";
@@ -10,7 +10,7 @@ import type { SchemePair } from "../theme/brand.ts";
 import { SCHEME_COLORS } from "../theme/brand.ts";
 import type { SiteIcon } from "../theme/icons.ts";
 import type { EleventyConfig } from "./config.ts";
-import type { Look } from "./look.ts";
+import type { Look } from "./site-theme.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What the theme's templates and a site's own find under `jejak`. */

@@ -1,5 +1,5 @@
-import type { Story } from "../content/story.ts";
-import { hasPassed } from "../language/index.ts";
+import type { Story } from "../model/story.ts";
+import { hasPassed } from "../language/moment.ts";
 
 /**
  * How a story stands at the moment of a build:

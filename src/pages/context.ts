@@ -1,9 +1,9 @@
-import { prefixed } from "../content/links.ts";
-import type { Newsroom } from "../content/newsroom-data.ts";
-import type { Story } from "../content/story.ts";
-import { HOME_URL, NOT_FOUND_URL } from "../content/urls.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Story } from "../model/story.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
 import type { Edition } from "../edition/edition.ts";
-import type { Moment } from "../language/index.ts";
+import type { Moment } from "../language/moment.ts";
 import { latest } from "../newsroom/modified.ts";
 import type { LogoFacts } from "../structured-data/site.ts";
 import type { LinkView, PageView, ShareImage } from "./views.ts";

@@ -1,4 +1,4 @@
-import { CORRECTIONS_URL, listingPageUrl } from "../content/urls.ts";
+import { CORRECTIONS_URL, listingPageUrl } from "../urls/site-urls.ts";
 import { listingPages } from "../edition/listing-pages.ts";
 import type { Notice } from "../newsroom/notices.ts";
 import { allNotices, NOTICE_LABELS } from "../newsroom/notices.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Story } from "../content/story.ts";
-import { COVER_SIZE, COVERS_VERSION, drawCover } from "../covers/index.ts";
-import { PICTURES_URL } from "../pictures/index.ts";
+import type { Story } from "../model/story.ts";
+import { COVER_SIZE } from "../covers/cloth.ts";
+import { COVERS_VERSION, drawCover } from "../covers/index.ts";
+import { PICTURES_URL } from "../pictures/picture-set.ts";
 import type { PictureView } from "./views.ts";
 
 /** A cover to be written with the site. */

@@ -1,5 +1,5 @@
-import { WITHDRAWALS_URL } from "../content/urls.ts";
-import { createDateFilters } from "../language/index.ts";
+import { WITHDRAWALS_URL } from "../urls/site-urls.ts";
+import { createDateFilters } from "../language/dates.ts";
 import { GROUND_WORDS } from "../newsroom/notes.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange } from "./context.ts";

@@ -1,6 +1,6 @@
-import type { Story } from "../content/story.ts";
-import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../content/urls.ts";
-import { hasPassed } from "../language/index.ts";
+import type { Story } from "../model/story.ts";
+import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/site-urls.ts";
+import { hasPassed } from "../language/moment.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";

@@ -1,10 +1,10 @@
-import { aliasKey } from "../content/alias-key.ts";
-import type { Diagnostic } from "../content/diagnostics.ts";
-import { quote } from "../content/diagnostics.ts";
-import { nearest } from "../content/nearest.ts";
-import type { Redirect } from "../content/redirects.ts";
-import type { Story } from "../content/story.ts";
-import type { RecordLine } from "../content/url-record.ts";
+import { aliasKey } from "../urls/url-key.ts";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/diagnostics.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Redirect } from "../model/redirect.ts";
+import type { Story } from "../model/story.ts";
+import type { RecordLine } from "../model/url-record.ts";
 import type { DeadLink } from "./link-check.ts";
 
 /** What may answer a URL of the record, and why one may not be answered. */

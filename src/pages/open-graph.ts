@@ -1,8 +1,8 @@
-import { LABEL_LABELS } from "../content/label-names.ts";
-import type { Newsroom } from "../content/newsroom-data.ts";
-import type { Story } from "../content/story.ts";
-import { authorUrl } from "../content/urls.ts";
-import { createDateFilters } from "../language/index.ts";
+import { LABEL_LABELS } from "../model/labels.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Story } from "../model/story.ts";
+import { authorUrl } from "../urls/site-urls.ts";
+import { createDateFilters } from "../language/dates.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { Page } from "./page.ts";

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../content/diagnostics.ts";
-import { FILE_START, quote } from "../content/diagnostics.ts";
-import type { OwnPage } from "../content/stories.ts";
-import { HOME_URL, NOT_FOUND_URL } from "../content/urls.ts";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
+import { FILE_START, quote } from "../diagnostics/diagnostics.ts";
+import type { OwnPage } from "../stories/stories.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
 import { archivePages } from "./archive-pages.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
@@ -19,7 +19,7 @@ import { storyPages } from "./story-page.ts";
 import { withStructuredData } from "./structured-data.ts";
 import { authorPages, categoryPages, topicPages } from "./subject-pages.ts";
 import type { NotFoundView, OwnPageView } from "./views.ts";
-import { categoryLinks, WAYS_IN } from "./ways-in.ts";
+import { categoryLinks, WAYS_IN } from "./entry-links.ts";
 import { withoutDeadLinks } from "./without-dead-links.ts";
 
 /** The kinds of pages that a site may leave out. Stories are always there. */

@@ -1,6 +1,7 @@
-import { LABEL_LABELS } from "../content/label-names.ts";
-import type { Story, StoryType } from "../content/story.ts";
-import { categoryUrl, provinceUrl, regencyUrl } from "../content/urls.ts";
+import { LABEL_LABELS } from "../model/labels.ts";
+import type { Story } from "../model/story.ts";
+import type { StoryType } from "../model/story-kinds.ts";
+import { categoryUrl, provinceUrl, regencyUrl } from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { coverView } from "./covers.ts";
 import { imageView } from "./pictures.ts";

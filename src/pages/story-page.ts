@@ -1,16 +1,8 @@
-import type { Author } from "../content/registries.ts";
-import type { Story } from "../content/story.ts";
-import {
-  archiveUrl,
-  authorUrl,
-  provinceUrl,
-  regencyUrl,
-  storyDataUrl,
-  topicUrl,
-  WITHDRAWALS_URL,
-} from "../content/urls.ts";
+import type { Author } from "../model/registries.ts";
+import type { Story } from "../model/story.ts";
+import { archiveUrl, authorUrl, provinceUrl, regencyUrl, storyDataUrl, topicUrl, WITHDRAWALS_URL } from "../urls/site-urls.ts";
 import type { Edition } from "../edition/edition.ts";
-import { isoDay } from "../language/index.ts";
+import { isoDay } from "../language/moment.ts";
 import { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "../newsroom/notes.ts";
 import { noticesOn } from "../newsroom/notices.ts";
 import type { PagesContext } from "./context.ts";
@@ -22,14 +14,8 @@ import { imageView } from "./pictures.ts";
 import { profileOf } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
-import {
-  categoryLink,
-  KIND_LABELS,
-  LABEL_LABELS,
-  namedStory,
-  storyCards,
-  storyLink,
-} from "./story-cards.ts";
+import { categoryLink, KIND_LABELS, namedStory, storyCards, storyLink } from "./story-cards.ts";
+import { LABEL_LABELS } from "../model/labels.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */

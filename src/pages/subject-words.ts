@@ -1,6 +1,7 @@
-import type { Author, Category, Site } from "../content/registries.ts";
-import type { Topic } from "../content/story.ts";
-import type { Province, Regency } from "../places/index.ts";
+import type { Author, Category, Site } from "../model/registries.ts";
+import type { Topic } from "../model/story.ts";
+import type { Province } from "../places/provinces.ts";
+import type { Regency } from "../places/regencies.ts";
 
 /** What a listing and its feeds are called. */
 export interface SubjectWords {

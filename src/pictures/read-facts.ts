@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp, { type Metadata, type SharpOptions } from "sharp";
 import type { PictureProbe } from "./facts.ts";
-import { isSeeThrough, looksFlat, readThrough } from "./looks.ts";
+import { isSeeThrough, looksFlat, readThrough } from "./picture-kind.ts";
 import { BROKEN, NOT_A_PICTURE, tooLarge } from "./messages.ts";
 import { FAIL_ON, MAX_PIXELS } from "./settings.ts";
 import { signatureOf } from "./signature.ts";

@@ -1,17 +1,5 @@
 import type { Zone } from "../language/moment.ts";
-import {
-  ambiguous,
-  type Fault,
-  HOW_TO,
-  isNoVillage,
-  mayMean,
-  turnedRound,
-  twoPlaces,
-  unknown,
-  unknownCode,
-  wrongKind,
-  wrongProvince,
-} from "./location-faults.ts";
+import { ambiguous, type Fault, HOW_TO, isNoVillage, mayMean, turnedRound, twoPlaces, unknown, unknownCode, wrongKind, wrongProvince } from "./location-faults.ts";
 import { readCode, split } from "./location-text.ts";
 import { type Lookup, lookUp, type Meaning, ofProvince, settle } from "./names.ts";
 import type { Province } from "./provinces.ts";

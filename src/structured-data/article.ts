@@ -8,8 +8,8 @@ import type {
   OpinionNewsArticleLeaf,
   PersonLeaf,
 } from "schema-dts";
-import { dateline } from "../content/dateline.ts";
-import type { Story } from "../content/story.ts";
+import { dateline } from "../model/dateline.ts";
+import type { Story } from "../model/story.ts";
 import type { Edition } from "../edition/edition.ts";
 import { byline } from "./byline.ts";
 import { date } from "./dates.ts";

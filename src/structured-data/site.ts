@@ -1,6 +1,6 @@
-import type { Newsroom } from "../content/newsroom-data.ts";
-import type { Site } from "../content/registries.ts";
-import { HOME_URL } from "../content/urls.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Site } from "../model/registries.ts";
+import { HOME_URL } from "../urls/site-urls.ts";
 
 /** The medium's mark as search engines show it. */
 export interface LogoFacts {

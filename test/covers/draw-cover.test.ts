@@ -4,7 +4,8 @@ import { Parser } from "htmlparser2";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { COVER_SIZE, COVERS_VERSION, drawCover } from "../../src/covers/index.ts";
+import { COVER_SIZE } from "../../src/covers/cloth.ts";
+import { COVERS_VERSION, drawCover } from "../../src/covers/index.ts";
 import { MOTIFS } from "../../src/covers/motifs/index.ts";
 import { dyes } from "../../src/covers/palette.ts";
 

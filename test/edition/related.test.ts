@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Story } from "../../src/content/story.ts";
+import type { Story } from "../../src/model/story.ts";
 import { compileEdition } from "../../src/edition/edition.ts";
 import { findRelated } from "../../src/edition/related.ts";
 import { generatedNewsroom } from "../support/generated.ts";

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { createLanguageFilters, parseMoment } from "../../src/language/index.ts";
+import { createLanguageFilters } from "../../src/language/filters.ts";
+import { parseMoment } from "../../src/language/parse-moment.ts";
 
 test("templates find every filter by its name", () => {
   const names = Object.keys(createLanguageFilters({ zone: "WIB" })).sort();

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isSlug } from "../../src/language/index.ts";
+import { isSlug } from "../../src/language/slug.ts";
 import { documentLinks } from "../../src/pages/documents.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { makePng } from "../../src/pictures/index.ts";
+import { makePng } from "../../src/pictures/make-png.ts";
 import { inFolder } from "./samples.ts";
 
 const SIZE = { width: 1200, height: 630 };

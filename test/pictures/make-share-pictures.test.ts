@@ -4,9 +4,9 @@ import sharp, { type Region } from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { drawCover } from "../../src/covers/index.ts";
-import type { SharePictureJob } from "../../src/pictures/index.ts";
-import { makeSharePictures } from "../../src/pictures/index.ts";
-import { drawPlate } from "../../src/share-pictures/index.ts";
+import type { SharePictureJob } from "../../src/pictures/make-share-pictures.ts";
+import { makeSharePictures } from "../../src/pictures/make-share-pictures.ts";
+import { drawPlate } from "../../src/share-pictures/draw-plate.ts";
 import { inFolder, near, photo, pixel, plain } from "./samples.ts";
 
 const SIZE = { width: 1200, height: 630 };

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type PictureFacts, pictureSet, withPrefix } from "../../src/pictures/index.ts";
+import { type PictureFacts } from "../../src/pictures/facts.ts";
+import { pictureSet, withPrefix } from "../../src/pictures/picture-set.ts";
 
 const facts = (parts: Partial<PictureFacts> = {}): PictureFacts => ({
   width: 4000,

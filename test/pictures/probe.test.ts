@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { probePictures } from "../../src/pictures/index.ts";
+import { probePictures } from "../../src/pictures/probe.ts";
 import { factsOf, inFolder, photo, plain, refusalOf } from "./samples.ts";
 
 test("a truncated picture of any kind is told", () =>

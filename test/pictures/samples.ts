@@ -3,8 +3,9 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
-import type { PictureFacts } from "../../src/pictures/index.ts";
-import { makePictures, probePictures } from "../../src/pictures/index.ts";
+import type { PictureFacts } from "../../src/pictures/facts.ts";
+import { makePictures } from "../../src/pictures/make-pictures.ts";
+import { probePictures } from "../../src/pictures/probe.ts";
 
 /** A project with nothing in it, its cache folder beside it. */
 export interface Folder {

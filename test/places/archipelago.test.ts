@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { archipelagoModule } from "../../scripts/make-map.ts";
 import { ARCHIPELAGO, PROVINCE_POINTS } from "../../src/places/archipelago.ts";
-import { PROVINCES } from "../../src/places/index.ts";
+import { PROVINCES } from "../../src/places/provinces.ts";
 
 function at(name: string): { readonly x: number; readonly y: number } {
   const province = PROVINCES.find((candidate) => candidate.name === name);

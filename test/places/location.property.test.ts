@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { PROVINCES, REGENCIES, resolveLocation } from "../../src/places/index.ts";
+import { PROVINCES } from "../../src/places/provinces.ts";
+import { REGENCIES } from "../../src/places/regencies.ts";
+import { resolveLocation } from "../../src/places/location.ts";
 import { SHARED_TOWNS, TOWNS } from "../../src/places/towns.ts";
 import "../support/fuzz.ts";
 

@@ -1,14 +1,9 @@
 import { getDistricts } from "idn-area-data";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  type LocationFault,
-  type Place,
-  PROVINCES,
-  REGENCIES,
-  regencyByCode,
-  resolveLocation,
-} from "../../src/places/index.ts";
+import { type LocationFault, type Place, resolveLocation } from "../../src/places/location.ts";
+import { PROVINCES } from "../../src/places/provinces.ts";
+import { REGENCIES, regencyByCode } from "../../src/places/regencies.ts";
 
 const read = suite("a location is read");
 const refused = suite("a location is refused");

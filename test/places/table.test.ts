@@ -2,7 +2,9 @@ import { getProvinces, getRegencies } from "idn-area-data";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { offsetMinutes, type Zone } from "../../src/language/moment.ts";
-import { PROVINCES, REGENCIES, regenciesOf, TIME_ZONES } from "../../src/places/index.ts";
+import { PROVINCES } from "../../src/places/provinces.ts";
+import { REGENCIES, regenciesOf } from "../../src/places/regencies.ts";
+import { TIME_ZONES } from "../../src/places/time-zones.ts";
 
 function count(zone: string, items: readonly { readonly zone: string }[]): number {
   return items.filter((item) => item.zone === zone).length;

@@ -2,16 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { feedFaults } from "../feeds/feed-rules.ts";
-import {
-  atomFaults,
-  jsonFeedFaults,
-  jsonItems,
-  readByFeedParser,
-  readByHtmlparser2,
-  readByRssParser,
-} from "../feeds/feeds-support.ts";
-import { htmlElements } from "../feeds/xml-tree.ts";
+import { feedFaults } from "../outputs/feeds/feed-rules.ts";
+import { atomFaults, jsonFeedFaults, jsonItems, readByFeedParser, readByHtmlparser2, readByRssParser } from "../outputs/feeds/feeds-support.ts";
+import { htmlElements } from "../outputs/xml-tree.ts";
 import { ROOT, run } from "../support/commands.ts";
 
 /** The model newsroom's feeds as anyone builds them, read by programs that nobody here wrote. */

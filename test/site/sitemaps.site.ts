@@ -3,7 +3,7 @@ import { join } from "node:path";
 import robotsParser from "robots-parser";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { entriesOf, faultsIn, locsOf } from "../feeds/sitemap-support.ts";
+import { entriesOf, faultsIn, locsOf } from "../outputs/sitemaps/sitemap-support.ts";
 import { ROOT, run } from "../support/commands.ts";
 
 /** What search engines find of the model newsroom. */

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { AssembledSite, Sources } from "../../src/assemble.ts";
 import { assembleSite } from "../../src/assemble.ts";
-import { formatDiagnostics } from "../../src/content/diagnostics.ts";
-import { isPicture } from "../../src/content/pictures.ts";
-import type { SourceFile } from "../../src/content/source-text.ts";
-import type { SourceFolder } from "../../src/content/stories.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import { isPicture } from "../../src/pictures/picture-files.ts";
+import type { SourceFile } from "../../src/source/source-text.ts";
+import type { SourceFolder } from "../../src/source/source-folder.ts";
 import type { JejakOptions } from "../../src/options.ts";
 import { optionsSchema } from "../../src/options.ts";
-import type { PictureProbe } from "../../src/pictures/index.ts";
+import type { PictureProbe } from "../../src/pictures/facts.ts";
 
 /** A newsroom's files by path; text is written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,4 +1,4 @@
-import type { SiteLook } from "../../src/feeds/site-look.ts";
+import type { SiteLook } from "../../src/outputs/site-look.ts";
 
 /** How a site looks, for the tests of what is told of it to machines. */
 export const SITE_LOOK: SiteLook = {

@@ -6,7 +6,8 @@ import * as assert from "uvu/assert";
 import { relativeTime } from "../../_includes/assets/scripts/relative-times.ts";
 import { excerptParts, shortDate } from "../../_includes/assets/scripts/search-result.ts";
 import { otherTheme } from "../../_includes/assets/scripts/theme-switch.ts";
-import { createDateFilters, parseMoment } from "../../src/language/index.ts";
+import { createDateFilters } from "../../src/language/dates.ts";
+import { parseMoment } from "../../src/language/parse-moment.ts";
 import { bundleAssets } from "../../src/theme/assets.ts";
 
 const scripts = suite("the theme's scripts");

@@ -1,10 +1,4 @@
-import {
-  CONTACT_URL,
-  CORRECTIONS_POLICY_URL,
-  ETHICS_URL,
-  GUIDELINES_URL,
-  MASTHEAD_URL,
-} from "../../content/urls.ts";
+import { CONTACT_URL, CORRECTIONS_POLICY_URL, ETHICS_URL, GUIDELINES_URL, MASTHEAD_URL } from "../../urls/site-urls.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 

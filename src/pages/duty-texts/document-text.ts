@@ -1,5 +1,5 @@
-import type { Newsroom } from "../../content/newsroom-data.ts";
-import type { Author, Site } from "../../content/registries.ts";
+import type { Newsroom } from "../../model/newsroom.ts";
+import type { Author, Site } from "../../model/registries.ts";
 import type { DocumentView } from "../views.ts";
 
 /** What a document says, before it is a page. */

@@ -1,7 +1,7 @@
-import { groupBy } from "../../content/group-by.ts";
-import type { ResponsiblePerson, StaffMember } from "../../content/newsroom-data.ts";
-import type { Author } from "../../content/registries.ts";
-import { authorUrl, ETHICS_URL, GUIDELINES_URL } from "../../content/urls.ts";
+import { groupBy } from "../../collections/group-by.ts";
+import type { ResponsiblePerson, StaffMember } from "../../model/newsroom.ts";
+import type { Author } from "../../model/registries.ts";
+import { authorUrl, ETHICS_URL, GUIDELINES_URL } from "../../urls/site-urls.ts";
 import type { Runs } from "../views.ts";
 import { contactFacts, fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";

@@ -1,0 +1,59 @@
+import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
+import { didYouMean, FILE_START, quote } from "../diagnostics/diagnostics.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import { newsroomSchema } from "./newsroom-schema.ts";
+import { validate } from "../validation/validate.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+
+/** The least that `_data/newsroom.yaml` may hold, on the one line of a message; a whole file by itself. */
+const SMALLEST =
+  '{ company: PT Contoh Media, address: "Jalan Contoh 1, Banyuwangi", email: redaksi@contoh.id, editorial: { name: Nama Pemimpin Redaksi }, business: { name: Nama Pemimpin Perusahaan } }';
+
+/** What is told where the file is not there at all: which law asks for it, and what would do. */
+export function newsroomIsMissing(file: string): string {
+  return `Berkas data ini tidak ada, padahal UU Pers pasal 12 (UU 40/1999) mewajibkan nama, alamat, dan penanggung jawab media diumumkan. Buat ${quote(file)}, misalnya berisi ${SMALLEST}`;
+}
+
+/**
+ * Reads who stands behind the medium; undefined when something is wrong with it or missing by law,
+ * which the faults tell with the article that asks for it.
+ *
+ * @param codes of the registered authors; undefined where those could not be read, so that none of the
+ *   staff is blamed for it
+ */
+export function readNewsroom(
+  source: YamlSource,
+  faults: FileDiagnostics,
+  codes: readonly string[] | undefined,
+): Newsroom | undefined {
+  const value = validate(newsroomSchema, source, faults);
+  checkContact(source, faults);
+  for (const [index, { code }] of (value?.staff ?? []).entries()) {
+    if (code === undefined || codes === undefined || codes.includes(code)) continue;
+    const known = `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
+    faults.error(
+      "unknown-author",
+      source.locate(["staff", index, "code"]),
+      `Kode penulis ${quote(code)} tidak terdaftar. ${didYouMean(nearest(code, codes), known)}`,
+    );
+  }
+  if (value === undefined || faults.hasErrors) return undefined;
+  return { ...value, staff: value.staff ?? [], social: value.social ?? [] };
+}
+
+const CONTACTS = ["email", "phone", "whatsapp"] as const;
+
+/** A right of reply that nobody can ask for is not served (UU Pers 40/1999, clause 5 (2) and (3)). */
+function checkContact({ value }: YamlSource, faults: FileDiagnostics): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  const given = value as Record<string, unknown>;
+  const isGiven = (key: string) =>
+    Object.hasOwn(given, key) && (typeof given[key] !== "string" || given[key].trim() !== "");
+  if (CONTACTS.some(isGiven)) return;
+  faults.error(
+    "missing-contact",
+    FILE_START,
+    "Pembaca tidak tahu ke mana hak jawab diajukan, padahal UU Pers pasal 5 dan Peraturan Dewan Pers 9/Peraturan-DP/X/2008 mewajibkan media melayaninya. Isi email, phone, atau whatsapp, misalnya email: redaksi@contoh.id.",
+  );
+}

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
+import { FILE_START, quote } from "../diagnostics/diagnostics.ts";
+import type { Site } from "../model/registries.ts";
+import { writeWhole } from "../pictures/cache-files.ts";
+import type { AssetFile, BundledAssets } from "../theme/assets.ts";
+import { bundleAssets } from "../theme/assets.ts";
+import type { BrandColors } from "../theme/brand.ts";
+import { brandColors, brandCss } from "../theme/brand.ts";
+import type { IconPicture } from "../theme/icon-picture.ts";
+import { iconPicture, readIconPicture } from "../theme/icon-picture.ts";
+import type { Remember, SiteIcons } from "../theme/icons.ts";
+import { siteIcons } from "../theme/icons.ts";
+import type { Logo } from "../theme/logo.ts";
+import { readLogo } from "../theme/logo.ts";
+import { THEME_FOLDER } from "./theme.ts";
+
+/** How a site looks: its style sheet, scripts, fonts, colours and logo. */
+export interface Look {
+  readonly assets: BundledAssets;
+  readonly colors: BrandColors;
+  readonly icons: SiteIcons;
+  readonly logo?: { readonly light: Logo; readonly dark?: Logo | undefined } | undefined;
+  /** All that is to be written. */
+  readonly files: readonly AssetFile[];
+  /** URLs of those whose names tell their contents, so that they may be cached for good. */
+  readonly fingerprinted: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes the look of a site from the theme, the site's own assets, and the newsroom's colour, logo and
+ * icon.
+ *
+ * @param root absolute path of the project
+ * @param includes the site's includes folder, from the root
+ * @param siteFile the data file that names colour, logo and icon, for messages
+ * @param cacheFolder absolute path of the folder in which icons are kept from build to build
+ */
+export async function makeLook(
+  site: Site,
+  {
+    root,
+    includes,
+    siteFile,
+    cacheFolder,
+  }: { root: string; includes: string; siteFile: string; cacheFolder: string },
+): Promise<Look> {
+  const colors = brandColors(site.color);
+  const assets = await bundleAssets({
+    themeAssets: join(THEME_FOLDER, "assets"),
+    siteAssets: resolve(root, includes, "assets"),
+    brandCss: brandCss(colors),
+  });
+  const diagnostics: Diagnostic[] = [];
+  const read = async <Picture>(
+    what: string,
+    path: string | undefined,
+    reader: (path: string) => Promise<Picture>,
+  ): Promise<Picture | undefined> => {
+    if (path === undefined) return undefined;
+    try {
+      return await reader(resolve(root, path));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      diagnostics.push({
+        file: siteFile,
+        ...FILE_START,
+        severity: "error",
+        rule: "broken-picture",
+        message: `${what} ${quote(path)} tidak dapat dimuat. ${why}`,
+      });
+      return undefined;
+    }
+  };
+  const light = await read("Logo", site.logo, readLogo);
+  const dark = await read("Logo", site.logoDark, readLogo);
+  const picture = (await read("Ikon", site.icon, readIconPicture)) ?? (await logoAsIcon(light));
+  const icons = await siteIcons(colors, picture, rememberedIn(join(cacheFolder, "icons")));
+  const logos = [light, dark].filter((each) => each !== undefined);
+  return {
+    assets,
+    colors,
+    icons,
+    logo: light === undefined ? undefined : { light, dark },
+    files: [
+      ...assets.files,
+      ...logos.map(({ url, contents }) => ({ to: url.slice(1), contents })),
+      ...icons.files,
+    ],
+    fingerprinted: [
+      ...assets.fingerprinted,
+      ...logos.map(({ url }) => url),
+      ...icons.files.map(({ to }) => `/${to}`),
+    ],
+    diagnostics,
+  };
+}
+
+/** A logo that is nearly square is an icon as well; a wide one is not. */
+async function logoAsIcon(logo: Logo | undefined): Promise<IconPicture | undefined> {
+  if (logo === undefined) return undefined;
+  return await iconPicture(logo.contents).catch(() => undefined);
+}
+
+/** Keeps each icon as a file that is there whole or not at all. */
+function rememberedIn(folder: string): Remember {
+  return async (key, make) => {
+    const path = join(folder, `${key}.png`);
+    const kept = await readFile(path).catch(() => undefined);
+    if (kept !== undefined) return kept;
+    const made = await make();
+    await writeWhole(path, made);
+    return made;
+  };
+}

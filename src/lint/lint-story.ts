@@ -1,0 +1,172 @@
+import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/diagnostics.ts";
+import type { Author, Site } from "../model/registries.ts";
+import type { StoryHead } from "../model/story.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+import { childIdentities } from "./child-identity.ts";
+import { dateSlips } from "./date-style.ts";
+import { isAllCapitals, miscapitalised } from "./headline.ts";
+import { moneySlips } from "./money-style.ts";
+import { numberSlips } from "./number-style.ts";
+import type { Prose } from "./prose.ts";
+import type { CareRule } from "../diagnostics/lint-rules.ts";
+import { isOn } from "../diagnostics/lint-rules.ts";
+import type { Slip } from "./finding.ts";
+import { gluedMedium, readTypedDateline } from "./typed-dateline.ts";
+import { readTypedSignOff } from "./typed-sign-off.ts";
+
+/** What the rules of care look at. */
+export interface CaredStory {
+  readonly head: StoryHead;
+  /** As the front matter gives it; undefined where it is taken from the text. */
+  readonly summary: string | undefined;
+  /** The front matter, which knows where each of its values stands. */
+  readonly source: Pick<YamlSource, "locate">;
+  readonly prose: Prose;
+}
+
+/** A text that readers see, and where in the file a character of it stands. */
+interface PublicText {
+  readonly text: string;
+  readonly isTitle: boolean;
+  at(offset: number): Position;
+}
+
+const STYLES: readonly (readonly [CareRule, (text: string) => Slip[]])[] = [
+  ["money-style", moneySlips],
+  ["date-style", dateSlips],
+  ["number-style", numberSlips],
+];
+
+/** So many words of a headline are told; the rest follows the same rule. */
+const MOST_WORDS = 5;
+
+/**
+ * How many characters of a description search engines show at most on a wide screen, by common
+ * measure; Google names no number ("truncated as needed, to fit the device width", Search Central,
+ * Control your snippets).
+ */
+const SUMMARY_IN_RESULTS = 160;
+
+/**
+ * Tells what an editor may want to look at again in a story: warnings only, each of them a rule that
+ * the site can turn off. For stories that are published or will be; a draft is still being written.
+ */
+export function careFor(
+  story: CaredStory,
+  newsroom: { readonly site: Site; readonly authors: ReadonlyMap<string, Author> },
+  faults: FileDiagnostics,
+): void {
+  const { site } = newsroom;
+  const warn = (rule: CareRule, at: Position, message: string): void => {
+    if (isOn(rule, site.warnings)) faults.warning(rule, at, message);
+  };
+  checkHead(story, warn, isOn("headline-case", site.warnings));
+  const texts = publicTexts(story);
+  for (const [rule, find] of STYLES) {
+    if (!isOn(rule, site.warnings)) continue;
+    for (const { text, at } of texts) {
+      for (const { offset, message } of find(text)) warn(rule, at(offset), message);
+    }
+  }
+  if (isOn("child-identity", site.warnings)) {
+    for (const [index, slips] of childIdentities(texts).entries()) {
+      for (const { offset, message } of slips) {
+        const at = texts[index]?.at(offset);
+        if (at !== undefined) warn("child-identity", at, message);
+      }
+    }
+  }
+  // Paid content has neither from Jejak, and of a withdrawn story readers see no text.
+  if (story.head.label === undefined && story.head.withdrawn === undefined) {
+    checkOpening(story, site, warn);
+    checkEnd(story, newsroom.authors, warn);
+  }
+}
+
+type Warn = (rule: CareRule, at: Position, message: string) => void;
+
+/** Of a withdrawn story the headline and the reason are read (Pedoman Media Siber, clause 5). */
+function publicTexts({ head, summary, source, prose }: CaredStory): PublicText[] {
+  const field = (text: string | undefined, ...path: (string | number)[]): PublicText[] =>
+    text === undefined
+      ? []
+      : [{ text, isTitle: path[0] === "title", at: () => source.locate(path) }];
+  const title = field(head.title, "title");
+  if (head.withdrawn !== undefined) {
+    return [...title, ...field(head.withdrawn.reason, "withdrawn", "reason")];
+  }
+  return [
+    ...title,
+    ...field(summary, "summary"),
+    ...field(head.image?.caption, "image", "caption"),
+    ...head.corrections.flatMap(({ text }, index) => field(text, "corrections", index, "text")),
+    { text: prose.text, isTitle: false, at: (offset) => prose.at(offset) },
+  ];
+}
+
+function checkHead({ head, summary, source }: CaredStory, warn: Warn, titleCase: boolean): void {
+  const title = source.locate(["title"]);
+  if (isAllCapitals(head.title)) {
+    warn(
+      "headline-capitals",
+      title,
+      "Judul ini berhuruf kapital semua. Pakai huruf kapital di awal kata saja (EYD V: Huruf Kapital).",
+    );
+  } else if (titleCase) {
+    const words = miscapitalised(head.title).slice(0, MOST_WORDS);
+    const [first] = words;
+    if (first !== undefined) {
+      warn(
+        "headline-case",
+        title,
+        `Di judul, ${words.map(({ found, right }) => `${quote(found)} ditulis ${quote(right)}`).join(", ")} (EYD V: Huruf Kapital).`,
+      );
+    }
+  }
+  const length = summary === undefined ? 0 : [...summary].length;
+  if (length > SUMMARY_IN_RESULTS) {
+    warn(
+      "summary-length",
+      source.locate(["summary"]),
+      `Teras ini ${length} karakter; mesin pencari memotongnya sesudah sekitar ${SUMMARY_IN_RESULTS} karakter. Perpendek, atau taruh yang penting di depan.`,
+    );
+  }
+}
+
+function checkOpening({ head, prose }: CaredStory, site: Site, warn: Warn): void {
+  const first = prose.blocks.find(({ kind }) => kind === "paragraph");
+  if (first === undefined) return;
+  const text = prose.text.slice(first.start, first.end);
+  const dateline = readTypedDateline(text, {
+    media: [site.name, ...(head.source === undefined ? [] : [head.source.name])],
+    places:
+      head.place === undefined
+        ? []
+        : [head.place.name, ...(head.place.detail?.split(/,\s*/u) ?? [])],
+  });
+  const medium = dateline === undefined ? gluedMedium(text) : undefined;
+  // Of a link in it, the words alone.
+  const typed = (dateline?.dateline ?? medium)?.replace(/\[([^\]\ufffc]*)\ufffc+\)/gu, "$1");
+  if (typed === undefined) return;
+  const place = dateline?.place !== undefined && head.place === undefined;
+  warn(
+    "typed-dateline",
+    prose.at(first.start),
+    `Tulisan ini diawali dateline yang diketik, ${quote(typed)}, padahal Jejak mencetaknya sendiri. Hapus${place ? ", dan sebut tempatnya di location" : ""}.`,
+  );
+}
+
+function checkEnd({ prose }: CaredStory, authors: ReadonlyMap<string, Author>, warn: Warn): void {
+  const last = prose.blocks.findLast(({ kind }) => kind === "paragraph");
+  if (last === undefined) return;
+  const text = prose.text.slice(last.start, last.end).trimEnd();
+  const typed = readTypedSignOff(text, authors.keys());
+  // What may be something else is left alone: a party, an abbreviation that was just explained.
+  if (typed?.sure !== true) return;
+  warn(
+    "typed-sign-off",
+    prose.at(last.start + text.lastIndexOf(typed.signOff)),
+    `Tulisan ini diakhiri kode yang diketik, ${quote(typed.signOff)}, padahal Jejak mencetaknya sendiri dari author dan editor. Hapus.`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { MarkdownIt, Token } from "markdown-it";
+import createParser from "markdown-it";
+import { useFootnotes } from "./footnotes.ts";
+import { notePlaces } from "./link-places.ts";
+import { usePictures } from "./picture-markup.ts";
+import { controlCharacter } from "../source/source-text.ts";
+
+/**
+ * The Markdown of stories: CommonMark with tables, strikethrough, footnotes, links from bare
+ * addresses, and the curved quotation marks of EYD V. Raw HTML is shown as text.
+ *
+ * Bare domains ("JejakIndonesia.id") stay text: they are names of media far more often than links.
+ */
+export function createMarkdown(): MarkdownIt {
+  const md = createParser("commonmark", {
+    html: false,
+    // CommonMark's preset drops what is nested deeper than twenty; nobody sees that coming.
+    maxNesting: 100,
+    xhtmlOut: false,
+    linkify: true,
+    typographer: true,
+    quotes: "“”‘’",
+  });
+  md.enable(["table", "strikethrough", "linkify", "smartquotes"]);
+  md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
+  // "//" and "ftp://" in running text are no links that a newspaper means.
+  md.linkify.add("//", null).add("ftp:", null);
+  // Unsafe addresses must reach the checks in story-body.ts, which tell the contributor; by default
+  // the parser would leave them as text and say nothing.
+  md.validateLink = () => true;
+  // An address is shown decoded, but for what no page or feed may hold: "%01" stays as it was written.
+  const shown = md.normalizeLinkText;
+  md.normalizeLinkText = (address) => {
+    const text = shown(address);
+    return controlCharacter(text) === undefined ? text : address;
+  };
+  useFootnotes(md);
+  notePlaces(md);
+  usePictures(md);
+  addRules(md);
+  return md;
+}
+
+function addRules(md: MarkdownIt): void {
+  const { rules } = md.renderer;
+  rules.table_open = () =>
+    '<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n';
+  rules.table_close = () => "</table></div>\n";
+  // By a class: a style attribute would need a hole in the site's Content-Security-Policy.
+  for (const cell of ["th", "td"]) {
+    rules[`${cell}_open`] = (tokens, index) => {
+      const [, side] =
+        /text-align:(center|right)/u.exec(String(tokens[index]?.attrGet("style"))) ?? [];
+      return side === undefined ? `<${cell}>` : `<${cell} class="align-${side}">`;
+    };
+  }
+}
+
+/** The words of an inline token, without marks, pictures and footnote numbers. */
+export function plainText(inline: Token): string {
+  let text = "";
+  for (const child of inline.children ?? []) {
+    if (child.type === "text" || child.type === "code_inline") text += child.content;
+    else if (child.type === "softbreak" || child.type === "hardbreak") text += " ";
+  }
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,108 @@
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Story } from "../../model/story.ts";
+import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/site-urls.ts";
+import type { Edition } from "../../edition/edition.ts";
+import { createDateFilters } from "../../language/dates.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import type { FeedsContext } from "../context.ts";
+import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
+import { feedItem, storyId } from "../feeds/feed-item.ts";
+import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
+import type { OutputFile } from "../output-file.ts";
+import { ZonedDate } from "../text/zoned-date.ts";
+
+/**
+ * Stories for programs, where the site wants that: the latest as a list, and each story in full beside
+ * its page, the withdrawn ones as far as readers may know of them. docs/api.md describes both. As with
+ * feeds, a file is made when its contents are read.
+ */
+export function apiFiles(context: FeedsContext): OutputFile[] {
+  if (!context.api) return [];
+  const { published, withdrawn, site } = context.edition;
+  const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  const file = (url: string, make: () => unknown): OutputFile => ({
+    to: url.slice(1),
+    get contents() {
+      return JSON.stringify(make());
+    },
+  });
+  return [
+    file(API_URL, () => latestStories(context)),
+    ...published.map((story) =>
+      file(storyDataUrl(story.url), () =>
+        ninjsStory(story, feedItem(story, context, dates), context, dates),
+      ),
+    ),
+    ...withdrawn.map((story) =>
+      file(storyDataUrl(story.url), () => ninjsWithdrawal(story, context)),
+    ),
+  ];
+}
+
+/** The URLs of those files, without the path prefix. */
+export function apiUrls({ published, withdrawn }: Edition): string[] {
+  return [API_URL, ...[...published, ...withdrawn].map(({ url }) => storyDataUrl(url))];
+}
+
+function latestStories(context: FeedsContext): object {
+  const { live, site } = context.edition;
+  return {
+    name: site.name,
+    url: absoluteUrl(HOME_URL, context),
+    language: FEED_LANGUAGE,
+    stories: live.slice(0, context.feedSize).map((story) => summaryOf(story, context)),
+  };
+}
+
+function summaryOf(story: Story, context: FeedsContext): object {
+  const { title, summary, type, label, category, place, topics, image } = story;
+  const full = image?.set.files.find(({ url }) => url === image.set.full);
+  return {
+    id: storyId(story, context),
+    url: absoluteUrl(story.url, context),
+    json: absoluteUrl(storyDataUrl(story.url), context),
+    title,
+    ...(summary === "" ? {} : { summary }),
+    type,
+    ...(label === undefined ? {} : { label: { code: label, name: LABEL_LABELS[label] } }),
+    published: new ZonedDate(story.published),
+    modified: new ZonedDate(context.edition.modified(story)),
+    ...(category === undefined
+      ? {}
+      : {
+          kanal: {
+            slug: category.slug,
+            name: category.name,
+            ...(context.leftOut.has("categories")
+              ? {}
+              : { url: absoluteUrl(categoryUrl(category), context) }),
+          },
+        }),
+    topics: topics.map(({ slug, name }) => ({ slug, name })),
+    ...(place === undefined
+      ? {}
+      : {
+          place: {
+            code: (place.regency ?? place.province).code,
+            name: place.name,
+            province: place.province.name,
+          },
+        }),
+    // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
+    authors:
+      label === undefined
+        ? story.authors.map(({ code, name }) => ({ code, name }))
+        : [{ name: context.edition.site.name }],
+    ...(image === undefined || full === undefined
+      ? {}
+      : {
+          image: {
+            url: absoluteUrl(full.url, context),
+            width: full.width,
+            height: full.height,
+            alt: image.alt,
+            ...(image.credit === undefined ? {} : { credit: image.credit }),
+          },
+        }),
+  };
+}

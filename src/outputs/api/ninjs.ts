@@ -1,0 +1,217 @@
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Author } from "../../model/registries.ts";
+import type { Story, StoryImage } from "../../model/story.ts";
+import { authorUrl, categoryUrl, HOME_URL, provinceUrl, regencyUrl, topicUrl } from "../../urls/site-urls.ts";
+import type { DateFilters } from "../../language/dates.ts";
+import { listAnd } from "../../language/lists.ts";
+import { partsOf } from "../../language/moment.ts";
+import { aiNote, unverifiedNote } from "../../newsroom/notes.ts";
+import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import { KIND_LABELS } from "../../pages/story-cards.ts";
+import type { FeedsContext } from "../context.ts";
+import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
+import { type FeedItem, storyId } from "../feeds/feed-item.ts";
+import { ZonedDate } from "../text/zoned-date.ts";
+
+const STANDARD = {
+  name: "ninjs",
+  version: "3.0",
+  schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#",
+};
+
+const PLAIN = "text/plain";
+
+/**
+ * A published story as IPTC ninjs 3.0 (News in JSON), valid by its schema; docs/api.md says which terms
+ * the standard leaves to its users.
+ *
+ * @param item the same story as feeds have it
+ */
+export function ninjsStory(
+  story: Story,
+  item: FeedItem,
+  context: FeedsContext,
+  dates: DateFilters,
+): object {
+  const { site } = context.edition;
+  return withoutEmpty({
+    ...head(story, item.published, item.modified, context),
+    pubStatus: "usable",
+    representationType: "full",
+    expires: story.expires === undefined ? undefined : new ZonedDate(story.expires),
+    by: listAnd(item.authors.map(({ name }) => name)),
+    people: story.label === undefined ? people(story, context) : [],
+    organisations: [{ name: site.name, rel: "publisher", uri: absoluteUrl(HOME_URL, context) }],
+    located: story.place?.name,
+    places: places(story, context),
+    subjects: subjects(story, context),
+    genres: genres(story),
+    infoSources: story.source === undefined ? [] : [{ ...infoSource(story.source) }],
+    descriptions: descriptions(story, context, dates),
+    bodies: [{ role: "main", contentType: "text/html", wordCount: story.words, value: item.html }],
+    associations: story.image === undefined ? [] : [picture(story.image, context)],
+    ...copyright(story, context),
+  });
+}
+
+/**
+ * What is left of a withdrawn story: its title, the ground and the reason, and not a word of its text
+ * (Pedoman Pemberitaan Media Siber, clause 5c). Whoever took the story over learns here that it must go
+ * there, too (5b).
+ */
+export function ninjsWithdrawal(story: Story, context: FeedsContext): object {
+  const { withdrawn } = story;
+  if (withdrawn === undefined) throw new Error(`${story.file} is not withdrawn.`);
+  return {
+    ...head(story, new ZonedDate(story.published), new ZonedDate(withdrawn.date), context),
+    pubStatus: "canceled",
+    representationType: "partial",
+    descriptions: [
+      { role: "withdrawalGround", contentType: PLAIN, value: withdrawn.ground },
+      { role: "withdrawalReason", contentType: PLAIN, value: withdrawn.reason },
+    ],
+  };
+}
+
+function head(story: Story, published: ZonedDate, modified: ZonedDate, context: FeedsContext) {
+  return {
+    standard: STANDARD,
+    uri: storyId(story, context),
+    type: "text",
+    language: FEED_LANGUAGE,
+    firstCreated: published,
+    versionCreated: modified,
+    headlines: [{ role: "main", contentType: PLAIN, value: story.title }],
+    renditions: [{ name: "web", href: absoluteUrl(story.url, context), contentType: "text/html" }],
+  };
+}
+
+function people(story: Story, context: FeedsContext) {
+  const { authors, contributors, photographer, editor } = story;
+  const person = (rel: string) => (author: Author) => ({
+    name: author.name,
+    rel,
+    literal: author.code,
+    ...(context.leftOut.has("authors") ? {} : { uri: absoluteUrl(authorUrl(author), context) }),
+  });
+  return [
+    ...authors.map(person("author")),
+    ...contributors.map(person("contributor")),
+    ...[photographer ?? []].flat().map(person("photographer")),
+    ...[editor ?? []].flat().map(person("editor")),
+  ];
+}
+
+/** From small to large; `literal` is the Kemendagri code. */
+function places({ place }: Story, context: FeedsContext) {
+  if (place === undefined) return [];
+  const { regency, province } = place;
+  const uri = (url: string) =>
+    context.leftOut.has("places") ? {} : { uri: absoluteUrl(url, context) };
+  return [
+    ...(regency === undefined
+      ? []
+      : [
+          {
+            name: regency.fullName,
+            rel: regency.kind,
+            literal: regency.code,
+            ...uri(regencyUrl(regency)),
+          },
+        ]),
+    { name: province.name, rel: "provinsi", literal: province.code, ...uri(provinceUrl(province)) },
+  ];
+}
+
+function subjects({ category, topics }: Story, context: FeedsContext) {
+  return [
+    ...(category === undefined
+      ? []
+      : [
+          {
+            name: category.name,
+            rel: "kanal",
+            literal: category.slug,
+            ...(context.leftOut.has("categories")
+              ? {}
+              : { uri: absoluteUrl(categoryUrl(category), context) }),
+          },
+        ]),
+    ...topics.map((topic) => ({
+      name: topic.name,
+      rel: "topik",
+      literal: topic.slug,
+      ...(context.leftOut.has("topics") ? {} : { uri: absoluteUrl(topicUrl(topic), context) }),
+    })),
+  ];
+}
+
+/** Paid content is a genre of its own, told before all others. */
+function genres({ type, label }: Story) {
+  return [
+    ...(label === undefined ? [] : [{ name: LABEL_LABELS[label], literal: label }]),
+    { name: KIND_LABELS[type] ?? "Berita", literal: type },
+  ];
+}
+
+function infoSource({ name, url }: NonNullable<Story["source"]>) {
+  return url === undefined ? { name, role: "source" } : { name, role: "source", uri: url };
+}
+
+function descriptions(story: Story, { edition }: FeedsContext, dates: DateFilters) {
+  const described = (role: string, value: string | undefined) =>
+    value === undefined || value === "" ? [] : [{ role, contentType: PLAIN, value }];
+  return [
+    ...described("summary", story.summary),
+    ...noticesOn(story, edition.answers).flatMap(({ kind, date, text, answer }) =>
+      described(
+        "correction",
+        `${NOTICE_LABELS[kind]}, ${dates.dateTime(date)}: ${text ?? answer?.title ?? ""}`,
+      ),
+    ),
+    ...described("unverified", unverifiedNote(story)),
+    ...described("ai", aiNote(story)),
+  ];
+}
+
+function picture(image: StoryImage, context: FeedsContext) {
+  const { alt, caption, credit, license, set } = image;
+  return withoutEmpty({
+    name: "main",
+    rel: "mainPicture",
+    uri: absoluteUrl(set.full, context),
+    type: "picture",
+    by: credit,
+    usageTerms: license,
+    descriptions: [
+      ...(caption === undefined ? [] : [{ role: "caption", contentType: PLAIN, value: caption }]),
+      ...(alt === "" ? [] : [{ role: "alternativeText", contentType: PLAIN, value: alt }]),
+    ],
+    renditions: set.files.map(({ url, width, height, format }) => ({
+      name: `${format}-${width}`,
+      href: absoluteUrl(url, context),
+      contentType: `image/${format}`,
+      width,
+      height,
+      ...(context.lengthOf(url) === undefined ? {} : { sizeInBytes: context.lengthOf(url) }),
+    })),
+  });
+}
+
+/** An agency's text stays the agency's. */
+function copyright({ source, published }: Story, { edition, newsroom }: FeedsContext) {
+  const holder = source?.name ?? newsroom?.company ?? edition.site.name;
+  return {
+    copyrightHolder: holder,
+    copyrightNotice: `© ${partsOf(published).year} ${holder}`,
+  };
+}
+
+function withoutEmpty(properties: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(
+    Object.entries(properties).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}

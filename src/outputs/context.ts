@@ -1,0 +1,30 @@
+import type { Redirect } from "../model/redirect.ts";
+import type { PagesContext } from "../pages/context.ts";
+import type { Page } from "../pages/page.ts";
+import type { PageKind } from "../pages/site-pages.ts";
+import type { PolicySources } from "./hosting/csp.ts";
+import type { SiteLook } from "./site-look.ts";
+
+/** What the files for machines are made from. */
+export interface FeedsContext extends PagesContext {
+  /** Every page of the site, those for people. */
+  readonly pages: readonly Page[];
+  /** Kinds of built-in pages that the site does without. */
+  readonly leftOut: ReadonlySet<PageKind>;
+  /** Old URLs and where they lead. */
+  readonly redirects: readonly Redirect[];
+  /** Stories in a feed. */
+  readonly feedSize: number;
+  /** The WebSub hub that feeds name. */
+  readonly hub?: string | undefined;
+  /** Whether stories are also published as JSON. */
+  readonly api: boolean;
+  /** Whether the site has a search index. */
+  readonly search: boolean;
+  /** How the site looks, as far as hosts and browsers are told. */
+  readonly look: SiteLook;
+  /** What the site adds to its Content-Security-Policy. */
+  readonly policySources: PolicySources;
+  /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */
+  lengthOf(url: string): number | undefined;
+}

@@ -1,0 +1,113 @@
+import type { Story } from "../../model/story.ts";
+import { createDateFilters } from "../../language/dates.ts";
+import { type Moment } from "../../language/moment.ts";
+import { latest } from "../../newsroom/modified.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import { atomFeed } from "./atom.ts";
+import type { FeedsContext } from "../context.ts";
+import type { FeedContent } from "./feed-content.ts";
+import type { FeedItem } from "./feed-item.ts";
+import { feedItem } from "./feed-item.ts";
+import { FEED_FILES, type FeedListing, feedListings, listingsOf } from "./feed-listings.ts";
+import { jsonFeed } from "./json-feed.ts";
+import type { OutputFile } from "../output-file.ts";
+import { rssFeed } from "./rss.ts";
+import { ZonedDate } from "../text/zoned-date.ts";
+
+const WRITERS: Readonly<Record<keyof typeof FEED_FILES, (content: FeedContent) => string>> = {
+  rss: rssFeed,
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+/**
+ * RSS, Atom and JSON Feed of the site and of each of its listings. A file is written when its contents
+ * are read, so that a large archive's feeds are never all in memory; read them once.
+ */
+export function feedFiles(context: FeedsContext): OutputFile[] {
+  const { site } = context.edition;
+  const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  // A story is in the feeds of the site, its kanal, its topics, its place and its authors.
+  const made = new Map<Story, FeedItem>();
+  const itemOf = (story: Story): FeedItem => {
+    const item = made.get(story) ?? feedItem(story, context, dates);
+    made.set(story, item);
+    return item;
+  };
+  const removals = removalsOf(context);
+  return feedListings(context.edition, context.leftOut).flatMap((listing) =>
+    Object.entries(FEED_FILES).map(([format, file]) => ({
+      to: (listing.url + file).slice(1),
+      get contents() {
+        const stories = listing.stories.slice(0, context.feedSize);
+        return WRITERS[format as keyof typeof FEED_FILES]({
+          title: listing.feedTitle,
+          description: listing.description,
+          home: absoluteUrl(listing.url, context),
+          self: absoluteUrl(listing.url + file, context),
+          hub: context.hub,
+          updated: new ZonedDate(lastChange(listing, stories, removals, context)),
+          items: stories.map(itemOf),
+        });
+      },
+    })),
+  );
+}
+
+/** A story that a feed may have had and has no more. */
+interface Removal {
+  readonly published: Moment;
+  readonly removed: Moment;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What was withdrawn or has expired, by the URLs of the listings that it was in. */
+function removalsOf({ edition }: FeedsContext): ReadonlyMap<string, readonly Removal[]> {
+  const byListing = new Map<string, Removal[]>();
+  for (const story of [...edition.withdrawn, ...edition.expired]) {
+    const removed = story.withdrawn?.date ?? endOf(story.expires);
+    // A withdrawal counts at once, whatever date it gives; one of tomorrow tells nothing yet.
+    if (removed === undefined || removed.instant > edition.now) continue;
+    for (const url of listingsOf(story)) {
+      const removal = { published: story.published, removed };
+      const known = byListing.get(url);
+      if (known === undefined) byListing.set(url, [removal]);
+      else known.push(removal);
+    }
+  }
+  return byListing;
+}
+
+/** A date alone lasts until its day is over. */
+function endOf(expires: Moment | undefined): Moment | undefined {
+  if (expires === undefined || expires.hasTime) return expires;
+  return { ...expires, instant: expires.instant + DAY };
+}
+
+/**
+ * When a feed last changed: by a story that came, changed, or went from among those that it holds.
+ * A feed that never held one dates from the newsroom's first story, so that it stays as it is.
+ */
+function lastChange(
+  { url }: FeedListing,
+  stories: readonly Story[],
+  removals: ReadonlyMap<string, readonly Removal[]>,
+  { edition, feedSize }: FeedsContext,
+): Moment {
+  const oldest = stories.length < feedSize ? undefined : stories.at(-1)?.published.instant;
+  const gone = (removals.get(url) ?? []).filter(
+    ({ published }) => oldest === undefined || published.instant >= oldest,
+  );
+  return (
+    latest([
+      ...stories.map((story) => edition.modified(story)),
+      ...gone.map((each) => each.removed),
+    ]) ??
+    edition.published.at(-1)?.published ?? {
+      instant: edition.now,
+      zone: edition.site.zone,
+      hasTime: true,
+    }
+  );
+}

@@ -1,0 +1,133 @@
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Author } from "../../model/registries.ts";
+import type { Story } from "../../model/story.ts";
+import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/site-urls.ts";
+import type { DateFilters } from "../../language/dates.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import type { FeedsContext } from "../context.ts";
+import { storyHtml } from "../text/story-html.ts";
+import { ZonedDate } from "../text/zoned-date.ts";
+
+/** Somebody who made a story, or the medium itself. */
+export interface FeedPerson {
+  readonly name: string;
+  /** Complete; absent where the site has no pages of authors. */
+  readonly url?: string | undefined;
+}
+
+/** A kanal or topic. */
+export interface FeedCategory {
+  readonly slug: string;
+  readonly name: string;
+  /** Address of the list that it is from: all kanal, or all topics. */
+  readonly scheme: string;
+}
+
+/** A story's own picture, as a file to fetch. */
+export interface FeedImage {
+  /** Complete. */
+  readonly url: string;
+  /** "image/jpeg" */
+  readonly type: string;
+  /** Bytes; absent where the file was not made. */
+  readonly length?: number | undefined;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A story as all formats of feeds have it; plain text but for `html`, and every address complete. */
+export interface FeedItem {
+  /** See `storyId`. */
+  readonly id: string;
+  readonly url: string;
+  /** "[Advertorial] Judul": paid content says so before anything else. */
+  readonly title: string;
+  /** Empty for a story of pictures alone. */
+  readonly summary: string;
+  readonly html: string;
+  readonly published: ZonedDate;
+  /** When it last changed in substance; its publication where it never did. */
+  readonly modified: ZonedDate;
+  /** At least one. */
+  readonly authors: readonly FeedPerson[];
+  /** Who else made it: contributors, the photographer, the editor. */
+  readonly contributors: readonly FeedPerson[];
+  readonly categories: readonly FeedCategory[];
+  readonly image?: FeedImage | undefined;
+}
+
+/**
+ * What a story is known by for good: the oldest address that is known of it, whether or not it still
+ * leads there. Title, text and dates may change, and when the address itself does, the old one stays
+ * with the story as its alias (written down by an editor, or kept by the record of published URLs), so
+ * that no feed reader shows a story twice. An alias that a story gets later goes below its first.
+ */
+export function storyId(
+  { aliases, url }: Pick<Story, "aliases" | "url">,
+  context: FeedsContext,
+): string {
+  return absoluteUrl(aliases[0] ?? url, context);
+}
+
+export function feedItem(story: Story, context: FeedsContext, dates: DateFilters): FeedItem {
+  const { title, label, published, contributors, photographer, editor } = story;
+  const others = [...contributors, photographer, editor].filter(
+    (author) => author !== undefined && !story.authors.includes(author),
+  );
+  const persons = (authors: readonly (Author | undefined)[]): FeedPerson[] =>
+    [...new Set(authors)].flatMap((author) =>
+      author === undefined ? [] : [personOf(author, context)],
+    );
+  return {
+    id: storyId(story, context),
+    url: absoluteUrl(story.url, context),
+    title: label === undefined ? title : `[${LABEL_LABELS[label]}] ${title}`,
+    summary: story.summary,
+    html: storyHtml(story, context, dates),
+    published: new ZonedDate(published),
+    modified: new ZonedDate(context.edition.modified(story)),
+    // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
+    authors: label === undefined ? persons(story.authors) : [theMedium(context)],
+    contributors: label === undefined ? persons(others) : [],
+    categories: categoriesOf(story, context),
+    image: imageOf(story, context),
+  };
+}
+
+function theMedium(context: FeedsContext): FeedPerson {
+  return { name: context.edition.site.name, url: absoluteUrl(HOME_URL, context) };
+}
+
+function personOf(author: Author, context: FeedsContext): FeedPerson {
+  const url = context.leftOut.has("authors") ? undefined : absoluteUrl(authorUrl(author), context);
+  return { name: author.name, url };
+}
+
+/** A kanal and a topic of one name are told once. */
+function categoriesOf({ category, topics }: Story, context: FeedsContext): FeedCategory[] {
+  const kanal = absoluteUrl(CATEGORIES_URL, context);
+  const topik = absoluteUrl(TOPICS_URL, context);
+  const all = [
+    ...(category === undefined ? [] : [{ ...pick(category), scheme: kanal }]),
+    ...topics.map((topic) => ({ ...pick(topic), scheme: topik })),
+  ];
+  return [...new Map(all.toReversed().map((each) => [each.name, each])).values()].reverse();
+}
+
+function pick({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return { slug, name };
+}
+
+function imageOf({ image }: Story, context: FeedsContext): FeedImage | undefined {
+  if (image === undefined) return undefined;
+  const { full, files } = image.set;
+  const file = files.find(({ url }) => url === full);
+  if (file === undefined) return undefined;
+  return {
+    url: absoluteUrl(full, context),
+    type: `image/${file.format}`,
+    length: context.lengthOf(full),
+    width: file.width,
+    height: file.height,
+  };
+}

@@ -1,0 +1,54 @@
+import { generateRssFeed } from "feedsmith";
+import { escapeHtml } from "../../markdown/markup-token.ts";
+import { FEED_LANGUAGE, type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
+import type { FeedItem } from "./feed-item.ts";
+
+/** Minutes for which a reader may keep a feed before it asks again. */
+const TTL = 60;
+
+/** RSS 2.0 by the specification and the Best Practices Profile of the RSS Advisory Board. */
+export function rssFeed({
+  title,
+  description,
+  home,
+  self,
+  hub,
+  updated,
+  items,
+}: FeedContent): string {
+  const xml = generateRssFeed({
+    title,
+    link: home,
+    description,
+    language: FEED_LANGUAGE,
+    lastBuildDate: updated,
+    generator: GENERATOR,
+    ttl: TTL,
+    atom: {
+      links: [
+        { rel: "self", type: "application/rss+xml", href: self },
+        ...(hub === undefined ? [] : [{ rel: "hub", href: hub }]),
+      ],
+    },
+    items: items.map(rssItem),
+  });
+  return finishXml(xml, items);
+}
+
+function rssItem(item: FeedItem, index: number) {
+  const { image } = item;
+  return {
+    title: item.title,
+    link: item.url,
+    // HTML by the Profile, unlike titles; and it must come before the content, so it is never missing.
+    description: escapeHtml(item.summary || item.title),
+    categories: item.categories.map(({ name, scheme }) => ({ name, domain: scheme })),
+    ...(image?.length === undefined
+      ? {}
+      : { enclosures: [{ url: image.url, length: image.length, type: image.type }] }),
+    guid: { value: item.id, isPermaLink: false },
+    pubDate: item.published,
+    dc: { creators: item.authors.map(({ name }) => name) },
+    content: { encoded: textMark(index) },
+  };
+}

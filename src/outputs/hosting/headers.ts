@@ -1,0 +1,108 @@
+import { prefixed } from "../../urls/prefixed.ts";
+import { PICTURES_URL } from "../../pictures/picture-set.ts";
+import type { FeedsContext } from "../context.ts";
+import { contentSecurityPolicy } from "./csp.ts";
+import type { OutputFile } from "../output-file.ts";
+
+export type HeadersContext = Pick<
+  FeedsContext,
+  "edition" | "pathPrefix" | "look" | "policySources" | "api" | "search"
+>;
+
+/** A path of the site, "*" for any text, and the headers that its answers carry. */
+interface HeaderRule {
+  /** Without the path prefix; one "*" at most, which is all that Cloudflare knows. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+const HEADERS_FILE = "_headers";
+
+/** Cloudflare reads a hundred rules; some are left to the site's own additions. */
+const MOST_ASSETS = 60;
+
+const FOR_GOOD = ["Cache-Control", "public, max-age=31536000, immutable"] as const;
+/** Long enough to spare the host, short enough for news. */
+const FIVE_MINUTES = ["Cache-Control", "public, max-age=300"] as const;
+const ONE_DAY = ["Cache-Control", "public, max-age=86400"] as const;
+/** What is made for other programs may be read by those that run in a browser. */
+const FOR_ALL = ["Access-Control-Allow-Origin", "*"] as const;
+
+/**
+ * `_headers`, which Netlify and Cloudflare (Pages and Workers) read.
+ *
+ * No two rules for one path set the same header: Cloudflare would join the values, Netlify would take
+ * one of them. That is why no rule says how pages are cached; both hosts let browsers keep a page and
+ * ask each time whether it is still the same, which is right for news.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ * @see https://docs.netlify.com/manage/routing/headers/
+ */
+export function headersFile(context: HeadersContext): OutputFile {
+  const blocks = rulesOf(context).map(({ path, headers }) =>
+    [prefixed(path, context), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+  );
+  return { to: HEADERS_FILE, contents: `${blocks.join("\n\n")}\n` };
+}
+
+function rulesOf(context: HeadersContext): readonly HeaderRule[] {
+  const { look, search, api } = context;
+  return [
+    { path: "/*", headers: everywhere(context) },
+    ...assetsFirst(look.fingerprinted)
+      .slice(0, MOST_ASSETS)
+      .map((path) => ({ path, headers: [FOR_GOOD] })),
+    { path: `${PICTURES_URL}*`, headers: [FOR_GOOD] },
+    { path: "/favicon.ico", headers: [ONE_DAY] },
+    {
+      path: "/manifest.webmanifest",
+      headers: [["Content-Type", "application/manifest+json"], ONE_DAY],
+    },
+    feed("/*feed.xml", "application/rss+xml; charset=utf-8"),
+    feed("/*atom.xml", "application/atom+xml; charset=utf-8"),
+    feed("/*feed.json", "application/feed+json; charset=utf-8"),
+    { path: "/sitemap*", headers: [FIVE_MINUTES] },
+    ...(api ? ["/api/*", "/*story.json"] : []).map((path) => ({
+      path,
+      headers: [FIVE_MINUTES, FOR_ALL],
+    })),
+    // Pagefind names these by their contents; its scripts and its entry keep their names.
+    ...(search ? ["fragment/*", "filter/*", "index/*", "*.pf_meta"] : []).map((path) => ({
+      path: `/pagefind/${path}`,
+      headers: [FOR_GOOD],
+    })),
+  ];
+}
+
+function everywhere(context: HeadersContext): HeaderRule["headers"] {
+  const { url } = context.edition.site;
+  return [
+    [
+      "Content-Security-Policy",
+      contentSecurityPolicy({
+        headScript: context.look.headScript,
+        search: context.search,
+        siteUrl: url,
+        sources: context.policySources,
+      }),
+    ],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    // Not for subdomains and not for browsers' lists: neither is the site's own to promise.
+    ...(url.startsWith("https:")
+      ? [["Strict-Transport-Security", "max-age=31536000"] as const]
+      : []),
+  ];
+}
+
+function feed(path: string, type: string): HeaderRule {
+  return { path, headers: [["Content-Type", type], FIVE_MINUTES, FOR_ALL] };
+}
+
+/** What every page loads before the pictures that a style sheet may show. */
+function assetsFirst(urls: readonly string[]): readonly string[] {
+  const isFirst = (url: string) => /\.(?:css|js|woff2?)$/u.test(url);
+  return [...urls.filter(isFirst), ...urls.filter((url) => !isFirst(url))];
+}

@@ -1,0 +1,58 @@
+import { aliasKey } from "../../urls/url-key.ts";
+import { isOldAddress } from "../../urls/site-path.ts";
+import type { Redirect } from "../../model/redirect.ts";
+import { HOME_URL } from "../../urls/site-urls.ts";
+import type { FeedsContext } from "../context.ts";
+import type { OutputFile } from "../output-file.ts";
+import { redirectPages } from "./redirect-pages.ts";
+import { redirectRules } from "./redirect-rules.ts";
+import type { SitemapContext } from "../sitemaps/sitemap.ts";
+
+/** What redirects are made from. */
+export type RedirectsContext = SitemapContext & Pick<FeedsContext, "redirects">;
+
+/**
+ * The old URLs of a site, as files: rules for hosts that read them, and a page at each old URL for all
+ * others.
+ *
+ * @param files all others of the site that are no pages; none is overwritten
+ */
+export function redirectFiles(
+  context: RedirectsContext,
+  files: readonly OutputFile[],
+): OutputFile[] {
+  const redirects = settledRedirects(context, files);
+  return [...redirectRules(redirects, context), ...redirectPages(redirects, context, files)];
+}
+
+/**
+ * Redirects that lead to their end at once: where one leads to the beginning of another, a reader
+ * makes one step, not two. Those that lead in a ring lead nowhere and are left out, as are those from
+ * a URL at which there is a page or file, and whatever is no path of this site. No host may be told
+ * that its front page is an old URL: who does without Jejak's has one of their own.
+ */
+export function settledRedirects(
+  { redirects, pages }: RedirectsContext,
+  files: readonly OutputFile[] = [],
+): readonly Redirect[] {
+  const urls = [HOME_URL, ...pages.map(({ url }) => url), ...files.map(({ to }) => `/${to}`)];
+  const taken = new Set(urls.map(aliasKey));
+  const next = new Map<string, Redirect>();
+  for (const redirect of redirects) {
+    if (!isOldAddress(redirect.from) || !isOldAddress(redirect.to)) continue;
+    const key = aliasKey(redirect.from);
+    // The newest comes first.
+    if (!taken.has(key) && !next.has(key)) next.set(key, redirect);
+  }
+  return [...next.values()].flatMap(({ from, to }) => {
+    const seen = new Set([aliasKey(from)]);
+    let end = to;
+    for (let key = aliasKey(end); !seen.has(key); key = aliasKey(end)) {
+      const further = next.get(key);
+      if (further === undefined) return [{ from, to: end }];
+      seen.add(key);
+      end = further.to;
+    }
+    return [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Redirect } from "../../model/redirect.ts";
+import type { PagesContext } from "../../pages/context.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import type { OutputFile } from "../output-file.ts";
+
+/** Rules that Cloudflare reads, and letters in one; it skips those beyond. */
+const MOST_RULES = 2000;
+const LONGEST_RULE = 1000;
+
+const NETLIFY = "# Netlify: with 301! the rule comes before the page at the old URL.";
+const OTHERS = "# Cloudflare Pages and others: rules come before pages by themselves.";
+
+/**
+ * `/_redirects`, the rules that Netlify and Cloudflare Pages answer with a true 301. Both read a line
+ * "from to status", the first that matches wins, and they differ in three things:
+ *
+ * - Netlify shows the page at the old URL rather than follow its rule, unless the status is `301!`, which
+ *   is no status to Cloudflare. So Netlify's rules name the whole old URL: to Cloudflare that is no rule
+ *   at all, and does not count among the 2,000 that it reads.
+ * - Netlify takes a URL with and without its last slash for one; Cloudflare compares letters. So
+ *   Cloudflare's rules hold both forms: first all old URLs as they were, the newest first, then the other
+ *   forms. What is beyond the 2,000 is answered by the page at the old URL.
+ * - "*" and ":name" stand for anything. In an old URL they stand for themselves, so they are encoded.
+ *
+ * Neither reads a query: `/index.php` has one target, whatever follows the "?".
+ */
+export function redirectRules(
+  redirects: readonly Redirect[],
+  context: PagesContext,
+): readonly OutputFile[] {
+  if (redirects.length === 0) return [];
+  const { host } = new URL(context.edition.site.url);
+  const path = (url: string) => rulePath(absoluteUrl(url, context));
+  const forced = redirects.map(({ from, to }) => `https://${host}${path(from)} ${path(to)} 301!`);
+  const plain = [
+    ...redirects,
+    ...redirects.flatMap(({ from, to }) => otherForms(from).map((form) => ({ from: form, to }))),
+  ]
+    .map(({ from, to }) => `${path(from)} ${path(to)} 301`)
+    .filter((rule) => rule.length <= LONGEST_RULE)
+    .slice(0, MOST_RULES);
+  const lines = [NETLIFY, ...forced, "", OTHERS, ...plain];
+  return [{ to: "_redirects", contents: `${lines.join("\n")}\n` }];
+}
+
+/** An old URL without its last slash, or with one; a file has neither. */
+function otherForms(url: string): string[] {
+  if (url.endsWith("/")) return [url.slice(0, -1)];
+  return /\.[^/]*$/u.test(url) ? [] : [`${url}/`];
+}
+
+/**
+ * The path of a URL as browsers send it, with nothing that a rule reads as more than a letter: the URL
+ * standard leaves no space and no line break in it.
+ */
+function rulePath(url: string): string {
+  return new URL(url).pathname
+    .replace(/%(?![0-9a-f]{2})/giu, "%25")
+    .replace(/%[0-9a-f]{2}/giu, (escaped) => escaped.toUpperCase())
+    .replaceAll("*", "%2A")
+    .replace(/:(?=[a-z])|(?<=\/):/giu, "%3A");
+}

@@ -1,0 +1,25 @@
+import type { PagesContext } from "../../pages/context.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
+import type { OutputFile } from "../output-file.ts";
+import { SITEMAP_URL } from "./sitemap.ts";
+
+export const ROBOTS_URL = "/robots.txt";
+
+/**
+ * `/robots.txt` (RFC 9309): everyone may read everything, and finds the sitemaps here. Nothing is
+ * closed, not even what must stay out of search: a page that says so (`noindex`) can say it only to
+ * those who may read it.
+ *
+ * Crawlers ask a host's root for it and nowhere else. A site below a path prefix has its file at
+ * `/berita/robots.txt`, where none looks: whoever owns the host copies its lines into their own.
+ */
+export function robotsFiles(context: PagesContext): OutputFile[] {
+  const lines = [
+    "User-agent: *",
+    "Allow: /",
+    "",
+    ...[SITEMAP_URL, NEWS_SITEMAP_URL].map((url) => `Sitemap: ${absoluteUrl(url, context)}`),
+  ];
+  return [{ to: ROBOTS_URL.slice(1), contents: `${lines.join("\n")}\n` }];
+}

@@ -1,0 +1,133 @@
+import type { Story } from "../../model/story.ts";
+import { createDateFilters } from "../../language/dates.ts";
+import { isoDay } from "../../language/moment.ts";
+import type { PagesContext } from "../../pages/context.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import type { Page } from "../../pages/page.ts";
+import type { FeedsContext } from "../context.ts";
+import type { OutputFile } from "../output-file.ts";
+import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
+import { sitemapIndex, urlset } from "./sitemap-xml.ts";
+
+/** The index of all sitemaps but that of the news. */
+export const SITEMAP_URL = "/sitemap.xml";
+
+/**
+ * Addresses in one part, of pages and their pictures together. sitemaps.org allows 50,000 pages and
+ * 50 MB; an address is at most 2,048 letters long, so this many stay below both.
+ */
+const MOST_ADDRESSES = 20_000;
+
+/** What sitemaps are made from. */
+export type SitemapContext = PagesContext & Pick<FeedsContext, "pages">;
+
+/** A page of the sitemap with what the index needs to know of it. */
+interface ListedPage extends SitemapEntry {
+  /** Milliseconds since 1970. */
+  readonly modified?: number | undefined;
+}
+
+/** A part of the sitemap before it is a file. */
+interface Part {
+  readonly url: string;
+  readonly pages: readonly ListedPage[];
+}
+
+/**
+ * Whether search engines may show a page: what is withdrawn or not found is no page to be looked for.
+ * A story that expired is: it left the listings, its page stays, and here alone it is still found.
+ */
+export function isIndexable({ view }: Page): boolean {
+  return !view.noindex && view.canonical !== undefined;
+}
+
+/**
+ * `/sitemap.xml`, an index, and its parts: `/sitemap-pages.xml` and the stories of each year in
+ * `/sitemap-stories-2024.xml`, so that a new story changes this year's part alone. A part that would
+ * grow too large is followed by others, numbered from the oldest story: `/sitemap-stories-2024-2.xml`.
+ *
+ * Only pages that Jejak makes are told, each with when it last changed, where that is known. How often
+ * a page changes and how important it is are left out: search engines do without such claims.
+ */
+export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[]> {
+  const parts = partsOf(context);
+  const files = await Promise.all(
+    parts.map(async ({ url, pages }) => ({
+      to: url.slice(1),
+      contents: await urlset(pages, "pictures"),
+    })),
+  );
+  const index = parts.map(
+    ({ url, pages }): SitemapPart => ({
+      url: absoluteUrl(url, context),
+      modified: latest(pages),
+    }),
+  );
+  return [{ to: SITEMAP_URL.slice(1), contents: await sitemapIndex(index) }, ...files];
+}
+
+function partsOf(context: SitemapContext): Part[] {
+  const { edition, pages } = context;
+  const indexable = new Map(pages.filter(isIndexable).map((page) => [page.url, page]));
+  const { isoDate } = createDateFilters({ zone: edition.site.zone });
+  const listed = (page: Page, story?: Story): ListedPage => ({
+    url: page.view.canonical ?? absoluteUrl(page.url, context),
+    lastmod: page.view.modified === undefined ? undefined : isoDate(page.view.modified),
+    modified: page.view.modified?.instant,
+    pictures: story === undefined ? [] : pictures(story, context),
+  });
+  const years = new Map<string, ListedPage[]>();
+  // Oldest first, so that a part once full stays as it is.
+  for (const story of [...edition.published].reverse()) {
+    const page = indexable.get(story.url);
+    if (page?.layout !== "story") continue;
+    indexable.delete(story.url);
+    const year = isoDay(story.published).slice(0, 4);
+    const stories = years.get(year) ?? [];
+    years.set(year, stories);
+    stories.push(listed(page, story));
+  }
+  return [
+    ...cut(
+      "/sitemap-pages",
+      [...indexable.values()].map((page) => listed(page)),
+    ),
+    ...[...years].flatMap(([year, stories]) => cut(`/sitemap-stories-${year}`, stories)),
+  ];
+}
+
+/** A story's pictures, its main one first, each as the largest file that every program reads. */
+function pictures({ image, pictures: all }: Story, context: PagesContext): string[] {
+  const files = [...(image === undefined ? [] : [image]), ...all].map(({ set }) => set.full);
+  return [...new Set(files)].slice(0, MOST_PICTURES).map((url) => absoluteUrl(url, context));
+}
+
+/** Pictures that Google's extension allows with one page. */
+const MOST_PICTURES = 1000;
+
+/** Cuts pages into parts that are small enough: "/sitemap-pages.xml", "/sitemap-pages-2.xml" … */
+function cut(name: string, pages: readonly ListedPage[]): Part[] {
+  const parts: ListedPage[][] = [[]];
+  let room = MOST_ADDRESSES;
+  for (const page of pages) {
+    const addresses = 1 + (page.pictures?.length ?? 0);
+    if (addresses > room) {
+      parts.push([]);
+      room = MOST_ADDRESSES;
+    }
+    parts.at(-1)?.push(page);
+    room -= addresses;
+  }
+  return parts.map((part, index) => ({
+    url: `${name}${index === 0 ? "" : `-${index + 1}`}.xml`,
+    pages: part,
+  }));
+}
+
+function latest(pages: readonly ListedPage[]): number | undefined {
+  let last: number | undefined;
+  for (const { modified } of pages) {
+    if (modified !== undefined && (last === undefined || modified > last)) last = modified;
+  }
+  return last;
+}

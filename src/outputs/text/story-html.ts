@@ -1,0 +1,86 @@
+import { LABEL_LABELS } from "../../model/labels.ts";
+import { escapeHtml } from "../../markdown/markup-token.ts";
+import type { Story } from "../../model/story.ts";
+import type { DateFilters } from "../../language/dates.ts";
+import { aiNote, relationNotes, unverifiedNote } from "../../newsroom/notes.ts";
+import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
+import { absoluteUrl } from "../../pages/context.ts";
+import { imageView } from "../../pages/pictures.ts";
+import { absoluteHtml } from "./absolute-html.ts";
+import type { FeedsContext } from "../context.ts";
+
+/**
+ * The whole of a story as HTML for those who read it elsewhere: first that it was corrected or answered
+ * and what it answers, then its picture, its text, and at the end what the page says below it. That it
+ * is unverified is the very last paragraph (Pedoman Pemberitaan Media Siber, clause 2c.4).
+ */
+export function storyHtml(story: Story, context: FeedsContext, dates: DateFilters): string {
+  const page = absoluteUrl(story.url, context);
+  const body = [
+    ...notices(story, context, dates),
+    ...relations(story, context, dates),
+    ...picture(story, context),
+    story.html.trim(),
+    ...ending(story),
+  ].join("\n");
+  return absoluteHtml(body, { origin: new URL(page).origin, page });
+}
+
+function notices(story: Story, context: FeedsContext, dates: DateFilters): string[] {
+  return noticesOn(story, context.edition.answers).map(({ kind, date, text, answer }) => {
+    const words = [
+      ...(text === undefined ? [] : [escapeHtml(text)]),
+      ...(answer === undefined ? [] : [storyLink(answer, context)]),
+    ];
+    return `<p><strong>${NOTICE_LABELS[kind]}</strong>, ${escapeHtml(dates.dateTime(date))}: ${words.join(" ")}</p>`;
+  });
+}
+
+function relations(story: Story, context: FeedsContext, dates: DateFilters): string[] {
+  return relationNotes(story, context.edition.answers).map(({ relation, story: other }) => {
+    return `<p><strong>${relation}</strong>: ${storyLink(other, context)} (${escapeHtml(dates.dateTime(other.published))})</p>`;
+  });
+}
+
+/** A headline that leads to its story; paid content says so, as in titles. */
+function storyLink({ title, url, label }: Story, context: FeedsContext): string {
+  const words = label === undefined ? title : `[${LABEL_LABELS[label]}] ${title}`;
+  return link(words, absoluteUrl(url, context));
+}
+
+function picture({ image }: Story, { pathPrefix }: FeedsContext): string[] {
+  if (image === undefined) return [];
+  const { url, srcset, alt, width, height, caption, credit, license } = imageView(
+    image,
+    pathPrefix,
+  );
+  const src = pathPrefix.replace(/\/$/u, "") + url;
+  const words = [
+    ...(caption === undefined ? [] : [caption]),
+    ...(credit === undefined ? [] : [`Gambar: ${credit}`]),
+    ...(license === undefined ? [] : [`Lisensi: ${license}`]),
+  ];
+  return [
+    `<figure><img src="${src}"${srcset === undefined ? "" : ` srcset="${srcset}"`} alt="${escapeHtml(alt)}" width="${width}" height="${height}">${
+      words.length === 0 ? "" : `<figcaption>${escapeHtml(words.join(" "))}</figcaption>`
+    }</figure>`,
+  ];
+}
+
+function ending(story: Story): string[] {
+  const { source } = story;
+  const ai = aiNote(story);
+  const unverified = unverifiedNote(story);
+  return [
+    ...(ai === undefined ? [] : [`<p>${escapeHtml(ai)}</p>`]),
+    ...(source === undefined ? [] : [`<p>Sumber: ${link(source.name, source.url)}</p>`]),
+    ...(unverified === undefined ? [] : [`<p><em>${escapeHtml(unverified)}</em></p>`]),
+  ];
+}
+
+/** @param url complete; undefined for a word that leads nowhere */
+function link(words: string, url: string | undefined): string {
+  return url === undefined
+    ? escapeHtml(words)
+    : `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+}

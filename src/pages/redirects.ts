@@ -1,0 +1,118 @@
+import { aliasKey } from "../urls/url-key.ts";
+import type { ClaimedAlias } from "../stories/between-stories.ts";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/diagnostics.ts";
+import type { Redirect, WrittenRedirect } from "../model/redirect.ts";
+import type { OwnPage } from "../stories/stories.ts";
+import type { RecordedUrl } from "../model/url-record.ts";
+import { ARCHIVE_URL, AUTHORS_URL, authorUrl, CATEGORIES_URL, CORRECTIONS_URL, categoryUrl, HOME_URL, PLACES_URL, TOPICS_URL, WITHDRAWALS_URL } from "../urls/site-urls.ts";
+import type { Edition } from "../edition/edition.ts";
+import { PICTURES_URL } from "../pictures/picture-set.ts";
+import type { Page } from "./page.ts";
+
+/** Folders of files that the theme and the build make; no old URL may lie among them. */
+const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, "/pagefind/", "/api/"];
+
+/**
+ * What hosts keep for themselves: hidden names and those that begin with an underscore (`/.well-known/`,
+ * `/_worker.js`), what Cloudflare answers, and files at the root that programs look for (`/ads.txt`).
+ */
+const OF_HOSTS = /\/[._]|^\/cdn-cgi\/|^\/[^/]+\.(?:txt|xml|json|js|ico|webmanifest)\/$/u;
+
+/** A story's data for programs, which lies beside it. */
+const STORY_DATA = /\/story\.json\/$/u;
+
+/**
+ * Where pages come and go with the stories: what is free today may be a page tomorrow, when nobody is at
+ * hand. Only the newsroom itself may say where a URL in there leads.
+ */
+const FOLDERS_OF_LISTINGS: readonly string[] = [
+  CATEGORIES_URL,
+  TOPICS_URL,
+  PLACES_URL,
+  AUTHORS_URL,
+  ARCHIVE_URL,
+  CORRECTIONS_URL,
+  WITHDRAWALS_URL,
+];
+
+/** Where every old URL leads: those of the newest stories first, then what the newsroom wrote down. */
+export function redirectsOf(
+  { published, withdrawn }: Edition,
+  written: readonly WrittenRedirect[],
+): readonly Redirect[] {
+  return [
+    ...[...published, ...withdrawn].flatMap(({ url, aliases }) =>
+      aliases.map((from) => ({ from, to: url })),
+    ),
+    ...written.map(({ from, to }) => ({ from, to })),
+  ];
+}
+
+/**
+ * What is wrong with the old URLs of stories and of `redirects.yaml`: one that is the URL of a page
+ * that is there, lies among the theme's files, or is claimed by both.
+ *
+ * @param file of the written redirects, for messages
+ */
+export function oldUrlFaults(
+  pages: readonly Page[],
+  aliases: readonly ClaimedAlias[],
+  written: readonly WrittenRedirect[],
+  file: string,
+): Diagnostic[] {
+  const isStory = ({ layout }: Page) => layout === "story" || layout === "withdrawn";
+  const taken = new Set(pages.filter((page) => !isStory(page)).map(({ url }) => aliasKey(url)));
+  const stories = new Set(pages.filter(isStory).map(({ url }) => aliasKey(url)));
+  const claimed = new Map(aliases.map((claim) => [aliasKey(claim.alias), claim.file]));
+  const isTaken = (key: string) =>
+    taken.has(key) ||
+    key === HOME_URL ||
+    FILE_FOLDERS.some((folder) => key.startsWith(folder)) ||
+    OF_HOSTS.test(key) ||
+    STORY_DATA.test(key);
+  const isListed = (key: string) => FOLDERS_OF_LISTINGS.some((folder) => key.startsWith(folder));
+  const ofStories = aliases
+    .filter(({ alias }) => isTaken(aliasKey(alias)) || isListed(aliasKey(alias)))
+    .map(({ alias, ...place }) => collision(alias, place));
+  const ofData = written.flatMap(({ from, line, column }) => {
+    const key = aliasKey(from);
+    const place = { file, line, column };
+    const other = claimed.get(key);
+    if (isTaken(key) || stories.has(key)) return [collision(from, place)];
+    if (other === undefined) return [];
+    const message = `Alamat lama ${quote(from, 90)} sudah dipakai tulisan ${quote(other, 90)}. Hapus dari salah satunya.`;
+    return [{ ...place, severity: "error" as const, rule: "alias-collision" as const, message }];
+  });
+  return [...ofStories, ...ofData];
+}
+
+function collision(
+  alias: string,
+  place: { readonly file: string; readonly line: number; readonly column: number },
+): Diagnostic {
+  return {
+    ...place,
+    severity: "error",
+    rule: "alias-collision",
+    message: `Alamat lama ${quote(alias, 90)} adalah alamat halaman atau berkas situs ini. Hapus.`,
+  };
+}
+
+/**
+ * The URLs of this build that must never be lost, with the file that each comes from: stories, the
+ * newsroom's own pages, categories and authors. Topics, places and days come and go with stories.
+ */
+export function recordedUrls(
+  pages: readonly Page[],
+  { published, withdrawn, categories, authors }: Edition,
+  ownPages: readonly OwnPage[],
+  files: { readonly categories: string; readonly authors: string },
+): readonly Omit<RecordedUrl, "order">[] {
+  const built = new Set(pages.map(({ url }) => url));
+  return [
+    ...[...published, ...withdrawn, ...ownPages].map(({ url, file }) => ({ url, file })),
+    ...categories.map(({ subject }) => ({ url: categoryUrl(subject), file: files.categories })),
+    ...authors.map(({ subject }) => ({ url: authorUrl(subject), file: files.authors })),
+  ].filter(({ url }) => built.has(url));
+}

@@ -1,0 +1,121 @@
+import { open, readdir, stat } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { compareText } from "../collections/compare-text.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
+import type { SourceFile } from "./source-text.ts";
+import { MAX_FILE_BYTES } from "./source-text.ts";
+
+/** A folder of stories as it lies on disk. */
+export interface SourceFolder {
+  /** Path from the project's root: "posts". */
+  readonly path: string;
+  /** False when there is no such folder. */
+  readonly exists: boolean;
+  readonly markdown: readonly SourceFile[];
+  /** Paths of everything else, in order. */
+  readonly others: readonly string[];
+  /** Paths of symbolic links, which are never followed. */
+  readonly symbolicLinks: readonly string[];
+  /** Paths of files and folders that the system does not let us read. */
+  readonly unreadable: readonly string[];
+  /** Paths of pictures that are larger than any page should carry. */
+  readonly oversized: readonly string[];
+}
+
+const MARKDOWN = /\.(?:md|markdown)$/iu;
+// What systems and editors leave behind; nobody means it as content.
+const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/u;
+
+/**
+ * Reads a folder and all below it, in one order on every system. A folder that isn't there is an
+ * empty one. Symbolic links are listed, never followed: they could lead out of the project.
+ *
+ * @param root absolute path of the project
+ * @param path path of the folder from there, with forward slashes
+ */
+export async function readSourceFolder(root: string, path: string): Promise<SourceFolder> {
+  const files: string[] = [];
+  const symbolicLinks: string[] = [];
+  const unreadable: string[] = [];
+  let exists = true;
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") unreadable.push(folder);
+        else if (folder === path) exists = false;
+        return [];
+      },
+    );
+    for (const entry of entries) {
+      if (LEFT_BEHIND.test(entry.name)) continue;
+      const child = posix.join(folder, entry.name);
+      if (entry.isSymbolicLink()) symbolicLinks.push(child);
+      else if (entry.isDirectory()) await visit(child);
+      else if (entry.isFile()) files.push(child);
+    }
+  };
+  await visit(path);
+  files.sort(compareText);
+  // A name that is no UTF-8 was changed in reading it, so its file can't be found.
+  const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
+  const markdown = files.filter(isMarkdown);
+  const read = await inBatches(markdown, (file) =>
+    readOptionalFile(root, file).catch(() => {
+      unreadable.push(file);
+      return undefined;
+    }),
+  );
+  const oversized = await inBatches(files.filter(isPicture), async (file) => {
+    const { size } = await stat(join(root, file)).catch(() => ({ size: 0 }));
+    return size > MAX_PICTURE_BYTES ? [file] : [];
+  });
+  return {
+    path,
+    exists,
+    // What was moved away in the meantime is gone, as if it had gone before.
+    markdown: read.filter((file) => file !== undefined),
+    others: files.filter((file) => !isMarkdown(file)),
+    symbolicLinks: symbolicLinks.sort(compareText),
+    unreadable: unreadable.sort(compareText),
+    oversized: oversized.flat(),
+  };
+}
+
+/** A file, or as much of one that is too large as it takes to see that. */
+async function readSourceFile(root: string, path: string): Promise<SourceFile> {
+  const file = await open(join(root, path));
+  try {
+    const { size } = await file.stat();
+    if (size <= MAX_FILE_BYTES) return { path, bytes: await file.readFile() };
+    const bytes = new Uint8Array(MAX_FILE_BYTES + 1);
+    await file.read(bytes);
+    return { path, bytes };
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file that may be missing. */
+export async function readOptionalFile(
+  root: string,
+  path: string,
+): Promise<SourceFile | undefined> {
+  try {
+    return await readSourceFile(root, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+// Thousands of files opened at once run into the system's limit.
+async function inBatches<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += 64) {
+    results.push(...(await Promise.all(items.slice(start, start + 64).map(work))));
+  }
+  return results;
+}

@@ -1,0 +1,145 @@
+import { aliasKey } from "../urls/url-key.ts";
+import type { MarkdownText } from "./body-renderer.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
+import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
+import { groupBy } from "../collections/group-by.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import type { StoryHead } from "../model/story.ts";
+import type { RecordedUrl } from "../model/url-record.ts";
+import type { YamlSource } from "../source/yaml-source.ts";
+
+/** A story read as far as its front matter. */
+export interface OpenStory {
+  readonly head: StoryHead;
+  readonly body: MarkdownText;
+  readonly summary: string | undefined;
+  readonly source: YamlSource;
+  readonly faults: FileDiagnostics;
+}
+
+/** A draft takes no address and answers nobody. */
+function undrafted(open: readonly OpenStory[]): OpenStory[] {
+  return open.filter(({ head }) => !head.draft);
+}
+
+/** Two stories at one address: hosts and disks that ignore letter case would keep only one. */
+export function refuseTwins(open: readonly OpenStory[]): void {
+  const byUrl = groupBy(undrafted(open), ({ head }) => [head.url.toLowerCase()]);
+  for (const twins of byUrl.values()) {
+    for (const { head, source, faults } of twins) {
+      const other = twins.find((twin) => twin.head !== head);
+      if (other === undefined) continue;
+      faults.error(
+        "duplicate-url",
+        source.locate(["slug"]),
+        `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
+      );
+    }
+  }
+}
+
+/**
+ * `of` and `updates` must name another story.
+ *
+ * @param doubtful slugs of stories whose own faults keep them from being read
+ */
+export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
+  const bySlug = groupBy(undrafted(open), ({ head }) => [head.slug]);
+  const slugs = new Set([...bySlug.keys(), ...doubtful]);
+  for (const { head, source, faults } of open) {
+    for (const key of ["of", "updates"] as const) {
+      const slug = head[key];
+      const meant = (bySlug.get(slug ?? "") ?? [])
+        .map((story) => story.head.file)
+        .filter((file) => file !== head.file);
+      if (meant.length > 1) {
+        faults.error(
+          "dead-story-reference",
+          source.locate([key]),
+          `Isian "${key}" menyebut ${quote(slug ?? "", 90)}, tetapi ada ${meant.length} tulisan dengan slug itu: ${meant.map((file) => quote(file, 90)).join(" dan ")}. Beri salah satunya slug lain.`,
+        );
+        continue;
+      }
+      if (slug === undefined || (slugs.has(slug) && slug !== head.slug)) continue;
+      const near = renamed(slug, open) ?? nearest(lastStep(slug), [...slugs]);
+      const advice =
+        slug === head.slug
+          ? "Sebut slug tulisan yang lain."
+          : didYouMean(
+              near === head.slug ? undefined : near,
+              "Periksa slug-nya: bagian terakhir alamat tulisan itu.",
+              90,
+            );
+      faults.error(
+        "dead-story-reference",
+        source.locate([key]),
+        `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
+      );
+    }
+  }
+}
+
+/** The slug of the story that had another before: an old URL of its ends with it. */
+function renamed(slug: string, open: readonly OpenStory[]): string | undefined {
+  const ending = `/${lastStep(slug)}/`;
+  return undrafted(open).find(({ head }) =>
+    head.aliases.some((alias) => aliasKey(alias).endsWith(ending)),
+  )?.head.slug;
+}
+
+/** Of a whole address the part that is a slug; a slug is that part already. */
+function lastStep(text: string): string {
+  return text.replace(/\/+$/u, "").replace(/^.*\//su, "").toLowerCase();
+}
+
+/** An old URL, and where it is claimed. */
+export interface ClaimedAlias extends Position {
+  readonly file: string;
+  readonly alias: string;
+}
+
+export function claimedAliases(open: readonly OpenStory[]): ClaimedAlias[] {
+  return undrafted(open).flatMap(({ head, source }) =>
+    head.aliases.map((alias, index) => ({
+      file: head.file,
+      alias,
+      ...source.locate(["aliases", index]),
+    })),
+  );
+}
+
+/**
+ * An old URL leads to one story, and can't be the URL of another, nor one at which another was published.
+ *
+ * @param record the URLs that were published before, and from which files
+ */
+export function refuseTakenAliases(
+  open: readonly OpenStory[],
+  record: readonly RecordedUrl[] = [],
+): void {
+  const byAlias = new Map<string, StoryHead>();
+  const byUrl = new Map(undrafted(open).map(({ head }) => [aliasKey(head.url), head]));
+  const byFile = new Map(undrafted(open).map(({ head }) => [head.file, head]));
+  const published = new Map(
+    record.flatMap(({ url, file }): [string, StoryHead][] => {
+      const head = byFile.get(file);
+      return head === undefined ? [] : [[aliasKey(url), head]];
+    }),
+  );
+  for (const { head, source, faults } of undrafted(open)) {
+    for (const [index, alias] of head.aliases.entries()) {
+      const key = aliasKey(alias);
+      const before = published.get(key);
+      const other = byUrl.get(key) ?? byAlias.get(key) ?? (before === head ? undefined : before);
+      byAlias.set(key, head);
+      if (other === undefined) continue;
+      faults.error(
+        "alias-collision",
+        source.locate(["aliases", index]),
+        other === head
+          ? `Alamat lama ${quote(alias, 90)} sudah menjadi alamat tulisan ini. Hapus salah satunya.`
+          : `Alamat lama ${quote(alias, 90)} sudah dipakai tulisan ${quote(other.file, 90)}. Hapus dari salah satunya.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Token } from "markdown-it";
+import { cardKind } from "../markdown/cards.ts";
+import { dateline } from "../model/dateline.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import { escapeHtml, markupToken } from "../markdown/markup-token.ts";
+import type { Site } from "../model/registries.ts";
+import type { StoryHead } from "../model/story.ts";
+import { authorUrl } from "../urls/site-urls.ts";
+
+/** Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. */
+export function addDateline(tokens: Token[], { place }: StoryHead, site: Site): void {
+  const text = dateline(site.dateline, place?.name, site.name);
+  if (text !== "") openWith(tokens, `<span class="dateline">${escapeHtml(text)}</span> `);
+}
+
+/**
+ * Sets "(AO)" after the last words of a story, or "(AO/RD)" with the editor's code last; each code
+ * leads to its author's page.
+ */
+export function addSignOff(
+  tokens: Token[],
+  { authors, editor }: StoryHead,
+  site: { readonly pathPrefix: string; readonly authorPages: boolean },
+): void {
+  const signers = editor === undefined ? authors : [...authors, editor];
+  const codes = [...new Set(signers)].map(({ code, slug, name }) =>
+    !site.authorPages
+      ? escapeHtml(code)
+      : `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
+  );
+  if (codes.length > 0) closeWith(tokens, `<span class="sign-off">(${codes.join("/")})</span>`);
+}
+
+// Headings, pictures and cards may stand above the first words; the dateline belongs to the words.
+const ABOVE_THE_TEXT = new Set(["heading_open", "figure_open", "hr"]);
+
+function openWith(tokens: Token[], markup: string): void {
+  const first = tokens.findIndex(
+    (token) =>
+      token.level === 0 &&
+      token.nesting !== -1 &&
+      token.type !== "inline" &&
+      !ABOVE_THE_TEXT.has(token.type) &&
+      cardKind(token) === undefined,
+  );
+  const inline = tokens[first + 1];
+  const token = tokens[first] ?? tokens[0];
+  if (tokens[first]?.type === "paragraph_open" && inline?.children) {
+    inline.children.unshift(markupToken(inline, markup));
+  } else if (token !== undefined) {
+    tokens.splice(Math.max(first, 0), 0, markupToken(token, `<p>${markup.trim()}</p>\n`));
+  }
+}
+
+function closeWith(tokens: Token[], markup: string): void {
+  const notes = tokens.findIndex(({ type }) => type === "footnote_block_open");
+  let end = notes === -1 ? tokens.length : notes;
+  // "Baca juga" is no part of the story, so the story is signed above it.
+  while (cardKind(tokens[end - 1]) === "read-also") end -= 1;
+  const last = tokens[end - 1] ?? tokens[0];
+  const inline = tokens[end - 2];
+  if (last?.type === "paragraph_close" && last.level === 0 && inline?.children) {
+    inline.children.push(markupToken(inline, ` ${markup}`));
+  } else if (last !== undefined) {
+    tokens.splice(end, 0, markupToken(last, `<p>${markup}</p>\n`));
+  }
+}

@@ -1,0 +1,182 @@
+import { prefixed } from "../urls/prefixed.ts";
+import { posix } from "node:path";
+import type { PictureProbe } from "../pictures/facts.ts";
+import { aliasKey } from "../urls/url-key.ts";
+import type { RuleId } from "../diagnostics/diagnostics.ts";
+import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+import { decodePath } from "../urls/decode-path.ts";
+import { findPicture } from "./pictures.ts";
+import { isPicture } from "../pictures/picture-files.ts";
+import type { StoryHead } from "../model/story.ts";
+
+/** What links within the site are looked up in. */
+export interface LinkContext {
+  /** The site's address without a slash at the end. */
+  readonly siteUrl: string;
+  /** "/" or "/berita/". */
+  readonly pathPrefix: string;
+  readonly storiesByFile: ReadonlyMap<string, StoryHead>;
+  /** URLs of the newsroom's own pages by their files. */
+  readonly ownPages: ReadonlyMap<string, string>;
+  /** Files whose own faults keep them from being read; a link to one is no fault of its own. */
+  readonly unreadFiles: ReadonlySet<string>;
+  readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
+  /** Old URLs, and the story each leads to. */
+  readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
+  readonly postsFolder: string;
+}
+
+/** A link as a story has it, understood. */
+export type Link =
+  | { readonly kind: "external"; readonly href: string }
+  /** To a heading or footnote of the same story. */
+  | { readonly kind: "fragment"; readonly href: string; readonly fragment: string }
+  | {
+      readonly kind: "story";
+      readonly href: string;
+      readonly story: StoryHead;
+      readonly fragment: string;
+    }
+  /** To some other page of the site; whether there is one is known when all pages are. */
+  | { readonly kind: "page"; readonly href: string; readonly path: string }
+  | { readonly kind: "picture"; readonly file: string }
+  /** To a story that can't be read. */
+  | { readonly kind: "unread"; readonly href: string }
+  | { readonly kind: "fault"; readonly rule: RuleId; readonly message: string };
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
+
+/**
+ * Reads one link of a story.
+ *
+ * @param href as the Markdown parser gives it, percent-encoded
+ * @param from the file that holds it
+ */
+export function readLink(href: string, from: string, context: LinkContext): Link {
+  const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined && !SAFE_SCHEMES.has(scheme)) {
+    return {
+      kind: "fault",
+      rule: "unsafe-link",
+      message: `Tautan ${quote(href)} tidak memakai https, http, mailto, atau tel.`,
+    };
+  }
+  if (href.startsWith("//") || /^[\\/]{2}/u.test(href)) {
+    return {
+      kind: "fault",
+      rule: "unsafe-link",
+      message: `Tautan ${quote(href)} tidak lengkap. Awali dengan https://.`,
+    };
+  }
+  if (href === "" || /^\?/u.test(href)) {
+    return { kind: "fault", rule: "dead-link", message: "Tautan ini tidak menyebut tujuan." };
+  }
+  if (href.startsWith("#")) {
+    return { kind: "fragment", href, fragment: decodePath(href.slice(1)) };
+  }
+  if (scheme?.startsWith("http") && !URL.canParse(href)) {
+    return {
+      kind: "fault",
+      rule: "dead-link",
+      message: `Tautan ${quote(href)} bukan alamat yang sah. Periksa penulisannya.`,
+    };
+  }
+  if (scheme !== undefined) {
+    const own = ownPath(href, context);
+    if (own === undefined) return { kind: "external", href };
+    // "https://this.site//evil.example" must not become "//evil.example".
+    return readSitePath(own.replace(/^\/+/u, "/"), context);
+  }
+  return href.startsWith("/") ? readSitePath(href, context) : readFilePath(href, from, context);
+}
+
+/** The path of a full address that is the site's own, else undefined. */
+function ownPath(href: string, { siteUrl }: LinkContext): string | undefined {
+  let url: URL;
+  let site: URL;
+  try {
+    url = new URL(href);
+    site = new URL(siteUrl);
+  } catch {
+    return undefined;
+  }
+  const base = site.pathname.replace(/\/$/u, "");
+  // The preview's address is what an editor copies from the browser.
+  if (/^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)) {
+    return url.pathname + url.search + url.hash;
+  }
+  if (withoutWww(url.host) !== withoutWww(site.host) || !`${url.pathname}/`.startsWith(`${base}/`))
+    return undefined;
+  return (url.pathname.slice(base.length) || "/") + url.search + url.hash;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./u, "");
+}
+
+function readSitePath(href: string, context: LinkContext): Link {
+  const { path, rest, fragment } = split(href);
+  // Pages end in a slash; "/indeks" is a slip that every host would answer with a redirect.
+  const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
+  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(aliasKey(path));
+  if (story !== undefined) return toStory(story, rest, fragment, context);
+  return { kind: "page", href: prefixed(page + rest, context), path: page };
+}
+
+function readFilePath(href: string, from: string, context: LinkContext): Link {
+  const { path, rest, fragment } = split(href);
+  const written = decodePath(path);
+  const file = posix.normalize(posix.join(posix.dirname(from), written));
+  const story = context.storiesByFile.get(file);
+  if (story !== undefined) return toStory(story, rest, fragment, context);
+  const ownPage = context.ownPages.get(file);
+  if (ownPage !== undefined) {
+    return { kind: "page", href: prefixed(ownPage + rest, context), path: ownPage };
+  }
+  if (isPicture(written)) {
+    const found = findPicture(path, posix.dirname(from), context);
+    return found.ok
+      ? { kind: "picture", file: found.file }
+      : { kind: "fault", rule: found.rule, message: found.message };
+  }
+  if (!/\.(?:md|markdown)$/iu.test(written)) {
+    return {
+      kind: "fault",
+      rule: "dead-link",
+      message: `Tautan ${quote(decodePath(href))} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
+    };
+  }
+  if (context.unreadFiles.has(file)) return { kind: "unread", href: "#" };
+  const near = nearestFile(file, from, context);
+  return {
+    kind: "fault",
+    rule: "dead-link",
+    message: `Tulisan ${quote(written)} tidak ada. ${didYouMean(near && posix.relative(posix.dirname(from), near), "Periksa nama berkasnya.", 90)}`,
+  };
+}
+
+/** The file that was most likely meant: one of the same name elsewhere, or a name much like it. */
+function nearestFile(file: string, from: string, { storiesByFile }: LinkContext) {
+  const byName = new Map<string, string>();
+  for (const known of storiesByFile.keys()) {
+    if (known !== from) byName.set(posix.parse(known).name, known);
+  }
+  const { name } = posix.parse(file);
+  return byName.get(name) ?? byName.get(nearest(name, [...byName.keys()]) ?? "");
+}
+
+function toStory(story: StoryHead, rest: string, fragment: string, context: LinkContext): Link {
+  return { kind: "story", href: prefixed(story.url + rest, context), story, fragment };
+}
+
+function split(href: string): { path: string; rest: string; fragment: string } {
+  const end = href.search(/[?#]/u);
+  const path = end === -1 ? href : href.slice(0, end);
+  const rest = end === -1 ? "" : href.slice(end);
+  const hash = rest.indexOf("#");
+  return { path, rest, fragment: hash === -1 ? "" : decodePath(rest.slice(hash + 1)) };
+}
+

@@ -1,0 +1,113 @@
+import { decodePath } from "../urls/decode-path.ts";
+import { isPicture } from "../pictures/picture-files.ts";
+import { posix } from "node:path";
+import type { PictureFacts, PictureProbe } from "../pictures/facts.ts";
+import type { PictureSet } from "../pictures/picture-set.ts";
+import { pictureSet } from "../pictures/picture-set.ts";
+import type { RuleId } from "../diagnostics/diagnostics.ts";
+import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
+import { nearest } from "../diagnostics/nearest.ts";
+
+/** A name of a file is at most 255 bytes; two of one name are told apart by a few more. */
+const MAX_NAME_BYTES = 240;
+
+export type PictureResult =
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly facts: PictureFacts;
+      readonly set: PictureSet;
+    }
+  | { readonly ok: false; readonly rule: RuleId; readonly message: string };
+
+/**
+ * Finds the picture that a story names by a path relative to itself.
+ *
+ * @param src as written: "foto.jpg", "../gambar/foto%201.jpg"
+ * @param folder the story's folder
+ */
+export function findPicture(
+  src: string,
+  folder: string,
+  posts: {
+    readonly pictures: ReadonlyMap<string, PictureProbe>;
+    readonly postsFolder: string;
+  },
+): PictureResult {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(src)) {
+    return {
+      ok: false,
+      rule: "remote-picture",
+      message: `Gambar ${quote(src)} ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
+    };
+  }
+  if (src.trim() === "") {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message:
+        "Gambar ini tidak menyebut nama berkasnya. Tulis di antara kurung: ![teks](foto.jpg).",
+    };
+  }
+  const shown = decodePath(src);
+  const [asWritten, decoded] = [src, decodePath(src)].map((path) =>
+    posix.normalize(posix.join(folder, path)),
+  ) as [string, string];
+  // A file may itself be called "50%25.jpg".
+  const file = posts.pictures.has(asWritten) && !posts.pictures.has(decoded) ? asWritten : decoded;
+  if (src.startsWith("/") || !file.startsWith(`${posts.postsFolder}/`)) {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message: `Gambar ${quote(shown)} berada di luar folder ${posts.postsFolder}/. Simpan di samping tulisan dan tulis namanya saja.`,
+    };
+  }
+  if (!isPicture(file)) {
+    return {
+      ok: false,
+      rule: "picture-type",
+      message: `Gambar ${quote(shown)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`,
+    };
+  }
+  if (new TextEncoder().encode(posix.basename(file)).length > MAX_NAME_BYTES) {
+    return {
+      ok: false,
+      rule: "missing-picture",
+      message: `Nama gambar ${quote(shown)} terlalu panjang. Pendekkan namanya.`,
+    };
+  }
+  const exact = posts.pictures.get(file);
+  if (exact !== undefined) return probed(file, exact, shown);
+  // Macs write "é" as two characters, the story as one; to people it is the same name.
+  const same = [...posts.pictures].find(([path]) => path.normalize() === file.normalize());
+  if (same !== undefined) return probed(...same, shown);
+  const beside = [...posts.pictures.keys()].filter(
+    (path) => posix.dirname(path) === posix.dirname(file),
+  );
+  const near = nearest(
+    posix.basename(file),
+    beside.map((path) => posix.basename(path)),
+  );
+  return {
+    ok: false,
+    rule: "missing-picture",
+    message: `Gambar ${quote(shown)} tidak ada. ${didYouMean(near, "Simpan berkasnya di samping tulisan.")}`,
+  };
+}
+
+/** A picture that is there, but may not be what its name says. */
+function probed(file: string, probe: PictureProbe, shown: string): PictureResult {
+  return probe.ok
+    ? { ok: true, file, facts: probe.facts, set: pictureSet(file, probe.facts) }
+    : { ok: false, rule: "broken-picture", message: brokenPicture(shown, probe.message) };
+}
+
+/**
+ * Tells that a picture can't be shown.
+ *
+ * @param why a sentence of the pictures room, which doesn't name the file
+ */
+export function brokenPicture(name: string, why: string): string {
+  return `Gambar ${quote(name)} tidak dapat dimuat. ${why}`;
+}
+

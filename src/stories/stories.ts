@@ -1,0 +1,350 @@
+import type { SourceFolder } from "../source/source-folder.ts";
+import { posix } from "node:path";
+import type { PictureProbe } from "../pictures/facts.ts";
+import { aliasKey } from "../urls/url-key.ts";
+import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
+import { checkReferences, claimedAliases, refuseTakenAliases, refuseTwins } from "./between-stories.ts";
+import type { BodyContext, MarkdownText, PendingFragment, PendingLink, RenderedBody } from "./body-renderer.ts";
+import { careFor } from "../lint/lint-story.ts";
+import type { Diagnostic, RuleId } from "../diagnostics/diagnostics.ts";
+import { FILE_START, FileDiagnostics, quote } from "../diagnostics/diagnostics.ts";
+import { withFormerUrls } from "./recorded-aliases.ts";
+import { splitFrontMatter } from "../source/front-matter.ts";
+import type { LinkContext } from "./links.ts";
+import { createMarkdown } from "../markdown/markdown.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
+import type { Registries } from "../model/registries.ts";
+import { ownPageSchema, storySchema } from "./schema.ts";
+import type { SourceFile } from "../source/source-text.ts";
+import { decodeText } from "../source/source-text.ts";
+import type { Picture, Story, StoryHead } from "../model/story.ts";
+import { renderPageBody, renderStoryBody } from "./story-body.ts";
+import { resolveHead, slugFromFile } from "./story-head.ts";
+import type { RecordedUrl } from "../model/url-record.ts";
+import { validate, validParts } from "../validation/validate.ts";
+import { tellLink, tellOldUrls } from "./withdrawn-links.ts";
+
+export interface ContentInput {
+  readonly posts: SourceFolder;
+  /** The newsroom's own pages (`pages/`). */
+  readonly ownPages: SourceFolder;
+  /** What is known of every picture in the two folders, by path. */
+  readonly pictures: ReadonlyMap<string, PictureProbe>;
+  readonly registries: Registries;
+  /** The URLs that were published before, and from which files. */
+  readonly urlRecord?: readonly RecordedUrl[];
+  /** Pattern of story URLs, see story-url.ts. */
+  readonly storyUrl: string;
+  readonly pathPrefix: string;
+  /** Whether authors have pages, which a sign-off leads to. */
+  readonly authorPages: boolean;
+  /** The build's one clock, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A page of the newsroom's own: "pages/tentang.md" is `/tentang/`. */
+export interface OwnPage {
+  readonly file: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  readonly pictures: readonly Picture[];
+}
+
+export interface Content {
+  /** Every story that could be read, drafts too, in the order of the files. */
+  readonly stories: readonly Story[];
+  readonly ownPages: readonly OwnPage[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Links and fragments that can only be checked against all pages of the site. */
+  readonly pendingLinks: readonly PendingLink[];
+  readonly pendingFragments: readonly PendingFragment[];
+  /** Old URLs and where they are claimed; none may be a page of the site. */
+  readonly aliases: readonly ClaimedAlias[];
+  /** Files of stories whose front matter is at fault. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** A story whose front matter is at fault. */
+interface UnreadStory {
+  readonly file: string;
+  /** Its text, when that could be told from its front matter. */
+  readonly body: MarkdownText | undefined;
+  readonly draft: boolean;
+  readonly faults: FileDiagnostics;
+}
+
+/**
+ * Reads a newsroom's stories and own pages: every file, every fault, in one go. Two passes, since a
+ * link can be checked only when the addresses of all stories are known.
+ */
+export function readContent(input: ContentInput): Content {
+  const diagnostics: Diagnostic[] = [
+    ...missingFolder(input.posts),
+    ...strayFiles(input.posts),
+    ...strayFiles(input.ownPages),
+  ];
+  const read: OpenStory[] = [];
+  const unread: UnreadStory[] = [];
+  for (const file of input.posts.markdown) {
+    const story = openStory(file, input, new FileDiagnostics(file.path));
+    if ("head" in story) read.push(story);
+    else unread.push(story);
+  }
+  const open = withFormerUrls(read, input.urlRecord ?? []);
+  refuseTwins(open);
+  refuseTakenAliases(open, input.urlRecord);
+  tellOldUrls(open);
+  checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
+
+  const links = linkContext(input, open, unread);
+  const context: BodyContext = {
+    ...links,
+    site: input.registries.site,
+    authorPages: input.authorPages,
+    markdown: createMarkdown(),
+  };
+  const pendingLinks: PendingLink[] = [];
+  const pendingFragments: PendingFragment[] = [];
+  const stories = open.map(({ head, body, summary, source, faults }): Story => {
+    const rendered = renderStoryBody(head, body, summary, context, faults);
+    if (!head.draft) {
+      checkStoryLinks(head, rendered, input.now, faults);
+      const { prose } = rendered;
+      careFor({ head, summary, source, prose }, input.registries, faults);
+      pendingLinks.push(...rendered.pendingLinks);
+      pendingFragments.push(...rendered.pendingFragments);
+    }
+    return { ...head, ...rendered.body };
+  });
+
+  // What is wrong in the text of a story is told together with what is wrong in its head.
+  for (const { body, faults } of unread) {
+    if (body !== undefined) renderPageBody(body, "", context, faults);
+  }
+
+  const ownPages: OwnPage[] = [];
+  for (const file of input.ownPages.markdown) {
+    const faults = new FileDiagnostics(file.path);
+    const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, faults);
+    if (page !== undefined) {
+      ownPages.push(page.page);
+      checkStoryLinks(undefined, page.rendered, input.now, faults);
+      pendingLinks.push(...page.rendered.pendingLinks);
+      pendingFragments.push(...page.rendered.pendingFragments);
+    }
+    diagnostics.push(...faults.list);
+  }
+  const opened = open.map(({ head, faults }) => ({ draft: head.draft, faults }));
+  for (const { draft, faults } of [...unread, ...opened]) {
+    diagnostics.push(...(draft ? asWarnings(faults.list) : faults.list));
+  }
+  return {
+    stories,
+    ownPages,
+    diagnostics,
+    pendingLinks,
+    pendingFragments,
+    aliases: claimedAliases(open),
+    unread: new Set(unread.map(({ file }) => file)),
+  };
+}
+
+/** A half-written draft is told about, but must not hold up the newsroom. */
+function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
+  return list.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
+}
+
+function openStory(
+  file: SourceFile,
+  input: ContentInput,
+  faults: FileDiagnostics,
+): OpenStory | UnreadStory {
+  const text = decodeText(file, faults);
+  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
+  if (split === undefined) return { file: file.path, body: undefined, draft: false, faults };
+  const body = { file: file.path, text: split.body, line: split.bodyLine };
+  const frontMatter = validate(storySchema, split.frontMatter, faults);
+  // Of faulty front matter, what is right by itself.
+  const parts = frontMatter ?? validParts(storySchema, split.frontMatter.value);
+  const head = resolveHead(
+    file.path,
+    parts,
+    split.frontMatter,
+    {
+      registries: input.registries,
+      storyUrl: input.storyUrl,
+      pictures: input.pictures,
+      postsFolder: input.posts.path,
+      now: input.now,
+    },
+    faults,
+  );
+  if (frontMatter === undefined || head === undefined) {
+    return { file: file.path, body, draft: parts.draft === true, faults };
+  }
+  return {
+    head,
+    body,
+    summary: frontMatter.summary,
+    source: split.frontMatter,
+    faults,
+  };
+}
+
+function linkContext(
+  input: ContentInput,
+  open: readonly OpenStory[],
+  unread: readonly UnreadStory[],
+): LinkContext {
+  const heads = open.map(({ head }) => head);
+  return {
+    siteUrl: input.registries.site.url,
+    pathPrefix: input.pathPrefix,
+    storiesByFile: new Map(heads.map((head) => [head.file, head])),
+    ownPages: new Map(
+      input.ownPages.markdown.flatMap(({ path }): [string, string][] => {
+        const url = ownPageUrl(path, input.ownPages.path);
+        return url === undefined ? [] : [[path, url]];
+      }),
+    ),
+    unreadFiles: new Set(unread.map(({ file }) => file)),
+    storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
+    // A draft leads nobody anywhere.
+    storiesByAlias: new Map(
+      heads
+        .filter(({ draft }) => !draft)
+        .flatMap((head) =>
+          head.aliases.map((alias): [string, StoryHead] => [aliasKey(alias), head]),
+        ),
+    ),
+    pictures: input.pictures,
+    postsFolder: input.posts.path,
+  };
+}
+
+/** A page must not lead to a story that its readers can't see yet; a page of its own has no head. */
+function checkStoryLinks(
+  head: StoryHead | undefined,
+  { storyLinks }: RenderedBody,
+  now: number,
+  faults: FileDiagnostics,
+): void {
+  for (const { story, line, column } of storyLinks) {
+    if (story.draft) {
+      faults.error(
+        "dead-link",
+        { line, column },
+        `Tulisan ${quote(story.file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`,
+      );
+    } else if (story.published.instant > Math.max(now, head?.published.instant ?? now)) {
+      faults.error(
+        "dead-link",
+        { line, column },
+        `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Tunda tautannya.`,
+      );
+    } else {
+      tellLink(story, { line, column }, faults);
+    }
+  }
+}
+
+function readOwnPage(
+  file: SourceFile,
+  context: BodyContext,
+  faults: FileDiagnostics,
+): { page: OwnPage; rendered: RenderedBody } | undefined {
+  const text = decodeText(file, faults);
+  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
+  if (split === undefined) return undefined;
+  const frontMatter = validate(ownPageSchema, split.frontMatter, faults);
+  if (frontMatter === undefined) return undefined;
+  const url = ownPageUrl(file.path, context.postsFolder);
+  if (url === undefined) {
+    faults.error(
+      "bad-slug",
+      FILE_START,
+      "Nama berkas halaman hanya boleh memuat a–z, 0–9, dan tanda hubung, misalnya tentang.md.",
+    );
+    return undefined;
+  }
+  const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
+  const rendered = renderPageBody(body, frontMatter.summary, context, faults);
+  const { html, summary, pictures } = rendered.body;
+  return {
+    page: { file: file.path, url, title: frontMatter.title, summary, html, pictures },
+    rendered,
+  };
+}
+
+/** "pages/tentang.md" gives "/tentang/"; "pages/info/iklan.md" gives "/info/iklan/". */
+function ownPageUrl(file: string, folder: string): string | undefined {
+  const path = posix.relative(folder, file).replace(/\.[^.]*$/u, "");
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path)
+    ? `/${path}/`
+    : undefined;
+}
+
+/** A site whose stories are looked for in the wrong place would be published without any. */
+function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
+  if (exists) return [];
+  return [
+    {
+      file: path,
+      ...FILE_START,
+      severity: "error",
+      rule: "missing-folder",
+      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di akar proyek, atau sebut namanya di opsi posts.`,
+    },
+  ];
+}
+
+function whyStray(path: string): string {
+  if (path.includes("\ufffd")) {
+    return "Nama berkas ini bukan UTF-8, jadi tidak dapat dibaca. Ganti namanya.";
+  }
+  if (/\.svgz?$/iu.test(path)) {
+    return "SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
+  }
+  if (/\.(?:heic|heif|tiff?|bmp|psd|jxl)$/iu.test(path)) {
+    return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
+  }
+  return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+}
+
+function strayFiles(folder: SourceFolder): Diagnostic[] {
+  const told = (file: string, rule: RuleId, message: string): Diagnostic => ({
+    file,
+    ...FILE_START,
+    severity: rule === "stray-file" ? "warning" : "error",
+    rule,
+    message,
+  });
+  return [
+    ...folder.others
+      .filter((path) => !isPicture(path))
+      .map((path) => told(path, "stray-file", whyStray(path))),
+    ...folder.symbolicLinks.map((path) =>
+      told(
+        path,
+        "symbolic-link",
+        "Berkas ini tautan simbolis, yang tidak diikuti. Salin berkas aslinya ke sini.",
+      ),
+    ),
+    ...folder.unreadable.map((path) =>
+      told(
+        path,
+        "unreadable",
+        "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
+      ),
+    ),
+    ...folder.oversized.map((path) =>
+      told(
+        path,
+        "file-too-large",
+        `Gambar ini lebih besar dari ${MAX_PICTURE_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`,
+      ),
+    ),
+  ];
+}

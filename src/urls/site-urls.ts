@@ -1,0 +1,76 @@
+/** The addresses of the site's pages, in one place. Every one ends in a slash, save files. */
+
+import type { Province } from "../places/provinces.ts";
+import type { Regency } from "../places/regencies.ts";
+import type { Author, Category } from "../model/registries.ts";
+
+export const HOME_URL = "/";
+export const CATEGORIES_URL = "/kanal/";
+export const TOPICS_URL = "/topik/";
+export const PLACES_URL = "/lokasi/";
+export const AUTHORS_URL = "/penulis/";
+export const ARCHIVE_URL = "/indeks/";
+export const CORRECTIONS_URL = "/ralat/";
+export const WITHDRAWALS_URL = "/pencabutan/";
+/** Who makes the medium (UU Pers 40/1999, clause 12). */
+export const MASTHEAD_URL = "/redaksi/";
+/** The Pedoman Pemberitaan Media Siber, which clause 8 wants shown. */
+export const GUIDELINES_URL = "/pedoman-media-siber/";
+export const RIGHT_OF_REPLY_URL = "/hak-jawab/";
+export const CORRECTIONS_POLICY_URL = "/koreksi/";
+export const ETHICS_URL = "/kode-etik/";
+export const CONTACT_URL = "/kontak/";
+export const ABOUT_URL = "/tentang/";
+export const PRIVACY_URL = "/privasi/";
+export const SEARCH_URL = "/cari/";
+export const NOT_FOUND_URL = "/404.html";
+/** The latest stories, for programs. */
+export const API_URL = "/api/stories.json";
+
+export function categoryUrl({ slug }: Pick<Category, "slug">): string {
+  return `${CATEGORIES_URL}${slug}/`;
+}
+
+export function topicUrl({ slug }: { readonly slug: string }): string {
+  return `${TOPICS_URL}${slug}/`;
+}
+
+export function authorUrl({ slug }: Pick<Author, "slug">): string {
+  return `${AUTHORS_URL}${slug}/`;
+}
+
+export function provinceUrl({ slug }: Province): string {
+  return `${PLACES_URL}${slug}/`;
+}
+
+export function regencyUrl(regency: Regency): string {
+  return `${provinceUrl(regency.province)}${regency.slug}/`;
+}
+
+/**
+ * A story for programs, beside its page.
+ *
+ * @example storyDataUrl("/2024/12/10/subak/") // "/2024/12/10/subak/story.json"
+ */
+export function storyDataUrl(story: string): string {
+  return `${story}story.json`;
+}
+
+/**
+ * A year, a month or a day of the archive.
+ *
+ * @example archiveUrl("2024-12-10") // "/indeks/2024/12/10/"
+ * @example archiveUrl("2024") // "/indeks/2024/"
+ */
+export function archiveUrl(date: string): string {
+  return `${ARCHIVE_URL}${date.replaceAll("-", "/")}/`;
+}
+
+/**
+ * A later page of a listing, numbered from the oldest stories.
+ *
+ * @example listingPageUrl("/kanal/daerah/", 3) // "/kanal/daerah/hal/3/"
+ */
+export function listingPageUrl(listing: string, number: number): string {
+  return `${listing}hal/${number}/`;
+}

@@ -1,0 +1,161 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { bodyText } from "../../../src/outputs/text/body-text.ts";
+import type { SearchRecord } from "../../../src/outputs/search/search-records.ts";
+import { searchRecords } from "../../../src/outputs/search/search-records.ts";
+import type { Files } from "../../support/newsroom.ts";
+import { assemble, story } from "../../support/newsroom.ts";
+
+function recordsOf(files: Files): SearchRecord[] {
+  const { context, pages, diagnostics } = assemble(files);
+  assert.equal(
+    diagnostics.filter(({ severity }) => severity === "error"),
+    [],
+  );
+  return searchRecords({ ...context, pages });
+}
+
+/** The records of the stories alone. */
+function storyRecords(files: Files): SearchRecord[] {
+  return recordsOf(files).filter(({ url }) => /^\/\d/u.test(url));
+}
+
+const only = (text: string): SearchRecord =>
+  storyRecords({ "posts/a.md": text })[0] as SearchRecord;
+
+test("a story is found by what it says and by what is said of it", () => {
+  const record = only(
+    story(
+      "title: Kopi Ijen\ncategory: budaya\nlocation: Solo\ntags: [Kopi, Panen Raya]\nauthor: [AO, RD]",
+      "Isi berita.",
+    ),
+  );
+  assert.equal(record, {
+    url: "/2024/12/10/a/",
+    content: "Isi berita.",
+    meta: {
+      title: "Kopi Ijen",
+      kanal: "Budaya",
+      lokasi: "Solo, Surakarta, Jawa Tengah",
+      topik: "Kopi, Panen Raya",
+      penulis: "Kontributor AO, Redaksi",
+      tanggal: "20241210",
+    },
+    filters: { kanal: ["Budaya"] },
+    sort: { tanggal: String(Date.parse("2024-12-10T14:30:00+07:00") / 1000) },
+  });
+});
+
+test("the text has neither dateline nor sign-off, neither tags nor entities", () => {
+  const body = [
+    'Warga **Desa** & "desa" <sekitar>.[^1]',
+    "",
+    "## Di lapangan",
+    "",
+    "- satu",
+    "- dua",
+    "",
+    "| A | B |",
+    "|---|---|",
+    "| tiga | empat |",
+    "",
+    "Baca juga: [Tulisan lain](/kanal/daerah/)",
+    "",
+    "[^1]: Catatan.",
+  ].join("\n");
+  assert.is(
+    only(story("location: Banyuwangi", body)).content,
+    "Warga Desa & “desa” <sekitar>. Di lapangan satu dua A B tiga empat Catatan.",
+  );
+});
+
+test("a summary of its own comes before the text, one taken from the text does not", () => {
+  assert.is(only(story("summary: Pengantar", "Isi.")).content, "Pengantar. Isi.");
+  assert.is(only(story("summary: Benarkah?", "Isi.")).content, "Benarkah? Isi.");
+  assert.is(only(story("", "Isi.")).content, "Isi.");
+});
+
+test("a story without a word has its headline for a text", () => {
+  assert.is(only(story("title: Foto", "!!!")).content, "Foto");
+});
+
+test("paid content says so in its title and names no writer", () => {
+  const { meta } = only(story("title: Kopi\nlabel: advertorial"));
+  assert.is(meta.title, "Advertorial: Kopi");
+  assert.is(meta.label, "Advertorial");
+  assert.is(JSON.stringify(meta).includes("Kontributor"), false);
+});
+
+test("the kind of a story is told unless the kanal says it", () => {
+  const categories = {
+    "_data/categories.yaml": "opini: { name: Opini }\ndaerah: { name: Daerah }\n",
+  };
+  const kinds = storyRecords({
+    ...categories,
+    "posts/a.md": story("type: opini\ncategory: opini"),
+    "posts/b.md": story("title: B\ntype: opini\ncategory: daerah"),
+  }).map(({ meta }) => meta.jenis);
+  assert.equal(kinds, [undefined, "Opini"]);
+});
+
+test("nothing of a draft, of what is scheduled, withdrawn or expired can be found", () => {
+  const secret = (more: string) => story(`title: Rahasia\n${more}`, "Kalimat rahasia.");
+  const records = recordsOf({
+    "posts/a.md": story(),
+    "posts/b.md": secret("draft: true"),
+    "posts/c.md": secret("date: 2099-01-01"),
+    "posts/d.md": secret("withdrawn: { date: 2024-12-11, ground: sara, reason: Alasan rahasia. }"),
+    "posts/e.md": secret("expires: 2024-12-20"),
+  });
+  assert.not.match(JSON.stringify(records), /rahasia/iu);
+  assert.ok(records.some(({ url }) => url === "/2024/12/10/a/"));
+});
+
+test("the newsroom's own pages and its explanations can be found, listings can't", () => {
+  const records = recordsOf({
+    "posts/a.md": story("category: daerah"),
+    "pages/sejarah.md": "---\ntitle: Sejarah\n---\nBerdiri sejak 2020.\n",
+  });
+  const own = records.find(({ url }) => url === "/sejarah/");
+  assert.equal(own, {
+    url: "/sejarah/",
+    content: "Berdiri sejak 2020.",
+    meta: { title: "Sejarah" },
+    filters: {},
+    sort: { tanggal: "0" },
+  });
+  const guidelines = records.find(({ url }) => url === "/pedoman-media-siber/");
+  assert.match(guidelines?.content ?? "", /hak jawab/iu);
+  assert.not.match(guidelines?.content ?? "", /\[object|undefined/u);
+  assert.is(
+    records.some(({ url }) => url.startsWith("/kanal/") || url === "/" || url === "/cari/"),
+    false,
+  );
+});
+
+const TEXTS: readonly (readonly [html: string, text: string])[] = [
+  ["", ""],
+  ["<p>satu</p><p>dua</p>", "satu dua"],
+  ["<p>sa<strong>tu</strong>, <em>dua</em></p>", "satu, dua"],
+  ["<p>satu<br>dua</p>", "satu dua"],
+  ["<p>&lt;/script&gt; &amp;amp; &quot;x&quot; &#x1F600;</p>", '</script> &amp; "x" 😀'],
+  [
+    '<p><span class="dateline">Solo –</span> isi <span class="sign-off">(<a>AO</a>)</span></p>',
+    "isi",
+  ],
+  ['<div class="read-also"><p>Baca juga</p><ul><li>x</li></ul></div><p>isi</p>', "isi"],
+  [
+    '<figure><picture><source><img alt="tak"></picture><figcaption>Takarir</figcaption></figure>',
+    "Takarir",
+  ],
+  ["<p>a\u200Bb\u0000c\u00A0d</p>", "a b c d"],
+  ["<pre><code>a &lt; b</code></pre>", "a < b"],
+];
+
+for (const [html, text] of TEXTS) {
+  test(`the words of ${JSON.stringify(html)}`, () => {
+    assert.is(bodyText(html), text);
+  });
+}
+
+test.run();
