@@ -1,36 +1,36 @@
-import type { PendingLink } from "./stories/body-renderer.ts";
-import type { Diagnostic } from "./diagnostics/diagnostics.ts";
-import { FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
-import type { Redirect } from "./model/redirect.ts";
-import type { Navigation, Registries } from "./model/registries.ts";
 import type { RegistryFiles } from "./data/registries.ts";
 import { readRegistries } from "./data/registries.ts";
-import type { SourceFile } from "./source/source-text.ts";
-import type { OwnPage } from "./stories/stories.ts";
-import type { SourceFolder } from "./source/source-folder.ts";
-import { readContent } from "./stories/stories.ts";
-import type { Picture, Story } from "./model/story.ts";
-import type { RecordedUrl } from "./model/url-record.ts";
 import { nextUrlRecord, parseUrlRecord, URL_RECORD } from "./data/url-record.ts";
-import type { YamlSource } from "./source/yaml-source.ts";
+import type { Diagnostic } from "./diagnostics/diagnostics.ts";
+import { FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
 import type { Edition } from "./edition/edition.ts";
 import { compileEdition } from "./edition/edition.ts";
-import { mostRead, unknownStories } from "./edition/popular.ts";
-import { machineUrls } from "./outputs/index.ts";
+import { popularStories, unknownPopularStories } from "./edition/popular.ts";
+import type { Redirect } from "./model/redirect.ts";
+import type { Navigation, Registries } from "./model/registries.ts";
+import type { Picture, Story } from "./model/story.ts";
+import type { RecordedUrl } from "./model/url-record.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { machineUrls } from "./outputs/index.ts";
 import type { PagesContext } from "./pages/context.ts";
 import type { Cover } from "./pages/covers.ts";
 import { coverOf } from "./pages/covers.ts";
 import type { DeadLink } from "./pages/link-check.ts";
 import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
 import { findLostUrls } from "./pages/lost-urls.ts";
-import { oldUrlFaults, recordedUrls, redirectsOf } from "./pages/redirects.ts";
 import type { Page } from "./pages/page.ts";
+import { recordedUrls, redirectDiagnostics, redirectsOf } from "./pages/redirects.ts";
 import type { SharePicture } from "./pages/share-pictures.ts";
 import { sharePictureOf, sitePictureOf } from "./pages/share-pictures.ts";
 import type { PageKind } from "./pages/site-pages.ts";
 import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
 import type { PictureProbe } from "./pictures/facts.ts";
+import type { SourceFolder } from "./source/source-folder.ts";
+import type { SourceFile } from "./source/source-text.ts";
+import type { YamlSource } from "./source/yaml-source.ts";
+import type { PendingLink } from "./stories/body-renderer.ts";
+import type { OwnPage } from "./stories/stories.ts";
+import { readContent } from "./stories/stories.ts";
 
 /** A newsroom's files, read and not yet understood. */
 export interface Sources {
@@ -74,7 +74,7 @@ export interface AssembledSite {
  * same files, options and clock give the same site.
  *
  * @param now the build's clock, in milliseconds since 1970
- * @param standIn for data that can't be read, so that a served site keeps its name
+ * @param fallback for data that can't be read, so that a served site keeps its name
  * @param logo the medium's mark, for search engines
  */
 export function assembleSite(
@@ -83,24 +83,24 @@ export function assembleSite(
   {
     pathPrefix,
     now,
-    standIn,
+    fallback,
     logo,
   }: {
     readonly pathPrefix: string;
     readonly now: number;
-    readonly standIn?: Registries | undefined;
+    readonly fallback?: Registries | undefined;
     readonly logo?: PagesContext["logo"];
   },
 ): AssembledSite {
   const {
     registries,
-    diagnostics: registryFaults,
+    diagnostics: registryDiagnostics,
     navigationSource,
-  } = readRegistries(sources.registries, standIn);
+  } = readRegistries(sources.registries, fallback);
   const recordPath = sources.urlRecord?.path ?? `${sources.registries.folder}/${URL_RECORD}`;
-  const recordFaults = new FileDiagnostics(recordPath);
+  const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
-    sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordFaults);
+    sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
   const content = readContent({
     urlRecord: record,
     posts: sources.posts,
@@ -128,7 +128,7 @@ export function assembleSite(
       (kind) => options.pages[kind] === false || (kind === "search" && !options.search),
     ),
   );
-  const { pages, diagnostics: pageFaults } = sitePages(context, content.ownPages, left);
+  const { pages, diagnostics: pageDiagnostics } = sitePages(context, content.ownPages, left);
 
   const writtenRedirects = registries.redirects ?? [];
   const redirects = redirectsOf(edition, writtenRedirects);
@@ -180,21 +180,21 @@ export function assembleSite(
         ]
       : [],
     diagnostics: [
-      ...registryFaults,
-      ...prefixFault(registries.site.url, pathPrefix, sources.registries.site?.path),
+      ...registryDiagnostics,
+      ...prefixDiagnostics(registries.site.url, pathPrefix, sources.registries.site?.path),
       ...content.diagnostics,
-      ...pageFaults,
-      ...recordFaults.list,
-      ...oldUrlFaults(
+      ...pageDiagnostics,
+      ...recordDiagnostics.list,
+      ...redirectDiagnostics(
         pages,
         content.aliases,
         writtenRedirects,
         sources.registries.redirects?.path ?? "",
       ),
-      ...(registries.popularity === undefined
+      ...(registries.popular === undefined
         ? []
-        : unknownStories(
-            registries.popularity,
+        : unknownPopularStories(
+            registries.popular,
             sources.registries.popular?.path ?? "",
             content.stories,
             { url: registries.site.url, pathPrefix },
@@ -226,13 +226,13 @@ export function assembleSite(
 const POPULAR = 5;
 
 function popular(
-  { popularity, site }: Registries,
+  { popular, site }: Registries,
   { live }: Edition,
   pathPrefix: string,
 ): PagesContext["popular"] {
-  if (popularity === undefined) return undefined;
-  const stories = mostRead(popularity, live, { url: site.url, pathPrefix }, POPULAR);
-  return { period: popularity.period, stories };
+  if (popular === undefined) return undefined;
+  const stories = popularStories(popular, live, { url: site.url, pathPrefix }, POPULAR);
+  return { period: popular.period, stories };
 }
 
 /** Files of own pages whose faults keep them from being read. */
@@ -262,7 +262,11 @@ function pathOf(url: string): string {
 }
 
 /** The address a newsroom gives as its own must be the one its links are built for. */
-function prefixFault(siteUrl: string, pathPrefix: string, file: string | undefined): Diagnostic[] {
+function prefixDiagnostics(
+  siteUrl: string,
+  pathPrefix: string,
+  file: string | undefined,
+): Diagnostic[] {
   const path = new URL(siteUrl).pathname.replace(/\/?$/u, "/");
   const prefix = pathPrefix.replace(/\/?$/u, "/");
   if (file === undefined || path === "/" || path === prefix) return [];

@@ -10,10 +10,10 @@ import type { Reporter } from "./report.ts";
 import { consoleReporter } from "./report.ts";
 
 export type { Diagnostic, RuleId, Severity } from "./diagnostics/diagnostics.ts";
-export { ContentFaults, RULES } from "./diagnostics/diagnostics.ts";
-export type { Story } from "./model/story.ts";
+export { ContentError, RULES } from "./diagnostics/diagnostics.ts";
 export type { EleventyConfig } from "./eleventy/config.ts";
 export type { Moment, Zone } from "./language/moment.ts";
+export type { Story } from "./model/story.ts";
 export type { JejakOptions } from "./options.ts";
 export type { Place } from "./places/location.ts";
 export type { Province } from "./places/provinces.ts";

@@ -3,10 +3,10 @@ import * as z from "zod";
 import type { Diagnostic, Position } from "./diagnostics/diagnostics.ts";
 import { didYouMean, FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
 import { nearest } from "./diagnostics/nearest.ts";
-import { DEFAULT_STORY_URL, storyUrlFault } from "./urls/story-url.ts";
-import { isPolicySource, POLICY_DIRECTIVES } from "./outputs/hosting/csp.ts";
 import { number } from "./language/numbers.ts";
+import { isPolicySource, POLICY_DIRECTIVES } from "./outputs/hosting/csp.ts";
 import { PAGE_KINDS } from "./pages/site-pages.ts";
+import { DEFAULT_STORY_URL, storyUrlError } from "./urls/story-url.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.
 const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';
@@ -169,38 +169,38 @@ export function resolveOptions(
   options: unknown,
   config: ConfigFile | undefined,
 ): { options: ResolvedOptions; diagnostics: readonly Diagnostic[] } {
-  const faults = new FileDiagnostics(config?.path ?? "eleventy.config.js");
+  const diagnostics = new FileDiagnostics(config?.path ?? "eleventy.config.js");
   const given = options ?? {};
   if (typeof given !== "object" || Array.isArray(given)) {
-    faults.error(
+    diagnostics.error(
       "wrong-type",
       FILE_START,
       `Opsi Jejak harus berupa objek, misalnya { listingSize: 30 }, bukan ${shown(given)}.`,
     );
-    return { options: optionsSchema.parse({}), diagnostics: faults.list };
+    return { options: optionsSchema.parse({}), diagnostics: diagnostics.list };
   }
   const locate = (path: readonly PropertyKey[]) => find(config?.text ?? "", path);
   const faulty = new Set<PropertyKey>();
   for (const issue of optionsSchema.safeParse(given).error?.issues ?? []) {
-    for (const path of tell(issue, given, locate, faults)) faulty.add(path[0] ?? "");
+    for (const path of tell(issue, given, locate, diagnostics)) faulty.add(path[0] ?? "");
   }
   const resolved = optionsSchema.parse(
     Object.fromEntries(Object.entries(given).filter(([name]) => !faulty.has(name))),
   );
-  const urlFault = storyUrlFault(resolved.storyUrl);
-  if (urlFault !== undefined) {
-    faults.error("invalid-value", locate(["storyUrl"]), urlFault);
+  const urlError = storyUrlError(resolved.storyUrl);
+  if (urlError !== undefined) {
+    diagnostics.error("invalid-value", locate(["storyUrl"]), urlError);
     resolved.storyUrl = DEFAULT_STORY_URL;
   }
   const { posts, ownPages } = resolved;
   if (`${ownPages}/`.startsWith(`${posts}/`) || posts.startsWith(`${ownPages}/`)) {
-    faults.error(
+    diagnostics.error(
       "invalid-value",
       locate(["ownPages" in given ? "ownPages" : "posts"]),
       `Folder tulisan (posts: ${quote(posts)}) dan folder halaman (ownPages: ${quote(ownPages)}) saling memuat. Pisahkan keduanya.`,
     );
   }
-  return { options: resolved, diagnostics: faults.list };
+  return { options: resolved, diagnostics: diagnostics.list };
 }
 
 /** Says what is wrong with an option; gives the paths that can't be used. */
@@ -208,7 +208,7 @@ function tell(
   issue: z.core.$ZodIssue,
   given: object,
   locate: (path: readonly PropertyKey[]) => Position,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): (readonly PropertyKey[])[] {
   if (issue.code === "unrecognized_keys") {
     const inside = issue.path.length > 0;
@@ -220,7 +220,7 @@ function tell(
     return issue.keys.map((key) => {
       const advice = didYouMean(nearest(key, known), `Yang dikenal: ${known.join(", ")}.`);
       const path = [...issue.path, key];
-      faults.error("unknown-key", locate(path), `Opsi ${name(path)} tidak dikenal. ${advice}`);
+      diagnostics.error("unknown-key", locate(path), `Opsi ${name(path)} tidak dikenal. ${advice}`);
       return path;
     });
   }
@@ -228,7 +228,7 @@ function tell(
     (parent, step) => (parent as Record<PropertyKey, unknown>)[step],
     given,
   );
-  faults.error(
+  diagnostics.error(
     issue.code === "invalid_type" ? "wrong-type" : "invalid-value",
     locate(issue.path),
     `Opsi ${name(issue.path)} ${issue.message}, bukan ${shown(value)}.`,

@@ -126,7 +126,7 @@ export function faultCount(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** All that was found, and what it means for the site. */
-export function faultReport(diagnostics: readonly Diagnostic[], consequence: string): string {
+export function diagnosticsReport(diagnostics: readonly Diagnostic[], consequence: string): string {
   return `${formatDiagnostics(diagnostics)}\n\n${faultCount(diagnostics)}. ${consequence}`;
 }
 

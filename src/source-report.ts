@@ -1,8 +1,8 @@
 import { quote } from "./diagnostics/diagnostics.ts";
-import type { Story } from "./model/story.ts";
 import { createDateFilters } from "./language/dates.ts";
 import { listAnd } from "./language/lists.ts";
 import { number } from "./language/numbers.ts";
+import type { Story } from "./model/story.ts";
 import { standingOf } from "./newsroom/standing.ts";
 
 const STANDINGS = {

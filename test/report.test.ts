@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Diagnostic, Severity } from "../src/diagnostics/diagnostics.ts";
 import type { BuildFacts } from "../src/report.ts";
-import { buildSummary, faultCount, faultReport } from "../src/report.ts";
+import { buildSummary, diagnosticsReport, faultCount } from "../src/report.ts";
 import type { Files } from "./support/newsroom.ts";
 import { assemble, story } from "./support/newsroom.ts";
 
@@ -142,7 +142,7 @@ for (const [errors, warnings, text] of COUNTS) {
 
 test("faults are listed by file, then counted, with what they mean for the site", () => {
   assert.equal(
-    faultReport(
+    diagnosticsReport(
       [diagnostic("warning", "posts/b.md"), diagnostic("error", "posts/a.md")],
       "Situs tidak dibangun.",
     ).split("\n"),

@@ -1,6 +1,6 @@
 import { consoleReporter } from "../report.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { NOT_BUILT, tellFailure } from "./failure.ts";
+import { NOT_BUILT, reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
@@ -12,6 +12,6 @@ export async function build(options: SiteOptions): Promise<ExitStatus> {
     await eleventy.write();
     return ExitStatus.Done;
   } catch (error) {
-    return tellFailure(error, NOT_BUILT, consoleReporter);
+    return reportFailure(error, NOT_BUILT, consoleReporter);
   }
 }

@@ -2,7 +2,7 @@ import { latestBuild } from "../eleventy/latest-build.ts";
 import { consoleReporter } from "../report.ts";
 import { sourceReport } from "../source-report.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { tellFailure } from "./failure.ts";
+import { reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
@@ -16,7 +16,7 @@ export interface CheckOptions extends SiteOptions {
  * from an origin are listed as well, whatever else is wrong.
  */
 export async function check({ source, ...options }: CheckOptions): Promise<ExitStatus> {
-  const status = await findFaults(options);
+  const status = await runCheck(options);
   const { site } = latestBuild;
   if (source !== undefined && site !== undefined) {
     const { now, site: medium } = site.edition;
@@ -25,13 +25,13 @@ export async function check({ source, ...options }: CheckOptions): Promise<ExitS
   return status;
 }
 
-async function findFaults(options: SiteOptions): Promise<ExitStatus> {
+async function runCheck(options: SiteOptions): Promise<ExitStatus> {
   try {
     const eleventy = await createEleventy(options, "build");
     eleventy.disableLogger();
     await eleventy.toJSON();
     return ExitStatus.Done;
   } catch (error) {
-    return tellFailure(error, "Perbaiki sebelum situs dibangun.", consoleReporter);
+    return reportFailure(error, "Perbaiki sebelum situs dibangun.", consoleReporter);
   }
 }

@@ -50,7 +50,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
           })
           .check(
             ({ source }) =>
-              source === undefined || isName(source) || new UsageFault(NAME_ONE_SOURCE),
+              source === undefined || isName(source) || new UsageError(NAME_ONE_SOURCE),
           ),
       async (options) => {
         const { check } = await import("./check.ts");
@@ -67,13 +67,13 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .fail((message, error) => {
       // What yargs itself finds wrong with the call comes either way.
       if (error !== undefined && error.name !== "YError") throw error;
-      throw new UsageFault(message || error?.message);
+      throw new UsageError(message || error?.message);
     });
 
   try {
     await parser.parseAsync([...args]);
   } catch (error) {
-    if (!(error instanceof UsageFault)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     consoleReporter.problem(`${error.message}\n\n${await parser.getHelp()}`);
     return ExitStatus.WrongCall;
   }
@@ -106,4 +106,4 @@ function isName(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
 }
 
-class UsageFault extends Error {}
+class UsageError extends Error {}

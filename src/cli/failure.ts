@@ -1,8 +1,8 @@
-import { ContentFaults } from "../diagnostics/diagnostics.ts";
-import { ConfigurationFault } from "../eleventy/site-build.ts";
+import { ContentError } from "../diagnostics/diagnostics.ts";
+import { ConfigurationError } from "../eleventy/site-build.ts";
 import { PublicationFailure } from "../publish/publish.ts";
 import type { Reporter } from "../report.ts";
-import { faultReport } from "../report.ts";
+import { diagnosticsReport } from "../report.ts";
 import { ExitStatus } from "./exit-status.ts";
 
 /** What it means for the site that a build failed before anything was published. */
@@ -13,11 +13,11 @@ export const NOT_BUILT = "Situs tidak dibangun; yang terakhir tetap ada.";
  *
  * @param consequence what the failure means for the site, as a sentence
  */
-export function tellFailure(error: unknown, consequence: string, reporter: Reporter): ExitStatus {
-  const faults = findFaults(error);
-  if (faults !== undefined) {
-    reporter.problem(faultReport(faults.diagnostics, consequence));
-    return faults instanceof ConfigurationFault ? ExitStatus.WrongCall : ExitStatus.Faults;
+export function reportFailure(error: unknown, consequence: string, reporter: Reporter): ExitStatus {
+  const diagnostics = contentErrorIn(error);
+  if (diagnostics !== undefined) {
+    reporter.problem(diagnosticsReport(diagnostics.diagnostics, consequence));
+    return diagnostics instanceof ConfigurationError ? ExitStatus.WrongCall : ExitStatus.Faults;
   }
   const failed = [...chain(error)].find((cause) => cause instanceof PublicationFailure);
   reporter.problem(
@@ -30,14 +30,14 @@ export function tellFailure(error: unknown, consequence: string, reporter: Repor
 
 /** What to do about the failures that a new site meets first. */
 function advice(error: unknown): string[] {
-  const isModuleFault = messages(error).some((message) =>
+  const isModuleError = messages(error).some((message) =>
     /Cannot require\(\) ES Module|outside a module|Unexpected token 'export'/u.test(message),
   );
-  return isModuleFault ? ['Tambahkan "type": "module" ke package.json.'] : [];
+  return isModuleError ? ['Tambahkan "type": "module" ke package.json.'] : [];
 }
 
-function findFaults(error: unknown): ContentFaults | undefined {
-  for (const cause of chain(error)) if (cause instanceof ContentFaults) return cause;
+function contentErrorIn(error: unknown): ContentError | undefined {
+  for (const cause of chain(error)) if (cause instanceof ContentError) return cause;
   return undefined;
 }
 

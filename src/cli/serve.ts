@@ -1,6 +1,6 @@
 import { consoleReporter } from "../report.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { tellFailure } from "./failure.ts";
+import { reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
@@ -45,6 +45,6 @@ export async function serve(options: SiteOptions & { readonly port: number }): P
     await eleventy.stopWatch();
     return ExitStatus.Done;
   } catch (error) {
-    return tellFailure(error, "Situs tidak dapat ditampilkan.", consoleReporter);
+    return reportFailure(error, "Situs tidak dapat ditampilkan.", consoleReporter);
   }
 }

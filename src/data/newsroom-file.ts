@@ -2,9 +2,9 @@ import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, FILE_START, quote } from "../diagnostics/diagnostics.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Newsroom } from "../model/newsroom.ts";
-import { newsroomSchema } from "./newsroom-schema.ts";
-import { validate } from "../validation/validate.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { validate } from "../validation/validate.ts";
+import { newsroomSchema } from "./newsroom-schema.ts";
 
 /** The least that `_data/newsroom.yaml` may hold, on the one line of a message; a whole file by itself. */
 const SMALLEST =
@@ -24,34 +24,34 @@ export function newsroomIsMissing(file: string): string {
  */
 export function readNewsroom(
   source: YamlSource,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
   codes: readonly string[] | undefined,
 ): Newsroom | undefined {
-  const value = validate(newsroomSchema, source, faults);
-  checkContact(source, faults);
+  const value = validate(newsroomSchema, source, diagnostics);
+  checkContact(source, diagnostics);
   for (const [index, { code }] of (value?.staff ?? []).entries()) {
     if (code === undefined || codes === undefined || codes.includes(code)) continue;
     const known = `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
-    faults.error(
+    diagnostics.error(
       "unknown-author",
       source.locate(["staff", index, "code"]),
       `Kode penulis ${quote(code)} tidak terdaftar. ${didYouMean(nearest(code, codes), known)}`,
     );
   }
-  if (value === undefined || faults.hasErrors) return undefined;
+  if (value === undefined || diagnostics.hasErrors) return undefined;
   return { ...value, staff: value.staff ?? [], social: value.social ?? [] };
 }
 
 const CONTACTS = ["email", "phone", "whatsapp"] as const;
 
 /** A right of reply that nobody can ask for is not served (UU Pers 40/1999, clause 5 (2) and (3)). */
-function checkContact({ value }: YamlSource, faults: FileDiagnostics): void {
+function checkContact({ value }: YamlSource, diagnostics: FileDiagnostics): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const given = value as Record<string, unknown>;
   const isGiven = (key: string) =>
     Object.hasOwn(given, key) && (typeof given[key] !== "string" || given[key].trim() !== "");
   if (CONTACTS.some(isGiven)) return;
-  faults.error(
+  diagnostics.error(
     "missing-contact",
     FILE_START,
     "Pembaca tidak tahu ke mana hak jawab diajukan, padahal UU Pers pasal 5 dan Peraturan Dewan Pers 9/Peraturan-DP/X/2008 mewajibkan media melayaninya. Isi email, phone, atau whatsapp, misalnya email: redaksi@contoh.id.",

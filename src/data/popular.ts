@@ -1,8 +1,8 @@
-import type { Popularity } from "../model/popular.ts";
 import * as z from "zod";
-import type { FileDiagnostics, } from "../diagnostics/diagnostics.ts";
-import { validate } from "../validation/validate.ts";
+import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
+import type { PopularCounts } from "../model/popular.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { validate } from "../validation/validate.ts";
 
 const count = z
   .string()
@@ -30,11 +30,11 @@ export const popularSchema = z.strictObject({
 });
 
 /** Reads the counts; undefined when something is wrong with them, which the faults tell. */
-export function readPopularity(
+export function readPopular(
   source: YamlSource,
-  faults: FileDiagnostics,
-): Popularity | undefined {
-  const value = validate(popularSchema, source, faults);
+  diagnostics: FileDiagnostics,
+): PopularCounts | undefined {
+  const value = validate(popularSchema, source, diagnostics);
   if (value === undefined) return undefined;
   return {
     ...(value.period === undefined ? {} : { period: value.period }),

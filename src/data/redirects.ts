@@ -1,10 +1,10 @@
-import type { WrittenRedirect } from "../model/redirect.ts";
 import * as z from "zod";
-import type { FileDiagnostics, } from "../diagnostics/diagnostics.ts";
+import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
-import { isOldAddress } from "../urls/site-path.ts";
-import { validate } from "../validation/validate.ts";
+import type { WrittenRedirect } from "../model/redirect.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { isSitePath } from "../urls/site-path.ts";
+import { validate } from "../validation/validate.ts";
 
 /**
  * `_data/redirects.yaml`, optional: old URLs of what is no story (a story has its own `aliases`), and
@@ -15,20 +15,20 @@ const redirectsSchema = z.record(z.string(), z.string().trim().min(1));
 /** Reads the redirects; those that are at fault are left out and told. */
 export function readRedirects(
   source: YamlSource,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): readonly WrittenRedirect[] {
-  const value = validate(redirectsSchema, source, faults);
+  const value = validate(redirectsSchema, source, diagnostics);
   return Object.entries(value ?? {}).flatMap(([from, to]) => {
-    if (!isOldAddress(from)) {
-      faults.error(
+    if (!isSitePath(from)) {
+      diagnostics.error(
         "bad-alias",
         source.locate([from], "key"),
         `Alamat lama ${quote(from)} harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /category/politik/.`,
       );
       return [];
     }
-    if (!isOldAddress(to)) {
-      faults.error(
+    if (!isSitePath(to)) {
+      diagnostics.error(
         "unsafe-link",
         source.locate([from]),
         `Tujuan ${quote(to)} harus alamat di situs ini, misalnya /kanal/nasional/.`,

@@ -1,22 +1,19 @@
-import type { Registries } from "../model/registries.ts";
-import type { Site } from "../model/registries.ts";
-import type { Author } from "../model/registries.ts";
-import type { Category } from "../model/registries.ts";
-import type { Zone } from "../language/moment.ts";
-import { slugify } from "../language/slug.ts";
-import { ZONES } from "../language/moment.ts";
-import { DEFAULT_DATELINE, datelineFault } from "../model/dateline.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/diagnostics.ts";
-import { newsroomIsMissing, readNewsroom } from "./newsroom-file.ts";
-import { readPopularity } from "./popular.ts";
-import { readRedirects } from "./redirects.ts";
-import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schemas.ts";
+import type { Zone } from "../language/moment.ts";
+import { ZONES } from "../language/moment.ts";
+import { slugify } from "../language/slug.ts";
+import { DEFAULT_DATELINE, datelineError } from "../model/dateline.ts";
+import type { Author, Category, Registries, Site } from "../model/registries.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { decodeText } from "../source/source-text.ts";
-import { validate } from "../validation/validate.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { parseYaml } from "../source/yaml-source.ts";
+import { validate } from "../validation/validate.ts";
+import { newsroomIsMissing, readNewsroom } from "./newsroom-file.ts";
+import { readPopular } from "./popular.ts";
+import { readRedirects } from "./redirects.ts";
+import { authorsSchema, categoriesSchema, navigationSchema, siteSchema } from "./schemas.ts";
 
 /** A file that `_data/` should hold; `undefined` when it is not there. */
 export interface RegistryFiles {
@@ -38,7 +35,7 @@ export interface RegistryFiles {
  */
 export function readRegistries(
   files: RegistryFiles,
-  standIn: Registries = EMPTY,
+  fallback: Registries = EMPTY,
 ): {
   registries: Registries;
   diagnostics: Diagnostic[];
@@ -48,13 +45,13 @@ export function readRegistries(
   const diagnostics: Diagnostic[] = [];
   const read = <Output>(
     name: "redirects" | "site" | "authors" | "categories" | "navigation" | "newsroom" | "popular",
-    use: (source: YamlSource, faults: FileDiagnostics) => Output | undefined,
+    use: (source: YamlSource, diagnostics: FileDiagnostics) => Output | undefined,
   ): Output | undefined => {
     const path = files[name]?.path ?? `${files.folder}/${name}.yaml`;
-    const faults = new FileDiagnostics(path);
-    const result = readSource(name, files[name], faults);
-    const output = result === undefined ? undefined : use(result, faults);
-    diagnostics.push(...faults.list);
+    const found = new FileDiagnostics(path);
+    const result = readSource(name, files[name], found);
+    const output = result === undefined ? undefined : use(result, found);
+    diagnostics.push(...found.list);
     return output;
   };
 
@@ -62,29 +59,29 @@ export function readRegistries(
   const site = read("site", readSite);
   const authors = read("authors", readAuthors);
   const categories = read("categories", readCategories);
-  const navigation = read("navigation", (source, faults) => {
+  const navigation = read("navigation", (source, diagnostics) => {
     navigationSource = source;
-    const value = validate(navigationSchema, source, faults);
+    const value = validate(navigationSchema, source, diagnostics);
     if (value === undefined) return undefined;
     const menus = { main: value.main, footer: value.footer ?? [] };
     for (const menu of ["main", "footer"] as const) {
       for (const [index, { url }] of menus[menu].entries()) {
         if (/^(?:\/(?![\\/])|https?:\/\/|mailto:|tel:)[^\\\s]*$/iu.test(url)) continue;
-        faults.error(
+        diagnostics.error(
           "unsafe-link",
           source.locate([menu, index, "url"]),
           `Alamat ${quote(url)} harus diawali satu "/" atau https://.`,
         );
       }
     }
-    return faults.hasErrors ? undefined : menus;
+    return diagnostics.hasErrors ? undefined : menus;
   });
 
-  const newsroom = read("newsroom", (source, faults) =>
-    readNewsroom(source, faults, authors && [...authors.keys()]),
+  const newsroom = read("newsroom", (source, diagnostics) =>
+    readNewsroom(source, diagnostics, authors && [...authors.keys()]),
   );
 
-  const popularity = files.popular === undefined ? undefined : read("popular", readPopularity);
+  const popular = files.popular === undefined ? undefined : read("popular", readPopular);
 
   const redirects = files.redirects === undefined ? [] : read("redirects", readRedirects);
 
@@ -94,12 +91,12 @@ export function readRegistries(
   return {
     registries: {
       unread,
-      site: site ?? standIn.site,
-      authors: authors ?? standIn.authors,
-      categories: categories ?? standIn.categories,
-      navigation: navigation ?? standIn.navigation,
-      newsroom: newsroom ?? standIn.newsroom,
-      popularity: popularity ?? standIn.popularity,
+      site: site ?? fallback.site,
+      authors: authors ?? fallback.authors,
+      categories: categories ?? fallback.categories,
+      navigation: navigation ?? fallback.navigation,
+      newsroom: newsroom ?? fallback.newsroom,
+      popular: popular ?? fallback.popular,
       redirects: redirects ?? [],
     },
     diagnostics,
@@ -130,33 +127,33 @@ const EMPTY: Registries = {
 function readSource(
   name: keyof RegistryFiles,
   file: SourceFile | undefined,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): YamlSource | undefined {
   if (file === undefined) {
-    faults.error(
+    diagnostics.error(
       "missing-file",
       FILE_START,
       name === "newsroom"
-        ? newsroomIsMissing(faults.file)
-        : `Berkas data ini tidak ada. Buat ${quote(faults.file)}; contohnya ada di dokumentasi.`,
+        ? newsroomIsMissing(diagnostics.file)
+        : `Berkas data ini tidak ada. Buat ${quote(diagnostics.file)}; contohnya ada di dokumentasi.`,
     );
     return undefined;
   }
-  const text = decodeText(file, faults);
-  return text === undefined ? undefined : parseYaml(text, 0, faults);
+  const text = decodeText(file, diagnostics);
+  return text === undefined ? undefined : parseYaml(text, 0, diagnostics);
 }
 
-function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined {
-  const value = validate(siteSchema, source, faults);
+function readSite(source: YamlSource, diagnostics: FileDiagnostics): Site | undefined {
+  const value = validate(siteSchema, source, diagnostics);
   if (value === undefined) return undefined;
   const dateline = value.dateline ?? DEFAULT_DATELINE;
-  const fault = datelineFault(dateline);
+  const fault = datelineError(dateline);
   if (fault !== undefined) {
-    faults.error("invalid-value", source.locate(["dateline"]), fault);
+    diagnostics.error("invalid-value", source.locate(["dateline"]), fault);
     return undefined;
   }
   if (value.color !== undefined && !COLOR.test(value.color)) {
-    faults.error(
+    diagnostics.error(
       "invalid-value",
       source.locate(["color"]),
       `Warna ${quote(value.color)} harus ditulis dengan tanda pagar dan enam angka heksadesimal, misalnya "${DEFAULT_COLOR}" (dengan tanda kutip).`,
@@ -185,50 +182,50 @@ function readSite(source: YamlSource, faults: FileDiagnostics): Site | undefined
 
 function readAuthors(
   source: YamlSource,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): ReadonlyMap<string, Author> | undefined {
-  const value = validate(authorsSchema, source, faults);
+  const value = validate(authorsSchema, source, diagnostics);
   if (value === undefined) return undefined;
   if (Object.keys(value).length === 0) {
-    faults.error(
+    diagnostics.error(
       "empty-file",
       FILE_START,
       "Belum ada penulis yang terdaftar. Tambahkan, misalnya AO: { name: Kontributor AO }.",
     );
     return undefined;
   }
-  return keyed(value, source, faults, (code, slug, author) => ({ code, slug, ...author }));
+  return keyed(value, source, diagnostics, (code, slug, author) => ({ code, slug, ...author }));
 }
 
 function readCategories(
   source: YamlSource,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): ReadonlyMap<string, Category> | undefined {
-  const value = validate(categoriesSchema, source, faults);
+  const value = validate(categoriesSchema, source, diagnostics);
   if (value === undefined) return undefined;
-  return keyed(value, source, faults, (_key, slug, category) => ({ slug, ...category }));
+  return keyed(value, source, diagnostics, (_key, slug, category) => ({ slug, ...category }));
 }
 
 /** By key, each with a URL of its own: "AO" and "ao" can't both be authors. */
 function keyed<Value, Entry>(
   values: Record<string, Value>,
   source: YamlSource,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
   make: (key: string, slug: string, value: Value) => Entry,
 ): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   // The schema's library leaves this one key out and says nothing.
   if (Object.hasOwn(source.value as object, "__proto__")) {
-    faults.error("bad-slug", source.locate(["__proto__"], "key"), badKey("__proto__"));
+    diagnostics.error("bad-slug", source.locate(["__proto__"], "key"), badKey("__proto__"));
   }
   const keyBySlug = new Map<string, string>();
   for (const [key, value] of Object.entries(values)) {
     const slug = slugify(key);
     const twin = keyBySlug.get(slug);
     if (slug === "" || slug.length > MAX_SLUG) {
-      faults.error("bad-slug", source.locate([key], "key"), badKey(key));
+      diagnostics.error("bad-slug", source.locate([key], "key"), badKey(key));
     } else if (twin !== undefined) {
-      faults.error(
+      diagnostics.error(
         "duplicate-url",
         source.locate([key], "key"),
         `${quote(key)} dan ${quote(twin)} akan beralamat sama (${slug}). Ganti salah satunya.`,

@@ -1,14 +1,13 @@
-import { flag } from "../validation/fields.ts";
 import * as z from "zod";
+import type { LintRule } from "../diagnostics/lint-rules.ts";
+import { LINT_RULES } from "../diagnostics/lint-rules.ts";
 import { ZONES } from "../language/moment.ts";
-import type { CareRule } from "../diagnostics/lint-rules.ts";
-import { CARE_RULES } from "../diagnostics/lint-rules.ts";
-import { optional, text, line } from "../validation/fields.ts";
+import { flag, line, optional, text } from "../validation/fields.ts";
 
 /** A switch for each lint rule; any other rule is no matter of taste. */
 const warnings = z.strictObject(
-  Object.fromEntries(CARE_RULES.map((rule) => [rule, optional(flag())])) as Record<
-    CareRule,
+  Object.fromEntries(LINT_RULES.map((rule) => [rule, optional(flag())])) as Record<
+    LintRule,
     ReturnType<typeof optional<ReturnType<typeof flag>>>
   >,
 );

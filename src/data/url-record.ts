@@ -1,9 +1,8 @@
-import type { RecordLine } from "../model/url-record.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import type { FileDiagnostics, } from "../diagnostics/diagnostics.ts";
+import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
-import { isOldAddress } from "../urls/site-path.ts";
+import type { RecordedUrl, RecordLine } from "../model/url-record.ts";
 import type { SourceFile } from "../source/source-text.ts";
+import { isSitePath } from "../urls/site-path.ts";
 
 /** The record's file within the data folder. */
 export const URL_RECORD = "published.yaml";
@@ -19,7 +18,7 @@ const HEAD = [
  */
 export function parseUrlRecord(
   { bytes }: SourceFile,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): readonly RecordLine[] {
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/u);
   return lines.flatMap((text, index): RecordLine[] => {
@@ -28,8 +27,8 @@ export function parseUrlRecord(
     const parts = /^"?(?<url>\/[^\s"]*)"?: +(?<file>\S.*?)\s*(?: #(?<order>\d{1,4})\s*)?$/u.exec(
       text,
     )?.groups;
-    if (parts?.url === undefined || parts.file === undefined || !isOldAddress(parts.url)) {
-      faults.error(
+    if (parts?.url === undefined || parts.file === undefined || !isSitePath(parts.url)) {
+      diagnostics.error(
         "bad-url-record",
         at,
         `Baris ${quote(text)} bukan catatan alamat. Tulis "/alamat/: berkas", atau hapus baris ini.`,

@@ -145,7 +145,7 @@ export class FileDiagnostics {
 }
 
 /** Thrown where a build must stop because of its content. Carries everything that was found. */
-export class ContentFaults extends Error {
+export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
   /** Read by Eleventy's own error report. */
   readonly skipOriginalStack = true;

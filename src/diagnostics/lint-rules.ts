@@ -5,7 +5,7 @@ import type { RuleId } from "./diagnostics.ts";
  * `warnings` in `_data/site.yaml` turns each off or on. What each says, and its source, is in
  * diagnostics.ts.
  */
-export const CARE_RULES = [
+export const LINT_RULES = [
   "child-identity",
   "date-style",
   "headline-capitals",
@@ -17,15 +17,15 @@ export const CARE_RULES = [
   "typed-sign-off",
 ] as const satisfies readonly RuleId[];
 
-export type CareRule = (typeof CARE_RULES)[number];
+export type LintRule = (typeof LINT_RULES)[number];
 
 /** What a site decided; a rule that it does not name is as Jejak has it. */
-export type CareSettings = Readonly<{ [Rule in CareRule]?: boolean | undefined }>;
+export type LintSettings = Readonly<{ [Rule in LintRule]?: boolean | undefined }>;
 
 /** Papers differ in this: most capitalise every word of a headline, ANTARA only the first. */
-const OFF_UNLESS_ASKED: ReadonlySet<CareRule> = new Set(["headline-case"]);
+const OFF_UNLESS_ASKED: ReadonlySet<LintRule> = new Set(["headline-case"]);
 
 /** Whether a rule speaks on this site. */
-export function isOn(rule: CareRule, settings: CareSettings = {}): boolean {
+export function isOn(rule: LintRule, settings: LintSettings = {}): boolean {
   return settings[rule] ?? !OFF_UNLESS_ASKED.has(rule);
 }

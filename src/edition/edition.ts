@@ -1,9 +1,9 @@
 import { compareText } from "../collections/compare-text.ts";
 import { groupBy } from "../collections/group-by.ts";
-import type { Author, Category, Registries, Site } from "../model/registries.ts";
-import type { Story, Topic } from "../model/story.ts";
 import type { Moment } from "../language/moment.ts";
 import { isoDay } from "../language/moment.ts";
+import type { Author, Category, Registries, Site } from "../model/registries.ts";
+import type { Story, Topic } from "../model/story.ts";
 import type { Answers } from "../newsroom/answers.ts";
 import { linkAnswers } from "../newsroom/answers.ts";
 import { modifiedAt } from "../newsroom/modified.ts";

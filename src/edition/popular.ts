@@ -1,11 +1,11 @@
-import { aliasKey } from "../urls/url-key.ts";
+import { groupBy } from "../collections/group-by.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { groupBy } from "../collections/group-by.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { decodePath } from "../urls/decode-path.ts";
-import type { Popularity } from "../model/popular.ts";
+import type { PopularCounts } from "../model/popular.ts";
 import type { Story } from "../model/story.ts";
+import { decodePath } from "../urls/decode-path.ts";
+import { urlKey } from "../urls/url-key.ts";
 
 /** Where the site lives, as far as addresses in the counts are to be understood. */
 export interface CountedSite {
@@ -22,8 +22,8 @@ export interface CountedSite {
  *
  * @param live newest first
  */
-export function mostRead(
-  { counts }: Popularity,
+export function popularStories(
+  { counts }: PopularCounts,
   live: readonly Story[],
   site: CountedSite,
   most: number,
@@ -52,8 +52,8 @@ export function mostRead(
  * @param stories all there are, drafts and withdrawn ones too: they are known, if not shown
  * @param otherUrls of pages that are no stories
  */
-export function unknownStories(
-  { counts }: Popularity,
+export function unknownPopularStories(
+  { counts }: PopularCounts,
   file: string,
   stories: readonly Story[],
   site: CountedSite,
@@ -123,5 +123,5 @@ function pathsOf(key: string, site: CountedSite): readonly string[] {
 /** A path as it is compared: decoded, in lower case, with its slashes, without query and fragment. */
 function pathKey(path: string): string {
   const plain = path.replace(/[?#].*$/su, "").replace(/\/index\.html$/iu, "/");
-  return aliasKey(decodePath(plain).normalize("NFC").replace(/^\/?/u, "/"));
+  return urlKey(decodePath(plain).normalize("NFC").replace(/^\/?/u, "/"));
 }

@@ -5,8 +5,8 @@ import { URL_RECORD } from "../data/url-record.ts";
 import { nextChange } from "../edition/next-change.ts";
 import { machineFiles } from "../outputs/index.ts";
 import { documentLinks } from "../pages/documents.ts";
-import { makeCrops } from "../pictures/make-crops.ts";
 import { prunePictures } from "../pictures/cache-files.ts";
+import { makeCrops } from "../pictures/make-crops.ts";
 import type { FileCopy } from "../publish/copies.ts";
 import { copyFiles, hasRoom, writeFiles, writeTexts } from "../publish/copies.ts";
 import { writeCovers } from "../publish/covers.ts";
@@ -18,7 +18,7 @@ import { sharePictureCopies } from "../publish/share-pictures.ts";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
 import { writeUrlRecord } from "../publish/url-record.ts";
 import type { Reporter } from "../report.ts";
-import { buildSummary, faultReport, rebuildLine } from "../report.ts";
+import { buildSummary, diagnosticsReport, rebuildLine } from "../report.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { latestBuild } from "./latest-build.ts";
 import { feedsContext, lengths } from "./machine-files.ts";
@@ -132,7 +132,7 @@ export class Lifecycle {
       dataFolder: this.config.directories.data,
       includesFolder: this.config.directories.includes,
       pathPrefix: this.config.pathPrefix,
-      standIn: servedSite.registries,
+      fallback: servedSite.registries,
     });
     latestBuild.site = this.build.site;
     if (this.isServing) {
@@ -178,13 +178,13 @@ export class Lifecycle {
       const report =
         diagnostics.length === 0
           ? ""
-          : faultReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
+          : diagnosticsReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
       if (report !== "" && report !== servedSite.report) this.reporter.problem(report);
       servedSite.report = report;
     } else if (fault !== undefined) {
       throw fault;
     } else if (diagnostics.length > 0) {
-      this.reporter.problem(`${faultReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
+      this.reporter.problem(`${diagnosticsReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
     }
     if (this.writes && !this.isServing) {
       const staging = this.redirected === undefined ? this.output : resolve(this.redirected);

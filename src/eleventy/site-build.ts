@@ -2,31 +2,31 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { AssembledSite, Sources } from "../assemble.ts";
 import { assembleSite } from "../assemble.ts";
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { ContentFaults } from "../diagnostics/diagnostics.ts";
-import { brokenPicture } from "../stories/pictures.ts";
-import { isPicture } from "../pictures/picture-files.ts";
-import type { Registries } from "../model/registries.ts";
 import { readRegistries } from "../data/registries.ts";
-import { readOptionalFile, readSourceFolder } from "../source/source-folder.ts";
-import type { SourceFile } from "../source/source-text.ts";
 import { URL_RECORD } from "../data/url-record.ts";
+import type { Diagnostic } from "../diagnostics/diagnostics.ts";
+import { ContentError } from "../diagnostics/diagnostics.ts";
 import type { LanguageFilters } from "../language/filters.ts";
 import { createLanguageFilters } from "../language/filters.ts";
+import type { Registries } from "../model/registries.ts";
 import type { ConfigFile, ResolvedOptions } from "../options.ts";
 import { resolveOptions } from "../options.ts";
 import type { Page } from "../pages/page.ts";
 import type { MadePictures } from "../pictures/make-pictures.ts";
 import { makePictures } from "../pictures/make-pictures.ts";
+import { isPicture } from "../pictures/picture-files.ts";
 import { probePictures } from "../pictures/probe.ts";
 import { CACHE_FOLDER } from "../publish/manifest.ts";
+import { readOptionalFile, readSourceFolder } from "../source/source-folder.ts";
+import type { SourceFile } from "../source/source-text.ts";
+import { brokenPicture } from "../stories/pictures.ts";
 import { buildTime } from "./clock.ts";
-import type { Look } from "./site-theme.ts";
-import { makeLook } from "./site-theme.ts";
 import { fromRoot } from "./paths.ts";
+import type { SiteTheme } from "./site-theme.ts";
+import { makeSiteTheme } from "./site-theme.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
-export class ConfigurationFault extends ContentFaults {
+export class ConfigurationError extends ContentError {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics);
     this.name = "ConfigurationFault";
@@ -40,20 +40,20 @@ export class SiteBuild {
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
   /** Style sheet, scripts, fonts, colours, logo. */
-  readonly look: Look;
+  readonly look: SiteTheme;
   readonly options: ResolvedOptions;
   /** What was made of the stories' pictures. */
   readonly pictures: MadePictures;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
-  private readonly optionFaults: readonly Diagnostic[];
+  private readonly optionDiagnostics: readonly Diagnostic[];
 
   private constructor(
     site: AssembledSite,
-    look: Look,
+    look: SiteTheme,
     pictures: MadePictures,
     options: ResolvedOptions,
-    optionFaults: readonly Diagnostic[],
+    optionDiagnostics: readonly Diagnostic[],
     startedAt: number,
   ) {
     this.look = look;
@@ -62,7 +62,7 @@ export class SiteBuild {
     this.startedAt = startedAt;
     this.site = site;
     this.rendered = site.pages;
-    this.optionFaults = optionFaults;
+    this.optionDiagnostics = optionDiagnostics;
     const { zone, zoneLabels } = site.registries.site;
     this.filters = createLanguageFilters({ zone, zoneLabels });
   }
@@ -75,7 +75,7 @@ export class SiteBuild {
     readonly includesFolder: string;
     readonly pathPrefix: string;
     /** Stands in for data that can't be read, while serving. */
-    readonly standIn?: Registries | undefined;
+    readonly fallback?: Registries | undefined;
   }): Promise<SiteBuild> {
     const startedAt = performance.now();
     const now = buildTime();
@@ -86,16 +86,19 @@ export class SiteBuild {
     const root = process.cwd();
     const sources = await readSources(root, fromRoot(setup.dataFolder), options);
     // The look comes first, since pages tell search engines of the logo.
-    const look = await makeLook(readRegistries(sources.registries, setup.standIn).registries.site, {
-      root,
-      includes: setup.includesFolder,
-      siteFile: sources.registries.site?.path ?? "",
-      cacheFolder: join(root, CACHE_FOLDER),
-    });
+    const look = await makeSiteTheme(
+      readRegistries(sources.registries, setup.fallback).registries.site,
+      {
+        root,
+        includes: setup.includesFolder,
+        siteFile: sources.registries.site?.path ?? "",
+        cacheFolder: join(root, CACHE_FOLDER),
+      },
+    );
     const site = assembleSite(sources, options, {
       pathPrefix: setup.pathPrefix,
       now,
-      standIn: setup.standIn,
+      fallback: setup.fallback,
       logo: look.logo?.light ?? look.icons.picture,
     });
     const making = { root, cacheFolder: join(root, CACHE_FOLDER) };
@@ -111,7 +114,7 @@ export class SiteBuild {
   diagnostics(answers: (path: string) => boolean): readonly Diagnostic[] {
     const dead = this.site.deadLinks.filter(({ path }) => !answers(path));
     return [
-      ...this.optionFaults,
+      ...this.optionDiagnostics,
       ...this.site.diagnostics,
       ...this.look.diagnostics,
       ...this.brokenPictures(),
@@ -130,10 +133,10 @@ export class SiteBuild {
   }
 
   /** The error that must stop a build with these diagnostics; undefined when none must. */
-  fault(diagnostics: readonly Diagnostic[]): ContentFaults | undefined {
-    if (this.optionFaults.length > 0) return new ConfigurationFault(diagnostics);
+  fault(diagnostics: readonly Diagnostic[]): ContentError | undefined {
+    if (this.optionDiagnostics.length > 0) return new ConfigurationError(diagnostics);
     return diagnostics.some(({ severity }) => severity === "error")
-      ? new ContentFaults(diagnostics)
+      ? new ContentError(diagnostics)
       : undefined;
   }
 }

@@ -17,7 +17,7 @@ import { readLogo } from "../theme/logo.ts";
 import { THEME_FOLDER } from "./theme.ts";
 
 /** How a site looks: its style sheet, scripts, fonts, colours and logo. */
-export interface Look {
+export interface SiteTheme {
   readonly assets: BundledAssets;
   readonly colors: BrandColors;
   readonly icons: SiteIcons;
@@ -38,7 +38,7 @@ export interface Look {
  * @param siteFile the data file that names colour, logo and icon, for messages
  * @param cacheFolder absolute path of the folder in which icons are kept from build to build
  */
-export async function makeLook(
+export async function makeSiteTheme(
   site: Site,
   {
     root,
@@ -46,7 +46,7 @@ export async function makeLook(
     siteFile,
     cacheFolder,
   }: { root: string; includes: string; siteFile: string; cacheFolder: string },
-): Promise<Look> {
+): Promise<SiteTheme> {
   const colors = brandColors(site.color);
   const assets = await bundleAssets({
     themeAssets: join(THEME_FOLDER, "assets"),

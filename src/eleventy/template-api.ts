@@ -1,17 +1,17 @@
-import { prefixed } from "../urls/prefixed.ts";
-import type { Navigation, Site } from "../model/registries.ts";
-import { SEARCH_URL } from "../urls/site-urls.ts";
-import { contentSecurityPolicy, metaPolicy } from "../outputs/hosting/csp.ts";
 import { createLanguageFilters } from "../language/filters.ts";
+import type { Navigation, Site } from "../model/registries.ts";
+import { contentSecurityPolicy, metaPolicy } from "../outputs/hosting/csp.ts";
 import { documentLinks } from "../pages/documents.ts";
 import type { LinkView } from "../pages/views.ts";
 import type { BundledAssets } from "../theme/assets.ts";
 import type { SchemePair } from "../theme/brand.ts";
 import { SCHEME_COLORS } from "../theme/brand.ts";
 import type { SiteIcon } from "../theme/icons.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import { SEARCH_URL } from "../urls/site-urls.ts";
 import type { EleventyConfig } from "./config.ts";
-import type { Look } from "./site-theme.ts";
 import type { SiteBuild } from "./site-build.ts";
+import type { SiteTheme } from "./site-theme.ts";
 
 /** What the theme's templates and a site's own find under `jejak`. */
 export interface TemplateGlobals {
@@ -27,7 +27,7 @@ export interface TemplateGlobals {
   readonly touchIcon: SiteIcon;
   /** What browsers colour their own bars with. */
   readonly barColor: SchemePair;
-  readonly logo: Look["logo"];
+  readonly logo: SiteTheme["logo"];
   /** Whether the site has a page to search with. */
   readonly search: boolean;
   /** The Content-Security-Policy for a page's head, where a host sends no headers of ours. */

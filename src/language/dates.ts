@@ -1,5 +1,15 @@
 import { MONTHS, SHORT_MONTHS, weekdayName } from "./calendar-names.ts";
-import { isMoment, isoDay, isZone, type Moment, type MomentParts, offsetMinutes, partsOf, ZONES, type Zone } from "./moment.ts";
+import {
+  isMoment,
+  isoDay,
+  isZone,
+  type Moment,
+  type MomentParts,
+  offsetMinutes,
+  partsOf,
+  ZONES,
+  type Zone,
+} from "./moment.ts";
 import { parseMoment } from "./parse-moment.ts";
 import { two } from "./two-digits.ts";
 

@@ -2,7 +2,14 @@
 // nothing of stories or sites.
 
 // Dates and times
-export { DAYS, MONTHS, monthName, SHORT_DAYS, SHORT_MONTHS, weekdayName } from "./calendar-names.ts";
+export {
+  DAYS,
+  MONTHS,
+  monthName,
+  SHORT_DAYS,
+  SHORT_MONTHS,
+  weekdayName,
+} from "./calendar-names.ts";
 export { createDateFilters, type DateFilters, type DateInput, type DateOptions } from "./dates.ts";
 // Texts
 export { firstSentences } from "./excerpt.ts";
@@ -11,7 +18,20 @@ export { createLanguageFilters, type LanguageFilters } from "./filters.ts";
 
 // Numbers and lists
 export { listAnd, listOr } from "./lists.ts";
-export { endOf, hasPassed, isMoment, isoDay, isZone, type Moment, type MomentParts, offsetMinutes, partsOf, ZONES, type Zone, zoneAtOffset } from "./moment.ts";
+export {
+  endOf,
+  hasPassed,
+  isMoment,
+  isoDay,
+  isZone,
+  type Moment,
+  type MomentParts,
+  offsetMinutes,
+  partsOf,
+  ZONES,
+  type Zone,
+  zoneAtOffset,
+} from "./moment.ts";
 export { compactNumber, number, rupiah, rupiahShort } from "./numbers.ts";
 export { type MomentResult, parseMoment } from "./parse-moment.ts";
 export { countWords, readingTime } from "./reading-time.ts";

@@ -3,7 +3,12 @@ import { monthName, weekdayName } from "./calendar-names.ts";
 import { isMonthWord, readDayWord, readMonthWord } from "./calendar-words.ts";
 import { isZone, type Moment, offsetMinutes, ZONES, type Zone, zoneAtOffset } from "./moment.ts";
 import { two } from "./two-digits.ts";
-import { readWrittenMoment, type WrittenDate, type WrittenMoment, type WrittenTime } from "./written-moment.ts";
+import {
+  readWrittenMoment,
+  type WrittenDate,
+  type WrittenMoment,
+  type WrittenTime,
+} from "./written-moment.ts";
 
 /** A moment, or what is wrong with the text that should have told one. */
 export type MomentResult =

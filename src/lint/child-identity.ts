@@ -1,7 +1,7 @@
-import { resolveLocation } from "../places/location.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
+import { resolveLocation } from "../places/location.ts";
 import { CHILD, NO_NAME, PREVENTION, SEXUAL_CRIME, speaksOfCrime } from "./child-words.ts";
-import { inOrder, type Slip } from "./finding.ts";
+import { type Finding, inOrder } from "./finding.ts";
 
 /** Up to four words with capitals and small letters; initials ("NS", "N.S.") are none. */
 const NAME = String.raw`\p{Lu}[\p{Ll}'’]{1,30}(?: (?:bin|binti)(?= \p{Lu})| \p{Lu}[\p{Ll}'’]{1,30}){0,4}`;
@@ -76,7 +76,7 @@ export interface ChildText {
  *
  * @returns for each text, in the order given, what was found in it
  */
-export function childIdentities(texts: readonly ChildText[]): Slip[][] {
+export function childIdentities(texts: readonly ChildText[]): Finding[][] {
   if (!texts.some(({ text }) => speaksOfCrime(text))) return texts.map(() => []);
   const title = texts.find(({ isTitle }) => isTitle)?.text ?? "";
   const whole = {
@@ -89,7 +89,7 @@ export function childIdentities(texts: readonly ChildText[]): Slip[][] {
   }
   const told = new Set<string>();
   return texts.map(({ text, isTitle }) => {
-    const slips: Slip[] = [];
+    const findings: Finding[] = [];
     let start = 0;
     for (const paragraph of text.split("\n\n")) {
       const crime = whole.crime || speaksOfCrime(paragraph);
@@ -100,12 +100,12 @@ export function childIdentities(texts: readonly ChildText[]): Slip[][] {
         for (const { found, offset, what } of identities(line, about, isTitle)) {
           if (pseudonyms.has(found) || told.has(found)) continue;
           told.add(found);
-          slips.push({ offset: start + offset, message: message(found, what) });
+          findings.push({ offset: start + offset, message: message(found, what) });
         }
       }
       start += paragraph.length + 2;
     }
-    return inOrder(slips);
+    return inOrder(findings);
   });
 }
 

@@ -1,6 +1,6 @@
-import { DAYS, MONTHS } from "../language/calendar-names.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
-import { allIn, inOrder, type Slip } from "./finding.ts";
+import { DAYS, MONTHS } from "../language/calendar-names.ts";
+import { allIn, type Finding, inOrder } from "./finding.ts";
 
 /** Months as they were spelt before, and as English has them. */
 const OTHER_MONTHS: Readonly<Record<string, string>> = {
@@ -52,13 +52,16 @@ const MAY_BE_SMALL_DAY = /(?:ari|ada) (?:s|ju|rabu|kamis|minggu)/;
  * Finds dates and times written otherwise than EYD V does: "10 Desember 2024" with a capital and
  * without a zero in front, Jumat, November; "pukul 14.30 WIB" with a point and the zone in capitals.
  *
- * @example dateSlips("Rapat pada 05 Nopember pukul 14:30 Wib").length // 3
+ * @example dateStyleFindings("Rapat pada 05 Nopember pukul 14:30 Wib").length // 3
  */
-export function dateSlips(text: string): Slip[] {
-  const slips: Slip[] = [];
+export function dateStyleFindings(text: string): Finding[] {
+  const findings: Finding[] = [];
   const tell = (offset: number, found: string, right: string, section: string): void => {
     if (found === right) return;
-    slips.push({ offset, message: `${quote(found)} ditulis ${quote(right)} (EYD V: ${section}).` });
+    findings.push({
+      offset,
+      message: `${quote(found)} ditulis ${quote(right)} (EYD V: ${section}).`,
+    });
   };
   if (/\d/u.test(text)) {
     for (const match of text.matchAll(DATE)) {
@@ -95,7 +98,7 @@ export function dateSlips(text: string): Slip[] {
     const right = DAYS.find((name) => name.toLowerCase() === day) ?? day;
     tell(match.index, match[0], match[0].slice(0, -day.length) + right, "Huruf Kapital");
   }
-  return inOrder(slips);
+  return inOrder(findings);
 }
 
 function plain(text: string): string {

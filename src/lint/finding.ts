@@ -1,5 +1,5 @@
 /** What a rule found in a text. */
-export interface Slip {
+export interface Finding {
   /** Where it begins, in UTF-16 code units from the text's start. */
   readonly offset: number;
   /** What is wrong and what to write instead, in Indonesian, with the rule's source. */
@@ -7,9 +7,10 @@ export interface Slip {
 }
 
 /** The slips of a text, in its order, one for each place. */
-export function inOrder(slips: readonly Slip[]): Slip[] {
-  const byOffset = new Map<number, Slip>();
-  for (const slip of slips) if (!byOffset.has(slip.offset)) byOffset.set(slip.offset, slip);
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  const byOffset = new Map<number, Finding>();
+  for (const finding of findings)
+    if (!byOffset.has(finding.offset)) byOffset.set(finding.offset, finding);
   return [...byOffset.values()].sort((a, b) => a.offset - b.offset);
 }
 

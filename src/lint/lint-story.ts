@@ -1,22 +1,22 @@
 import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
+import type { LintRule } from "../diagnostics/lint-rules.ts";
+import { isOn } from "../diagnostics/lint-rules.ts";
 import type { Author, Site } from "../model/registries.ts";
 import type { StoryHead } from "../model/story.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
 import { childIdentities } from "./child-identity.ts";
-import { dateSlips } from "./date-style.ts";
+import { dateStyleFindings } from "./date-style.ts";
+import type { Finding } from "./finding.ts";
 import { isAllCapitals, miscapitalised } from "./headline.ts";
-import { moneySlips } from "./money-style.ts";
-import { numberSlips } from "./number-style.ts";
+import { moneyStyleFindings } from "./money-style.ts";
+import { numberStyleFindings } from "./number-style.ts";
 import type { Prose } from "./prose.ts";
-import type { CareRule } from "../diagnostics/lint-rules.ts";
-import { isOn } from "../diagnostics/lint-rules.ts";
-import type { Slip } from "./finding.ts";
 import { gluedMedium, readTypedDateline } from "./typed-dateline.ts";
 import { readTypedSignOff } from "./typed-sign-off.ts";
 
 /** What the rules of care look at. */
-export interface CaredStory {
+export interface LintedStory {
   readonly head: StoryHead;
   /** As the front matter gives it; undefined where it is taken from the text. */
   readonly summary: string | undefined;
@@ -32,10 +32,10 @@ interface PublicText {
   at(offset: number): Position;
 }
 
-const STYLES: readonly (readonly [CareRule, (text: string) => Slip[]])[] = [
-  ["money-style", moneySlips],
-  ["date-style", dateSlips],
-  ["number-style", numberSlips],
+const STYLES: readonly (readonly [LintRule, (text: string) => Finding[]])[] = [
+  ["money-style", moneyStyleFindings],
+  ["date-style", dateStyleFindings],
+  ["number-style", numberStyleFindings],
 ];
 
 /** So many words of a headline are told; the rest follows the same rule. */
@@ -52,14 +52,14 @@ const SUMMARY_IN_RESULTS = 160;
  * Tells what an editor may want to look at again in a story: warnings only, each of them a rule that
  * the site can turn off. For stories that are published or will be; a draft is still being written.
  */
-export function careFor(
-  story: CaredStory,
+export function lintStory(
+  story: LintedStory,
   newsroom: { readonly site: Site; readonly authors: ReadonlyMap<string, Author> },
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): void {
   const { site } = newsroom;
-  const warn = (rule: CareRule, at: Position, message: string): void => {
-    if (isOn(rule, site.warnings)) faults.warning(rule, at, message);
+  const warn = (rule: LintRule, at: Position, message: string): void => {
+    if (isOn(rule, site.warnings)) diagnostics.warning(rule, at, message);
   };
   checkHead(story, warn, isOn("headline-case", site.warnings));
   const texts = publicTexts(story);
@@ -70,8 +70,8 @@ export function careFor(
     }
   }
   if (isOn("child-identity", site.warnings)) {
-    for (const [index, slips] of childIdentities(texts).entries()) {
-      for (const { offset, message } of slips) {
+    for (const [index, findings] of childIdentities(texts).entries()) {
+      for (const { offset, message } of findings) {
         const at = texts[index]?.at(offset);
         if (at !== undefined) warn("child-identity", at, message);
       }
@@ -84,10 +84,10 @@ export function careFor(
   }
 }
 
-type Warn = (rule: CareRule, at: Position, message: string) => void;
+type Warn = (rule: LintRule, at: Position, message: string) => void;
 
 /** Of a withdrawn story the headline and the reason are read (Pedoman Media Siber, clause 5). */
-function publicTexts({ head, summary, source, prose }: CaredStory): PublicText[] {
+function publicTexts({ head, summary, source, prose }: LintedStory): PublicText[] {
   const field = (text: string | undefined, ...path: (string | number)[]): PublicText[] =>
     text === undefined
       ? []
@@ -105,7 +105,7 @@ function publicTexts({ head, summary, source, prose }: CaredStory): PublicText[]
   ];
 }
 
-function checkHead({ head, summary, source }: CaredStory, warn: Warn, titleCase: boolean): void {
+function checkHead({ head, summary, source }: LintedStory, warn: Warn, titleCase: boolean): void {
   const title = source.locate(["title"]);
   if (isAllCapitals(head.title)) {
     warn(
@@ -134,7 +134,7 @@ function checkHead({ head, summary, source }: CaredStory, warn: Warn, titleCase:
   }
 }
 
-function checkOpening({ head, prose }: CaredStory, site: Site, warn: Warn): void {
+function checkOpening({ head, prose }: LintedStory, site: Site, warn: Warn): void {
   const first = prose.blocks.find(({ kind }) => kind === "paragraph");
   if (first === undefined) return;
   const text = prose.text.slice(first.start, first.end);
@@ -157,7 +157,7 @@ function checkOpening({ head, prose }: CaredStory, site: Site, warn: Warn): void
   );
 }
 
-function checkEnd({ prose }: CaredStory, authors: ReadonlyMap<string, Author>, warn: Warn): void {
+function checkEnd({ prose }: LintedStory, authors: ReadonlyMap<string, Author>, warn: Warn): void {
   const last = prose.blocks.findLast(({ kind }) => kind === "paragraph");
   if (last === undefined) return;
   const text = prose.text.slice(last.start, last.end).trimEnd();

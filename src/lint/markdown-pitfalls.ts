@@ -3,7 +3,7 @@ import type { RuleId, Severity } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
 
 /** What Markdown reads otherwise than its writer meant; line and column count from 0 in the body. */
-export interface MarkdownSlip {
+export interface MarkdownPitfall {
   readonly severity: Severity;
   readonly rule: RuleId;
   readonly line: number;
@@ -16,12 +16,12 @@ export interface MarkdownSlip {
  * something else, without a word: links to names with spaces, bullets, dashes under a sentence,
  * numbers that a list would change, footnotes without a note.
  */
-export function markdownSlips(tokens: readonly Token[], text: string): MarkdownSlip[] {
+export function markdownPitfalls(tokens: readonly Token[], text: string): MarkdownPitfall[] {
   const lines = text.split("\n");
   return tokens.flatMap((token, index) => {
     if (token.type === "heading_open") return underlined(token);
     if (token.type === "ordered_list_open") return renumbered(tokens, index, token);
-    return token.type === "inline" ? inlineSlips(token, lines) : [];
+    return token.type === "inline" ? inlinePitfalls(token, lines) : [];
   });
 }
 
@@ -31,17 +31,17 @@ const SPACED_NAME =
 const BULLET = /^(\s*)([•●▪◦‣⁃·])\s*\S/u;
 const FOOTNOTE = /\[\^[^\]\s]+\]/u;
 
-function inlineSlips(token: Token, lines: readonly string[]): MarkdownSlip[] {
+function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall[] {
   const [start, end] = token.map ?? [0, 0];
   const unnoted = (token.children ?? [])
     .filter(({ type }) => type === "text")
     .map(({ content }) => FOOTNOTE.exec(content)?.[0])
     .find((mark) => mark !== undefined);
-  const slips: MarkdownSlip[] = [];
+  const findings: MarkdownPitfall[] = [];
   for (let line = start; line < end; line += 1) {
     const source = withoutCode(lines[line] ?? "");
     for (const { 1: name = "", index } of source.matchAll(SPACED_NAME)) {
-      slips.push({
+      findings.push({
         severity: "error",
         rule: "spaced-name",
         line,
@@ -51,7 +51,7 @@ function inlineSlips(token: Token, lines: readonly string[]): MarkdownSlip[] {
     }
     const bullet = BULLET.exec(source);
     if (bullet !== null) {
-      slips.push({
+      findings.push({
         severity: "warning",
         rule: "pasted-bullet",
         line,
@@ -60,7 +60,7 @@ function inlineSlips(token: Token, lines: readonly string[]): MarkdownSlip[] {
       });
     }
     if (unnoted !== undefined && source.includes(unnoted)) {
-      slips.push({
+      findings.push({
         severity: "warning",
         rule: "missing-footnote",
         line,
@@ -69,11 +69,11 @@ function inlineSlips(token: Token, lines: readonly string[]): MarkdownSlip[] {
       });
     }
   }
-  return slips;
+  return findings;
 }
 
 /** Three dashes under a sentence make a heading of it; nearly always a line was meant. */
-function underlined({ markup, map }: Token): MarkdownSlip[] {
+function underlined({ markup, map }: Token): MarkdownPitfall[] {
   if (markup !== "-" || !map) return [];
   return [
     {
@@ -88,7 +88,7 @@ function underlined({ markup, map }: Token): MarkdownSlip[] {
 }
 
 /** A list counts on from its first number, whatever is written: "1945." and "2026." show 1945, 1946. */
-function renumbered(tokens: readonly Token[], open: number, list: Token): MarkdownSlip[] {
+function renumbered(tokens: readonly Token[], open: number, list: Token): MarkdownPitfall[] {
   const items: Token[] = [];
   for (let index = open + 1; index < tokens.length; index += 1) {
     const token = tokens[index];

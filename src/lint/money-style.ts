@@ -1,5 +1,5 @@
 import { quote } from "../diagnostics/diagnostics.ts";
-import { inOrder, type Slip } from "./finding.ts";
+import { type Finding, inOrder } from "./finding.ts";
 
 /**
  * An amount of rupiah with all that people put around it. Before it no letter or digit; a number of
@@ -12,11 +12,11 @@ const AMOUNT =
  * Finds rupiah written otherwise than EYD V and the press do: "Rp1.250.000" without a space and
  * without a full stop after Rp, thousands set apart by points, and nothing like ",-" behind it.
  *
- * @example moneySlips("Harganya Rp. 10,000,-")[0]?.offset // 9
+ * @example moneyStyleFindings("Harganya Rp. 10,000,-")[0]?.offset // 9
  */
-export function moneySlips(text: string): Slip[] {
+export function moneyStyleFindings(text: string): Finding[] {
   if (!/rp|idr/iu.test(text)) return [];
-  const slips: Slip[] = [];
+  const findings: Finding[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const [all, sign = "", between = "", written = "", tail = "", size] = match;
     // A comma or full stop that ends the number belongs to the sentence, unless dashes follow it.
@@ -25,12 +25,12 @@ export function moneySlips(text: string): Slip[] {
     const right = `Rp${size === undefined ? thousands(number) : number}`;
     const found = dashes ? all.trimEnd() : `${sign}${between}${number}`;
     if (found === right) continue;
-    slips.push({
+    findings.push({
       offset: match.index,
       message: `${quote(found)} ditulis ${quote(right)} (EYD V: Angka dan Bilangan; Singkatan).`,
     });
   }
-  return inOrder(slips);
+  return inOrder(findings);
 }
 
 /** "Rp5.000,-" is a price; "Rp5.000-Rp10.000" and "Rp5.000 - " are not. */

@@ -1,5 +1,5 @@
 import { quote } from "../diagnostics/diagnostics.ts";
-import { allIn, inOrder, type Slip } from "./finding.ts";
+import { allIn, type Finding, inOrder } from "./finding.ts";
 
 /** What is counted whole, so that "10,000 orang" can't be ten. */
 const WHOLE =
@@ -33,12 +33,12 @@ const MAY_BE_ROMAN = /[Kk][Ee]-[IVXLC]/;
  * Finds numbers written otherwise than EYD V does: thousands with points and decimals with a comma,
  * years without a point, "ke-20" or "XX", "1950-an", miliar and triliun (KBBI).
  *
- * @example numberSlips("Sebanyak 10,000 orang pada abad ke-XX").length // 2
+ * @example numberStyleFindings("Sebanyak 10,000 orang pada abad ke-XX").length // 2
  */
-export function numberSlips(text: string): Slip[] {
-  const slips: Slip[] = [];
+export function numberStyleFindings(text: string): Finding[] {
+  const findings: Finding[] = [];
   const tell = (offset: number, found: string, right: string, source: string): void => {
-    slips.push({ offset, message: `${quote(found)} ditulis ${quote(right)} (${source}).` });
+    findings.push({ offset, message: `${quote(found)} ditulis ${quote(right)} (${source}).` });
   };
   if (/\d/u.test(text)) {
     for (const { 0: found, index } of allIn(text, MAY_BE_COMMAS, COMMAS)) {
@@ -63,12 +63,12 @@ export function numberSlips(text: string): Slip[] {
   for (const { 0: found, 1: roman = "", index } of allIn(text, MAY_BE_ROMAN, ROMAN)) {
     const value = romanValue(roman);
     if (value === undefined) continue;
-    slips.push({
+    findings.push({
       offset: index,
       message: `${quote(found)} ditulis ${quote(`ke-${value}`)} atau ${quote(roman)} (EYD V: Angka dan Bilangan).`,
     });
   }
-  return inOrder(slips);
+  return inOrder(findings);
 }
 
 function capital(word: string): string {

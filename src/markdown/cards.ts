@@ -1,9 +1,9 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import { LABEL_LABELS } from "../model/labels.ts";
+import type { StoryHead } from "../model/story.ts";
 import { isBare, type LineLink, type LinkLine, linkLine } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
-import type { StoryHead } from "../model/story.ts";
 
 /** "read-also" stands beside the story; "link" is a part of it, as a picture is. */
 export type CardKind = "read-also" | "link";

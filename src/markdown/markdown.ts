@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import createParser from "markdown-it";
+import { controlCharacter } from "../source/source-text.ts";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
 import { usePictures } from "./picture-markup.ts";
-import { controlCharacter } from "../source/source-text.ts";
 
 /**
  * The Markdown of stories: CommonMark with tables, strikethrough, footnotes, links from bare

@@ -6,7 +6,7 @@ export const DEFAULT_DATELINE = "{Kota}, {media} –";
 const TOKENS = ["{Kota}", "{KOTA}", "{media}", "{MEDIA}"];
 
 /** What is wrong with a site's dateline pattern, as a sentence; undefined when nothing is. */
-export function datelineFault(pattern: string): string | undefined {
+export function datelineError(pattern: string): string | undefined {
   const unknown = [...pattern.matchAll(/\{[^}]*\}?/gu)].find(([token]) => !TOKENS.includes(token));
   return unknown === undefined
     ? undefined

@@ -1,7 +1,7 @@
+import type { LintSettings } from "../diagnostics/lint-rules.ts";
 import type { Zone } from "../language/moment.ts";
-import type { CareSettings } from "../diagnostics/lint-rules.ts";
 import type { Newsroom } from "./newsroom.ts";
-import type { Popularity } from "./popular.ts";
+import type { PopularCounts } from "./popular.ts";
 import type { WrittenRedirect } from "./redirect.ts";
 
 /** Who writes. Known by code alone; nothing else ever identifies an author. */
@@ -53,7 +53,7 @@ export interface Site {
   /** Pattern, see dateline.ts. */
   readonly dateline: string;
   /** Which rules of editorial care are turned off or on. */
-  readonly warnings?: CareSettings | undefined;
+  readonly warnings?: LintSettings | undefined;
 }
 
 /** The newsroom's data, as `_data/` holds it. */
@@ -63,7 +63,7 @@ export interface Registries {
   readonly categories: ReadonlyMap<string, Category>;
   readonly navigation: Navigation;
   /** Counts of readers; undefined where nobody counts. */
-  readonly popularity?: Popularity | undefined;
+  readonly popular?: PopularCounts | undefined;
   /** Who stands behind the medium; undefined where the file is missing or faulty. */
   readonly newsroom?: Newsroom | undefined;
   /** Old URLs of what is no story, and where they lead. */

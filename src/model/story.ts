@@ -1,12 +1,10 @@
-import type { WithdrawalGround } from "./story-kinds.ts";
-import type { StoryType } from "./story-kinds.ts";
-import type { Label } from "./story-kinds.ts";
+import type { Position } from "../diagnostics/diagnostics.ts";
 import type { Moment } from "../language/moment.ts";
 import type { PictureFacts } from "../pictures/facts.ts";
 import type { PictureSet } from "../pictures/picture-set.ts";
 import type { Place } from "../places/location.ts";
-import type { Position } from "../diagnostics/diagnostics.ts";
 import type { Author, Category } from "./registries.ts";
+import type { Label, StoryType, WithdrawalGround } from "./story-kinds.ts";
 
 /** A topic, as the first story that used it spelt it. */
 export interface Topic {

@@ -3,7 +3,7 @@ import type { PagesContext } from "../pages/context.ts";
 import type { Page } from "../pages/page.ts";
 import type { PageKind } from "../pages/site-pages.ts";
 import type { PolicySources } from "./hosting/csp.ts";
-import type { SiteLook } from "./site-look.ts";
+import type { SiteThemeFacts } from "./site-look.ts";
 
 /** What the files for machines are made from. */
 export interface FeedsContext extends PagesContext {
@@ -22,7 +22,7 @@ export interface FeedsContext extends PagesContext {
   /** Whether the site has a search index. */
   readonly search: boolean;
   /** How the site looks, as far as hosts and browsers are told. */
-  readonly look: SiteLook;
+  readonly look: SiteThemeFacts;
   /** What the site adds to its Content-Security-Policy. */
   readonly policySources: PolicySources;
   /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */

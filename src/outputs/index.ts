@@ -6,12 +6,12 @@ import type { FeedsContext } from "./context.ts";
 import { feedFiles } from "./feeds/feed-files.ts";
 import { feedUrls } from "./feeds/feed-listings.ts";
 import { headersFile } from "./hosting/headers.ts";
-import { webManifest } from "./hosting/web-manifest.ts";
-import { NEWS_SITEMAP_URL, newsSitemapFiles } from "./sitemaps/news-sitemap.ts";
-import type { OutputFile } from "./output-file.ts";
 import { redirectFiles } from "./hosting/redirect-files.ts";
-import { ROBOTS_URL, robotsFiles } from "./sitemaps/robots.ts";
 import { securityTxt } from "./hosting/security-txt.ts";
+import { webManifest } from "./hosting/web-manifest.ts";
+import type { OutputFile } from "./output-file.ts";
+import { NEWS_SITEMAP_URL, newsSitemapFiles } from "./sitemaps/news-sitemap.ts";
+import { ROBOTS_URL, robotsFiles } from "./sitemaps/robots.ts";
 import { SITEMAP_URL, sitemapFiles } from "./sitemaps/sitemap.ts";
 
 export type { FeedsContext } from "./context.ts";

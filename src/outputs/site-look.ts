@@ -2,7 +2,7 @@ import type { SiteIcon } from "../theme/icons.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** What hosts and browsers are told of how a site looks. */
-export interface SiteLook {
+export interface SiteThemeFacts {
   /** The script within every page, exactly as it is printed. */
   readonly headScript: string;
   /** URLs of files whose names tell their contents, without the path prefix. */

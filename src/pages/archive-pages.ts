@@ -1,9 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
-import { ARCHIVE_URL, archiveUrl } from "../urls/site-urls.ts";
 import type { Listing } from "../edition/edition.ts";
-import type { Moment } from "../language/moment.ts";
-import { createDateFilters } from "../language/dates.ts";
 import { monthName } from "../language/calendar-names.ts";
+import { createDateFilters } from "../language/dates.ts";
+import type { Moment } from "../language/moment.ts";
+import { ARCHIVE_URL, archiveUrl } from "../urls/site-urls.ts";
 import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";

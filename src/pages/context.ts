@@ -1,11 +1,11 @@
-import { prefixed } from "../urls/prefixed.ts";
-import type { Newsroom } from "../model/newsroom.ts";
-import type { Story } from "../model/story.ts";
-import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Moment } from "../language/moment.ts";
+import type { Newsroom } from "../model/newsroom.ts";
+import type { Story } from "../model/story.ts";
 import { latest } from "../newsroom/modified.ts";
 import type { LogoFacts } from "../structured-data/site.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
 import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** What the pages are made from. */

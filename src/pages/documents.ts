@@ -1,4 +1,13 @@
-import { ABOUT_URL, CONTACT_URL, CORRECTIONS_POLICY_URL, ETHICS_URL, GUIDELINES_URL, MASTHEAD_URL, PRIVACY_URL, RIGHT_OF_REPLY_URL } from "../urls/site-urls.ts";
+import {
+  ABOUT_URL,
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  MASTHEAD_URL,
+  PRIVACY_URL,
+  RIGHT_OF_REPLY_URL,
+} from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
 import { about } from "./duty-texts/about.ts";

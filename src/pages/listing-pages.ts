@@ -1,9 +1,9 @@
 import { groupBy } from "../collections/group-by.ts";
-import type { Story } from "../model/story.ts";
-import { archiveUrl, listingPageUrl } from "../urls/site-urls.ts";
 import { listingPages } from "../edition/listing-pages.ts";
 import { createDateFilters } from "../language/dates.ts";
 import { isoDay } from "../language/moment.ts";
+import type { Story } from "../model/story.ts";
+import { archiveUrl, listingPageUrl } from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";

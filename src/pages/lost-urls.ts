@@ -1,10 +1,10 @@
-import { aliasKey } from "../urls/url-key.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { Redirect } from "../model/redirect.ts";
 import type { Story } from "../model/story.ts";
 import type { RecordLine } from "../model/url-record.ts";
+import { urlKey } from "../urls/url-key.ts";
 import type { DeadLink } from "./link-check.ts";
 
 /** What may answer a URL of the record, and why one may not be answered. */
@@ -37,10 +37,10 @@ export function findLostUrls(
   sources: UrlSources,
 ): DeadLink[] {
   const answered = new Set(
-    [...sources.urls, ...sources.redirects.map(({ from }) => from)].map(aliasKey),
+    [...sources.urls, ...sources.redirects.map(({ from }) => from)].map(urlKey),
   );
   const lost = record.filter(
-    ({ url, file }) => !answered.has(aliasKey(url)) && !sources.unread.has(file),
+    ({ url, file }) => !answered.has(urlKey(url)) && !sources.unread.has(file),
   );
   if (lost.length === 0) return [];
   const there = new Set([...sources.drafts, ...sources.scheduled].map(({ file }) => file));

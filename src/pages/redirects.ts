@@ -1,13 +1,24 @@
-import { aliasKey } from "../urls/url-key.ts";
-import type { ClaimedAlias } from "../stories/between-stories.ts";
 import type { Diagnostic } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
-import type { Redirect, WrittenRedirect } from "../model/redirect.ts";
-import type { OwnPage } from "../stories/stories.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import { ARCHIVE_URL, AUTHORS_URL, authorUrl, CATEGORIES_URL, CORRECTIONS_URL, categoryUrl, HOME_URL, PLACES_URL, TOPICS_URL, WITHDRAWALS_URL } from "../urls/site-urls.ts";
 import type { Edition } from "../edition/edition.ts";
+import type { Redirect, WrittenRedirect } from "../model/redirect.ts";
+import type { RecordedUrl } from "../model/url-record.ts";
 import { PICTURES_URL } from "../pictures/picture-set.ts";
+import type { ClaimedAlias } from "../stories/between-stories.ts";
+import type { OwnPage } from "../stories/stories.ts";
+import {
+  ARCHIVE_URL,
+  AUTHORS_URL,
+  authorUrl,
+  CATEGORIES_URL,
+  CORRECTIONS_URL,
+  categoryUrl,
+  HOME_URL,
+  PLACES_URL,
+  TOPICS_URL,
+  WITHDRAWALS_URL,
+} from "../urls/site-urls.ts";
+import { urlKey } from "../urls/url-key.ts";
 import type { Page } from "./page.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
@@ -55,16 +66,16 @@ export function redirectsOf(
  *
  * @param file of the written redirects, for messages
  */
-export function oldUrlFaults(
+export function redirectDiagnostics(
   pages: readonly Page[],
   aliases: readonly ClaimedAlias[],
   written: readonly WrittenRedirect[],
   file: string,
 ): Diagnostic[] {
   const isStory = ({ layout }: Page) => layout === "story" || layout === "withdrawn";
-  const taken = new Set(pages.filter((page) => !isStory(page)).map(({ url }) => aliasKey(url)));
-  const stories = new Set(pages.filter(isStory).map(({ url }) => aliasKey(url)));
-  const claimed = new Map(aliases.map((claim) => [aliasKey(claim.alias), claim.file]));
+  const taken = new Set(pages.filter((page) => !isStory(page)).map(({ url }) => urlKey(url)));
+  const stories = new Set(pages.filter(isStory).map(({ url }) => urlKey(url)));
+  const claimed = new Map(aliases.map((claim) => [urlKey(claim.alias), claim.file]));
   const isTaken = (key: string) =>
     taken.has(key) ||
     key === HOME_URL ||
@@ -73,10 +84,10 @@ export function oldUrlFaults(
     STORY_DATA.test(key);
   const isListed = (key: string) => FOLDERS_OF_LISTINGS.some((folder) => key.startsWith(folder));
   const ofStories = aliases
-    .filter(({ alias }) => isTaken(aliasKey(alias)) || isListed(aliasKey(alias)))
+    .filter(({ alias }) => isTaken(urlKey(alias)) || isListed(urlKey(alias)))
     .map(({ alias, ...place }) => collision(alias, place));
   const ofData = written.flatMap(({ from, line, column }) => {
-    const key = aliasKey(from);
+    const key = urlKey(from);
     const place = { file, line, column };
     const other = claimed.get(key);
     if (isTaken(key) || stories.has(key)) return [collision(from, place)];

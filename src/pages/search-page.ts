@@ -1,9 +1,9 @@
 import { SEARCH_URL } from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
+import { categoryLinks, WAYS_IN } from "./entry-links.ts";
 import { Page } from "./page.ts";
 import type { SearchView } from "./views.ts";
-import { categoryLinks, WAYS_IN } from "./entry-links.ts";
 
 /**
  * `/cari/`: a form, filled with what the search index answers by a script, and the other ways to the

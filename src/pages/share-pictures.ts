@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { COVERS_VERSION, drawCover } from "../covers/index.ts";
+import { createDateFilters } from "../language/dates.ts";
 import { LABEL_LABELS } from "../model/labels.ts";
 import type { Site } from "../model/registries.ts";
 import type { Story } from "../model/story.ts";
-import { COVERS_VERSION, drawCover } from "../covers/index.ts";
-import { createDateFilters } from "../language/dates.ts";
+import type { PictureFacts } from "../pictures/facts.ts";
 import { PICTURES_URL } from "../pictures/picture-set.ts";
-import { type PictureFacts } from "../pictures/facts.ts";
 import type { Plate, ShareText } from "../share-pictures/draw-plate.ts";
 import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../share-pictures/draw-plate.ts";
 import type { PagesContext } from "./context.ts";

@@ -9,6 +9,7 @@ import { correctionPages } from "./corrections-page.ts";
 import type { DocumentKind } from "./documents.ts";
 import { DOCUMENT_KINDS, documentPage } from "./documents.ts";
 import { withdrawalPages } from "./duty-pages.ts";
+import { categoryLinks, WAYS_IN } from "./entry-links.ts";
 import { homePage } from "./home-page.ts";
 import { withOpenGraph } from "./open-graph.ts";
 import { Page } from "./page.ts";
@@ -19,7 +20,6 @@ import { storyPages } from "./story-page.ts";
 import { withStructuredData } from "./structured-data.ts";
 import { authorPages, categoryPages, topicPages } from "./subject-pages.ts";
 import type { NotFoundView, OwnPageView } from "./views.ts";
-import { categoryLinks, WAYS_IN } from "./entry-links.ts";
 import { withoutDeadLinks } from "./without-dead-links.ts";
 
 /** The kinds of pages that a site may leave out. Stories are always there. */

@@ -1,10 +1,19 @@
-import type { Author } from "../model/registries.ts";
-import type { Story } from "../model/story.ts";
-import { archiveUrl, authorUrl, provinceUrl, regencyUrl, storyDataUrl, topicUrl, WITHDRAWALS_URL } from "../urls/site-urls.ts";
 import type { Edition } from "../edition/edition.ts";
 import { isoDay } from "../language/moment.ts";
+import { LABEL_LABELS } from "../model/labels.ts";
+import type { Author } from "../model/registries.ts";
+import type { Story } from "../model/story.ts";
 import { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "../newsroom/notes.ts";
 import { noticesOn } from "../newsroom/notices.ts";
+import {
+  archiveUrl,
+  authorUrl,
+  provinceUrl,
+  regencyUrl,
+  storyDataUrl,
+  topicUrl,
+  WITHDRAWALS_URL,
+} from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl, HOME, pageView } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";
@@ -15,7 +24,6 @@ import { profileOf } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
 import { categoryLink, KIND_LABELS, namedStory, storyCards, storyLink } from "./story-cards.ts";
-import { LABEL_LABELS } from "../model/labels.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */

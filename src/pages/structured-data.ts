@@ -1,6 +1,5 @@
 import type { Author } from "../model/registries.ts";
 import type { Story } from "../model/story.ts";
-import { ABOUT_URL, authorUrl, CONTACT_URL } from "../urls/site-urls.ts";
 import { article } from "../structured-data/article.ts";
 import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
 import { jsonLd } from "../structured-data/json-ld.ts";
@@ -8,11 +7,21 @@ import { fullOrganization, organization } from "../structured-data/organization.
 import type { DescribedSite } from "../structured-data/site.ts";
 import { collectionPage, profilePage, webPage } from "../structured-data/web-page.ts";
 import { website } from "../structured-data/website.ts";
+import { ABOUT_URL, authorUrl, CONTACT_URL } from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { Page } from "./page.ts";
 import { KIND_LABELS } from "./story-cards.ts";
-import type { AuthorsView, CalendarView, CorrectionsView, LinkView, ListingView, OverviewView, PageView, PlacesView } from "./views.ts";
+import type {
+  AuthorsView,
+  CalendarView,
+  CorrectionsView,
+  LinkView,
+  ListingView,
+  OverviewView,
+  PageView,
+  PlacesView,
+} from "./views.ts";
 
 /**
  * The same pages, each with what it tells machines. Done when all pages are known, since the medium

@@ -1,4 +1,11 @@
-import { AUTHORS_URL, authorUrl, CATEGORIES_URL, categoryUrl, TOPICS_URL, topicUrl } from "../urls/site-urls.ts";
+import {
+  AUTHORS_URL,
+  authorUrl,
+  CATEGORIES_URL,
+  categoryUrl,
+  TOPICS_URL,
+  topicUrl,
+} from "../urls/site-urls.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";

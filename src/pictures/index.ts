@@ -7,6 +7,17 @@ export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
 export { makeCrops } from "./make-crops.ts";
 export { type MadePictures, type MakingSetup, makePictures } from "./make-pictures.ts";
 export { type Drawing, makePng } from "./make-png.ts";
-export { type MadeSharePictures, makeSharePictures, type Overlay, type SharePictureJob } from "./make-share-pictures.ts";
-export { type DerivedFile, PICTURES_URL, type PictureSet, pictureSet, withPrefix } from "./picture-set.ts";
+export {
+  type MadeSharePictures,
+  makeSharePictures,
+  type Overlay,
+  type SharePictureJob,
+} from "./make-share-pictures.ts";
+export {
+  type DerivedFile,
+  PICTURES_URL,
+  type PictureSet,
+  pictureSet,
+  withPrefix,
+} from "./picture-set.ts";
 export { probePictures } from "./probe.ts";

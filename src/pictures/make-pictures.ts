@@ -78,20 +78,20 @@ async function makeOne(
   const source = await readPicture(files, facts, setup.root);
   if (typeof source === "string") return { made: 0, fault: source };
   let made = 0;
-  let writeFault: unknown;
+  let writeError: unknown;
   try {
     await derive(source, facts, missing, async (derived, contents) => {
       try {
         await writeWhole(cachePath(derived, facts, setup), contents);
         made += 1;
       } catch (fault) {
-        writeFault ??= fault;
+        writeError ??= fault;
         throw fault;
       }
     });
   } catch {
     // A full disk is no fault of the picture.
-    if (writeFault !== undefined) throw writeFault;
+    if (writeError !== undefined) throw writeError;
     return { made, fault: BROKEN };
   }
   return { made };

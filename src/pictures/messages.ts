@@ -43,7 +43,7 @@ export function tooLarge(width: number, height: number, frames: number): string 
 }
 
 /** What to tell of a file that couldn't be read. */
-export function readFault(fault: unknown): string {
+export function readErrorMessage(fault: unknown): string {
   const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
   return code === "ENOENT" || code === "ENOTDIR" ? GONE : UNREADABLE;
 }

@@ -16,7 +16,7 @@ const OPAQUE = 250;
  * Whether a picture is a drawing: most pixels have exactly the colour of their neighbour, and few
  * colours cover most of it. A photo's grain makes neighbours differ; a blurred sky has many colours.
  */
-export async function looksFlat(bytes: Buffer, options: SharpOptions): Promise<boolean> {
+export async function isFlatDrawing(bytes: Buffer, options: SharpOptions): Promise<boolean> {
   const { data, info } = await sharp(bytes, options)
     // Nearest, because mixing pixels would make new colours.
     .resize(SAMPLE_SIDE, SAMPLE_SIDE, {

@@ -1,7 +1,15 @@
 import { posix } from "node:path";
 import { slugify } from "../language/slug.ts";
 import type { PictureFacts, PictureFormat } from "./facts.ts";
-import { ANIMATED_WIDTH, EXTENSIONS, FORMATS, MAKING_VERSION, MAX_SIDE, makingOf, WIDTHS } from "./settings.ts";
+import {
+  ANIMATED_WIDTH,
+  EXTENSIONS,
+  FORMATS,
+  MAKING_VERSION,
+  MAX_SIDE,
+  makingOf,
+  WIDTHS,
+} from "./settings.ts";
 
 /** A file that is made of a picture. */
 export interface DerivedFile {

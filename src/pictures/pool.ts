@@ -15,18 +15,18 @@ export async function eachInPool<Item>(
   // Many pictures side by side are done sooner than one picture on many threads.
   sharp.concurrency(1);
   const queue = items.values();
-  const faults: unknown[] = [];
+  const diagnostics: unknown[] = [];
   const worker = async () => {
     for (const item of queue) {
-      if (faults.length > 0) return;
+      if (diagnostics.length > 0) return;
       try {
         await work(item);
       } catch (fault) {
-        faults.push(fault);
+        diagnostics.push(fault);
       }
     }
   };
   const workers = Math.min(availableParallelism(), MOST_WORKERS, items.length);
   await Promise.all(Array.from({ length: workers }, worker));
-  if (faults.length > 0) throw faults[0];
+  if (diagnostics.length > 0) throw diagnostics[0];
 }

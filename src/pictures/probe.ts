@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { PictureProbe } from "./facts.ts";
 import { type Remembered, recall, remember } from "./facts-memory.ts";
-import { readFault } from "./messages.ts";
+import { readErrorMessage } from "./messages.ts";
 import { eachInPool } from "./pool.ts";
 import { readFacts } from "./read-facts.ts";
 
@@ -42,7 +42,7 @@ export async function probePictures(
       after.set(path, { size, mtime, facts: probe.facts });
       news += 1;
     } catch (fault) {
-      probes.set(path, { ok: false, message: readFault(fault) });
+      probes.set(path, { ok: false, message: readErrorMessage(fault) });
     }
   });
   if (news > 0 || after.size !== before.size) await remember(cacheFolder, after);

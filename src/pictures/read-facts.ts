@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import sharp, { type Metadata, type SharpOptions } from "sharp";
 import type { PictureProbe } from "./facts.ts";
-import { isSeeThrough, looksFlat, readThrough } from "./picture-kind.ts";
 import { BROKEN, NOT_A_PICTURE, tooLarge } from "./messages.ts";
+import { isFlatDrawing, isSeeThrough, readThrough } from "./picture-kind.ts";
 import { FAIL_ON, MAX_PIXELS } from "./settings.ts";
 import { signatureOf } from "./signature.ts";
 
@@ -39,7 +39,7 @@ export async function readFacts(bytes: Buffer): Promise<PictureProbe> {
   const seen = animated ? header : header.autoOrient;
   try {
     if (animated || format === "jpeg" || format === "avif") await readThrough(bytes, OPENING);
-    const flat = !animated && format !== "jpeg" && (await looksFlat(bytes, OPENING));
+    const flat = !animated && format !== "jpeg" && (await isFlatDrawing(bytes, OPENING));
     const alpha = header.hasAlpha && (animated || (await isSeeThrough(bytes, OPENING)));
     const { width, height } = seen;
     const hash = contentHash(bytes);

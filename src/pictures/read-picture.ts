@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { PictureFacts } from "./facts.ts";
-import { CHANGED, readFault } from "./messages.ts";
+import { CHANGED, readErrorMessage } from "./messages.ts";
 import { contentHash } from "./read-facts.ts";
 
 /** The bytes that the facts are about, from whichever copy still has them; or what to tell. */
@@ -17,7 +17,7 @@ export async function readPicture(
       if (contentHash(bytes) === facts.hash) return bytes;
       fault = CHANGED;
     } catch (error) {
-      fault = readFault(error);
+      fault = readErrorMessage(error);
     }
   }
   return fault;

@@ -2,7 +2,12 @@
 // the reading of a location as a journalist writes it. Pure; knows nothing of stories or sites.
 
 export { ARCHIPELAGO, PROVINCE_POINTS } from "./archipelago.ts";
-export { type LocationFault, type LocationResult, type Place, resolveLocation } from "./location.ts";
+export {
+  type LocationError,
+  type LocationResult,
+  type Place,
+  resolveLocation,
+} from "./location.ts";
 export { PROVINCES, type Province, provinceByCode } from "./provinces.ts";
 export { REGENCIES, type Regency, regenciesOf, regencyByCode } from "./regencies.ts";
 export { TIME_ZONES, type TimeZone } from "./time-zones.ts";

@@ -1,5 +1,17 @@
 import type { Zone } from "../language/moment.ts";
-import { ambiguous, type Fault, HOW_TO, isNoVillage, mayMean, turnedRound, twoPlaces, unknown, unknownCode, wrongKind, wrongProvince } from "./location-faults.ts";
+import {
+  ambiguous,
+  type Fault,
+  HOW_TO,
+  isNoVillage,
+  mayMean,
+  turnedRound,
+  twoPlaces,
+  unknown,
+  unknownCode,
+  wrongKind,
+  wrongProvince,
+} from "./location-faults.ts";
 import { readCode, split } from "./location-text.ts";
 import { type Lookup, lookUp, type Meaning, ofProvince, settle } from "./names.ts";
 import type { Province } from "./provinces.ts";
@@ -26,7 +38,7 @@ export interface Place {
 }
 
 /** Why a location can't be read. */
-export interface LocationFault {
+export interface LocationError {
   readonly ok: false;
   readonly kind: "empty" | "unknown" | "ambiguous";
   /** In Indonesian, complete: what is wrong and what to write instead. */
@@ -35,7 +47,7 @@ export interface LocationFault {
   readonly choices: readonly string[];
 }
 
-export type LocationResult = { readonly ok: true; readonly place: Place } | LocationFault;
+export type LocationResult = { readonly ok: true; readonly place: Place } | LocationError;
 
 /** No place in the country needs as much, and the bound keeps the work of a hostile text small. */
 const LONGEST = 200;
@@ -73,7 +85,7 @@ export function resolveLocation(text: string): LocationResult {
   return reading.ok ? reading : explain(reading);
 }
 
-function explain({ kind, problem, choices, advice = mayMean }: Fault): LocationFault {
+function explain({ kind, problem, choices, advice = mayMean }: Fault): LocationError {
   const tried = [...new Set(choices(accepts))]
     .filter((choice) => accepts(choice))
     .slice(0, MOST_CHOICES);

@@ -42,7 +42,7 @@ export function parseYaml(
   };
 
   let document: Document.Parsed;
-  let faults: YamlFault[];
+  let problems: YamlProblem[];
   try {
     document = parseDocument(text, {
       schema: "failsafe",
@@ -52,7 +52,7 @@ export function parseYaml(
       // "silent" would also drop the error of a second document.
       logLevel: "error",
     });
-    faults = [...syntaxFaults(document, text), ...hiddenFaults(document, text)];
+    problems = [...syntaxProblems(document, text), ...hiddenProblems(document, text)];
   } catch {
     // The library recurses; only a hostile file nests so deep that the stack ends.
     diagnostics.error(
@@ -64,14 +64,14 @@ export function parseYaml(
   }
 
   const lines = new Set<number>();
-  for (const { rule, offset, message } of faults) {
+  for (const { rule, offset, message } of problems) {
     const at = positionOf(offset);
     // One mistake often sets off several errors; the first on a line is the one to mend.
     if (lines.has(at.line) || lines.size === MAX_FAULTS) continue;
     lines.add(at.line);
     diagnostics.error(rule, at, message);
   }
-  if (faults.length > 0) return undefined;
+  if (problems.length > 0) return undefined;
   for (const { offset, message } of lostTexts(document, text)) {
     diagnostics.warning("yaml-comment", positionOf(offset), message);
   }
@@ -85,13 +85,13 @@ export function parseYaml(
   return { value: toPlain(root, 0), locate };
 }
 
-interface YamlFault {
+interface YamlProblem {
   readonly rule: RuleId;
   readonly offset: number;
   readonly message: string;
 }
 
-function syntaxFaults(document: Document.Parsed, text: string): YamlFault[] {
+function syntaxProblems(document: Document.Parsed, text: string): YamlProblem[] {
   // Where one mistake is told twice, the first name for it is the better one.
   const first = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
   return [...first.values()].toReversed().map(({ code, pos }) => {
@@ -132,8 +132,8 @@ function lostTexts(document: Document.Parsed, text: string): { offset: number; m
 }
 
 /** What the library reads without complaint and Jejak refuses. */
-function hiddenFaults(document: Document.Parsed, text: string): YamlFault[] {
-  const found: YamlFault[] = [];
+function hiddenProblems(document: Document.Parsed, text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
   const refuse = (offset: number, what: string) =>
     found.push({
       rule: "yaml-alias",
@@ -143,7 +143,7 @@ function hiddenFaults(document: Document.Parsed, text: string): YamlFault[] {
   visit(document, {
     Node(key, node) {
       const start = node.range?.[0] ?? 0;
-      const bullet = key === "key" ? bulletFault(text, start) : undefined;
+      const bullet = key === "key" ? bulletProblem(text, start) : undefined;
       if (bullet !== undefined) found.push(bullet);
       if (isAlias(node)) refuse(start, `*${node.source}`);
       else if (node.anchor) {
@@ -277,7 +277,7 @@ const FOREIGN_SPACE = /[^\S \t\n]|[\u200b\u2060]/u;
 const MAX_ITEM_LINES = 100;
 
 /** The mark at `offset` that was meant as the hyphen of a list's item. */
-function bulletFault(text: string, offset: number): YamlFault | undefined {
+function bulletProblem(text: string, offset: number): YamlProblem | undefined {
   const mark = FOREIGN_BULLET.exec(text.slice(offset, offset + 2))?.[1];
   if (mark === undefined) return undefined;
   const message =
@@ -290,13 +290,13 @@ function bulletFault(text: string, offset: number): YamlFault | undefined {
 }
 
 /** The same, above the line at `offset`: all that belongs to such an item is misread, too. */
-function foreignBullet(text: string, offset: number): YamlFault | undefined {
+function foreignBullet(text: string, offset: number): YamlProblem | undefined {
   let indent = Number.POSITIVE_INFINITY;
   for (let at = offset, tries = 0; tries < MAX_ITEM_LINES; tries += 1) {
     const { start, line } = lineAt(text, at);
     const own = line.search(/[^ \t]/u);
     if (own !== -1 && own < indent) {
-      const fault = bulletFault(text, start + own);
+      const fault = bulletProblem(text, start + own);
       if (fault !== undefined || own === 0) return fault;
       indent = own;
     }

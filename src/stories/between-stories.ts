@@ -1,12 +1,12 @@
-import { aliasKey } from "../urls/url-key.ts";
-import type { MarkdownText } from "./body-renderer.ts";
+import { groupBy } from "../collections/group-by.ts";
 import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { groupBy } from "../collections/group-by.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { StoryHead } from "../model/story.ts";
 import type { RecordedUrl } from "../model/url-record.ts";
 import type { YamlSource } from "../source/yaml-source.ts";
+import { urlKey } from "../urls/url-key.ts";
+import type { MarkdownText } from "./body-renderer.ts";
 
 /** A story read as far as its front matter. */
 export interface OpenStory {
@@ -14,7 +14,7 @@ export interface OpenStory {
   readonly body: MarkdownText;
   readonly summary: string | undefined;
   readonly source: YamlSource;
-  readonly faults: FileDiagnostics;
+  readonly diagnostics: FileDiagnostics;
 }
 
 /** A draft takes no address and answers nobody. */
@@ -26,10 +26,10 @@ function undrafted(open: readonly OpenStory[]): OpenStory[] {
 export function refuseTwins(open: readonly OpenStory[]): void {
   const byUrl = groupBy(undrafted(open), ({ head }) => [head.url.toLowerCase()]);
   for (const twins of byUrl.values()) {
-    for (const { head, source, faults } of twins) {
+    for (const { head, source, diagnostics } of twins) {
       const other = twins.find((twin) => twin.head !== head);
       if (other === undefined) continue;
-      faults.error(
+      diagnostics.error(
         "duplicate-url",
         source.locate(["slug"]),
         `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
@@ -46,14 +46,14 @@ export function refuseTwins(open: readonly OpenStory[]): void {
 export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
   const bySlug = groupBy(undrafted(open), ({ head }) => [head.slug]);
   const slugs = new Set([...bySlug.keys(), ...doubtful]);
-  for (const { head, source, faults } of open) {
+  for (const { head, source, diagnostics } of open) {
     for (const key of ["of", "updates"] as const) {
       const slug = head[key];
       const meant = (bySlug.get(slug ?? "") ?? [])
         .map((story) => story.head.file)
         .filter((file) => file !== head.file);
       if (meant.length > 1) {
-        faults.error(
+        diagnostics.error(
           "dead-story-reference",
           source.locate([key]),
           `Isian "${key}" menyebut ${quote(slug ?? "", 90)}, tetapi ada ${meant.length} tulisan dengan slug itu: ${meant.map((file) => quote(file, 90)).join(" dan ")}. Beri salah satunya slug lain.`,
@@ -70,7 +70,7 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
               "Periksa slug-nya: bagian terakhir alamat tulisan itu.",
               90,
             );
-      faults.error(
+      diagnostics.error(
         "dead-story-reference",
         source.locate([key]),
         `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
@@ -83,7 +83,7 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
 function renamed(slug: string, open: readonly OpenStory[]): string | undefined {
   const ending = `/${lastStep(slug)}/`;
   return undrafted(open).find(({ head }) =>
-    head.aliases.some((alias) => aliasKey(alias).endsWith(ending)),
+    head.aliases.some((alias) => urlKey(alias).endsWith(ending)),
   )?.head.slug;
 }
 
@@ -118,22 +118,22 @@ export function refuseTakenAliases(
   record: readonly RecordedUrl[] = [],
 ): void {
   const byAlias = new Map<string, StoryHead>();
-  const byUrl = new Map(undrafted(open).map(({ head }) => [aliasKey(head.url), head]));
+  const byUrl = new Map(undrafted(open).map(({ head }) => [urlKey(head.url), head]));
   const byFile = new Map(undrafted(open).map(({ head }) => [head.file, head]));
   const published = new Map(
     record.flatMap(({ url, file }): [string, StoryHead][] => {
       const head = byFile.get(file);
-      return head === undefined ? [] : [[aliasKey(url), head]];
+      return head === undefined ? [] : [[urlKey(url), head]];
     }),
   );
-  for (const { head, source, faults } of undrafted(open)) {
+  for (const { head, source, diagnostics } of undrafted(open)) {
     for (const [index, alias] of head.aliases.entries()) {
-      const key = aliasKey(alias);
+      const key = urlKey(alias);
       const before = published.get(key);
       const other = byUrl.get(key) ?? byAlias.get(key) ?? (before === head ? undefined : before);
       byAlias.set(key, head);
       if (other === undefined) continue;
-      faults.error(
+      diagnostics.error(
         "alias-collision",
         source.locate(["aliases", index]),
         other === head

@@ -14,14 +14,14 @@ const MOST_BRACKETS = 2_000;
 export function isParsable(
   text: string,
   place: (line: number) => Position,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): boolean {
   let brackets = 0;
   for (const [line, content] of text.split("\n").entries()) {
     if (content.trim() === "") brackets = 0;
     brackets += content.split("[").length - 1;
     if (brackets <= MOST_BRACKETS) continue;
-    faults.error(
+    diagnostics.error(
       "file-too-large",
       place(line),
       "Satu paragraf memuat ribuan kurung siku, jadi tidak dapat dibaca. Hapus, atau pisahkan dengan baris kosong.",

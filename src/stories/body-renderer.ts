@@ -1,27 +1,27 @@
 import { posix } from "node:path";
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { countWords } from "../language/reading-time.ts";
-import { pictureSet, withPrefix } from "../pictures/picture-set.ts";
-import { withAttributions } from "../markdown/attributions.ts";
-import { withCards } from "../markdown/cards.ts";
-import { hiddenControl, isParsable } from "./body-checks.ts";
-import type { Prose } from "../lint/prose.ts";
-import { proseOf } from "../lint/prose.ts";
 import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
+import { countWords } from "../language/reading-time.ts";
+import { markdownPitfalls } from "../lint/markdown-pitfalls.ts";
+import type { Prose } from "../lint/prose.ts";
+import { proseOf } from "../lint/prose.ts";
+import { withAttributions } from "../markdown/attributions.ts";
+import { withCards } from "../markdown/cards.ts";
 import { unusedFootnotes } from "../markdown/footnotes.ts";
 import { HeadingIds } from "../markdown/heading-ids.ts";
 import { LinkPlaces } from "../markdown/link-places.ts";
-import type { LinkContext } from "./links.ts";
-import { prefixed } from "../urls/prefixed.ts";
-import { readLink } from "./links.ts";
 import { plainText } from "../markdown/markdown.ts";
-import { markdownSlips } from "../lint/markdown-pitfalls.ts";
 import { escapeHtml, markupToken } from "../markdown/markup-token.ts";
 import { markPicture } from "../markdown/picture-markup.ts";
-import { brokenPicture, findPicture } from "./pictures.ts";
 import type { Site } from "../model/registries.ts";
 import type { Picture, StoryBody, StoryHead } from "../model/story.ts";
+import { pictureSet, withPrefix } from "../pictures/picture-set.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import { hiddenControl, isParsable } from "./body-checks.ts";
+import type { LinkContext } from "./links.ts";
+import { readLink } from "./links.ts";
+import { brokenPicture, findPicture } from "./pictures.ts";
 
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;
@@ -124,7 +124,7 @@ export class BodyRenderer {
         }
       }
     }
-    for (const { severity, rule, message, ...at } of markdownSlips(tokens, this.source.text)) {
+    for (const { severity, rule, message, ...at } of markdownPitfalls(tokens, this.source.text)) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
     for (const { label, line } of unusedFootnotes(this.env)) {

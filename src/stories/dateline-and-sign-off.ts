@@ -1,10 +1,10 @@
 import type { Token } from "markdown-it";
 import { cardKind } from "../markdown/cards.ts";
-import { dateline } from "../model/dateline.ts";
-import { prefixed } from "../urls/prefixed.ts";
 import { escapeHtml, markupToken } from "../markdown/markup-token.ts";
+import { dateline } from "../model/dateline.ts";
 import type { Site } from "../model/registries.ts";
 import type { StoryHead } from "../model/story.ts";
+import { prefixed } from "../urls/prefixed.ts";
 import { authorUrl } from "../urls/site-urls.ts";
 
 /** Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. */

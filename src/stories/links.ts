@@ -1,14 +1,14 @@
-import { prefixed } from "../urls/prefixed.ts";
 import { posix } from "node:path";
-import type { PictureProbe } from "../pictures/facts.ts";
-import { aliasKey } from "../urls/url-key.ts";
 import type { RuleId } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { decodePath } from "../urls/decode-path.ts";
-import { findPicture } from "./pictures.ts";
-import { isPicture } from "../pictures/picture-files.ts";
 import type { StoryHead } from "../model/story.ts";
+import type { PictureProbe } from "../pictures/facts.ts";
+import { isPicture } from "../pictures/picture-files.ts";
+import { decodePath } from "../urls/decode-path.ts";
+import { prefixed } from "../urls/prefixed.ts";
+import { urlKey } from "../urls/url-key.ts";
+import { findPicture } from "./pictures.ts";
 
 /** What links within the site are looked up in. */
 export interface LinkContext {
@@ -121,7 +121,7 @@ function readSitePath(href: string, context: LinkContext): Link {
   const { path, rest, fragment } = split(href);
   // Pages end in a slash; "/indeks" is a slip that every host would answer with a redirect.
   const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
-  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(aliasKey(path));
+  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(urlKey(path));
   if (story !== undefined) return toStory(story, rest, fragment, context);
   return { kind: "page", href: prefixed(page + rest, context), path: page };
 }
@@ -179,4 +179,3 @@ function split(href: string): { path: string; rest: string; fragment: string } {
   const hash = rest.indexOf("#");
   return { path, rest, fragment: hash === -1 ? "" : decodePath(rest.slice(hash + 1)) };
 }
-

@@ -1,12 +1,12 @@
-import { decodePath } from "../urls/decode-path.ts";
-import { isPicture } from "../pictures/picture-files.ts";
 import { posix } from "node:path";
-import type { PictureFacts, PictureProbe } from "../pictures/facts.ts";
-import type { PictureSet } from "../pictures/picture-set.ts";
-import { pictureSet } from "../pictures/picture-set.ts";
 import type { RuleId } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
 import { nearest } from "../diagnostics/nearest.ts";
+import type { PictureFacts, PictureProbe } from "../pictures/facts.ts";
+import { isPicture } from "../pictures/picture-files.ts";
+import type { PictureSet } from "../pictures/picture-set.ts";
+import { pictureSet } from "../pictures/picture-set.ts";
+import { decodePath } from "../urls/decode-path.ts";
 
 /** A name of a file is at most 255 bytes; two of one name are told apart by a few more. */
 const MAX_NAME_BYTES = 240;
@@ -110,4 +110,3 @@ function probed(file: string, probe: PictureProbe, shown: string): PictureResult
 export function brokenPicture(name: string, why: string): string {
   return `Gambar ${quote(name)} tidak dapat dimuat. ${why}`;
 }
-

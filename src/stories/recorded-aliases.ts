@@ -1,14 +1,14 @@
-import { aliasKey } from "../urls/url-key.ts";
-import type { OpenStory } from "./between-stories.ts";
 import { groupBy } from "../collections/group-by.ts";
 import type { RecordedUrl } from "../model/url-record.ts";
+import { urlKey } from "../urls/url-key.ts";
+import type { OpenStory } from "./between-stories.ts";
 
 /**
  * Gives each story the URLs it was published at before, the first one first, as aliases: a slug or date that was changed
  * leaves a redirect behind, and links to the old URL in other stories still arrive. What another story
  * has taken, as its URL or its alias, is no longer this one's.
  */
-export function withFormerUrls(
+export function withRecordedAliases(
   open: readonly OpenStory[],
   record: readonly RecordedUrl[],
 ): OpenStory[] {
@@ -18,13 +18,13 @@ export function withFormerUrls(
     open
       .filter(({ head }) => !head.draft)
       .flatMap(({ head }) => [head.url, ...head.aliases])
-      .map(aliasKey),
+      .map(urlKey),
   );
   return open.map((story) => {
     const former = [...(byFile.get(story.head.file) ?? [])]
       .sort((a, b) => a.order - b.order)
       .map(({ url }) => url)
-      .filter((url) => !taken.has(aliasKey(url)));
+      .filter((url) => !taken.has(urlKey(url)));
     if (former.length === 0) return story;
     return { ...story, head: { ...story.head, aliases: [...story.head.aliases, ...former] } };
   });

@@ -1,12 +1,6 @@
-import { text } from "../validation/fields.ts";
-import { optional } from "../validation/fields.ts";
-import { WITHDRAWAL_GROUNDS } from "../model/story-kinds.ts";
-import { line } from "../validation/fields.ts";
-import { oneOrMany } from "../validation/fields.ts";
-import { STORY_TYPES } from "../model/story-kinds.ts";
-import { LABELS } from "../model/story-kinds.ts";
-import { flag } from "../validation/fields.ts";
 import * as z from "zod";
+import { LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "../model/story-kinds.ts";
+import { flag, line, oneOrMany, optional, text } from "../validation/fields.ts";
 
 /**
  * The front matter of a story. This schema is its only description: validation, TypeScript types and
@@ -36,7 +30,7 @@ const correction = z.strictObject({
   text: text().describe("What was wrong and what is right.").meta({ example: '"…"' }),
   kind: z
     .enum(["ralat", "koreksi"])
-    .describe("`ralat` (our slip) or `koreksi` (asked for).")
+    .describe("`ralat` (our finding) or `koreksi` (asked for).")
     .meta({ example: "ralat" }),
 });
 

@@ -1,28 +1,39 @@
-import type { SourceFolder } from "../source/source-folder.ts";
 import { posix } from "node:path";
-import type { PictureProbe } from "../pictures/facts.ts";
-import { aliasKey } from "../urls/url-key.ts";
-import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
-import { checkReferences, claimedAliases, refuseTakenAliases, refuseTwins } from "./between-stories.ts";
-import type { BodyContext, MarkdownText, PendingFragment, PendingLink, RenderedBody } from "./body-renderer.ts";
-import { careFor } from "../lint/lint-story.ts";
 import type { Diagnostic, RuleId } from "../diagnostics/diagnostics.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/diagnostics.ts";
-import { withFormerUrls } from "./recorded-aliases.ts";
-import { splitFrontMatter } from "../source/front-matter.ts";
-import type { LinkContext } from "./links.ts";
+import { lintStory } from "../lint/lint-story.ts";
 import { createMarkdown } from "../markdown/markdown.ts";
-import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
 import type { Registries } from "../model/registries.ts";
-import { ownPageSchema, storySchema } from "./schema.ts";
+import type { Picture, Story, StoryHead } from "../model/story.ts";
+import type { RecordedUrl } from "../model/url-record.ts";
+import type { PictureProbe } from "../pictures/facts.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
+import { splitFrontMatter } from "../source/front-matter.ts";
+import type { SourceFolder } from "../source/source-folder.ts";
 import type { SourceFile } from "../source/source-text.ts";
 import { decodeText } from "../source/source-text.ts";
-import type { Picture, Story, StoryHead } from "../model/story.ts";
+import { urlKey } from "../urls/url-key.ts";
+import { validate, validParts } from "../validation/validate.ts";
+import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
+import {
+  checkReferences,
+  claimedAliases,
+  refuseTakenAliases,
+  refuseTwins,
+} from "./between-stories.ts";
+import type {
+  BodyContext,
+  MarkdownText,
+  PendingFragment,
+  PendingLink,
+  RenderedBody,
+} from "./body-renderer.ts";
+import type { LinkContext } from "./links.ts";
+import { withRecordedAliases } from "./recorded-aliases.ts";
+import { ownPageSchema, storySchema } from "./schema.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { resolveHead, slugFromFile } from "./story-head.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import { validate, validParts } from "../validation/validate.ts";
-import { tellLink, tellOldUrls } from "./withdrawn-links.ts";
+import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
 
 export interface ContentInput {
   readonly posts: SourceFolder;
@@ -72,7 +83,7 @@ interface UnreadStory {
   /** Its text, when that could be told from its front matter. */
   readonly body: MarkdownText | undefined;
   readonly draft: boolean;
-  readonly faults: FileDiagnostics;
+  readonly diagnostics: FileDiagnostics;
 }
 
 /**
@@ -92,10 +103,10 @@ export function readContent(input: ContentInput): Content {
     if ("head" in story) read.push(story);
     else unread.push(story);
   }
-  const open = withFormerUrls(read, input.urlRecord ?? []);
+  const open = withRecordedAliases(read, input.urlRecord ?? []);
   refuseTwins(open);
   refuseTakenAliases(open, input.urlRecord);
-  tellOldUrls(open);
+  reportWithdrawnAliases(open);
   checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
 
   const links = linkContext(input, open, unread);
@@ -107,12 +118,12 @@ export function readContent(input: ContentInput): Content {
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];
-  const stories = open.map(({ head, body, summary, source, faults }): Story => {
-    const rendered = renderStoryBody(head, body, summary, context, faults);
+  const stories = open.map(({ head, body, summary, source, diagnostics }): Story => {
+    const rendered = renderStoryBody(head, body, summary, context, diagnostics);
     if (!head.draft) {
-      checkStoryLinks(head, rendered, input.now, faults);
+      checkStoryLinks(head, rendered, input.now, diagnostics);
       const { prose } = rendered;
-      careFor({ head, summary, source, prose }, input.registries, faults);
+      lintStory({ head, summary, source, prose }, input.registries, diagnostics);
       pendingLinks.push(...rendered.pendingLinks);
       pendingFragments.push(...rendered.pendingFragments);
     }
@@ -120,25 +131,25 @@ export function readContent(input: ContentInput): Content {
   });
 
   // What is wrong in the text of a story is told together with what is wrong in its head.
-  for (const { body, faults } of unread) {
-    if (body !== undefined) renderPageBody(body, "", context, faults);
+  for (const { body, diagnostics } of unread) {
+    if (body !== undefined) renderPageBody(body, "", context, diagnostics);
   }
 
   const ownPages: OwnPage[] = [];
   for (const file of input.ownPages.markdown) {
-    const faults = new FileDiagnostics(file.path);
-    const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, faults);
+    const found = new FileDiagnostics(file.path);
+    const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, found);
     if (page !== undefined) {
       ownPages.push(page.page);
-      checkStoryLinks(undefined, page.rendered, input.now, faults);
+      checkStoryLinks(undefined, page.rendered, input.now, found);
       pendingLinks.push(...page.rendered.pendingLinks);
       pendingFragments.push(...page.rendered.pendingFragments);
     }
-    diagnostics.push(...faults.list);
+    diagnostics.push(...found.list);
   }
-  const opened = open.map(({ head, faults }) => ({ draft: head.draft, faults }));
-  for (const { draft, faults } of [...unread, ...opened]) {
-    diagnostics.push(...(draft ? asWarnings(faults.list) : faults.list));
+  const opened = open.map(({ head, diagnostics }) => ({ draft: head.draft, diagnostics }));
+  for (const { draft, diagnostics: found } of [...unread, ...opened]) {
+    diagnostics.push(...(draft ? asWarnings(found.list) : found.list));
   }
   return {
     stories,
@@ -159,13 +170,13 @@ function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
 function openStory(
   file: SourceFile,
   input: ContentInput,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): OpenStory | UnreadStory {
-  const text = decodeText(file, faults);
-  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
-  if (split === undefined) return { file: file.path, body: undefined, draft: false, faults };
+  const text = decodeText(file, diagnostics);
+  const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
+  if (split === undefined) return { file: file.path, body: undefined, draft: false, diagnostics };
   const body = { file: file.path, text: split.body, line: split.bodyLine };
-  const frontMatter = validate(storySchema, split.frontMatter, faults);
+  const frontMatter = validate(storySchema, split.frontMatter, diagnostics);
   // Of faulty front matter, what is right by itself.
   const parts = frontMatter ?? validParts(storySchema, split.frontMatter.value);
   const head = resolveHead(
@@ -179,17 +190,17 @@ function openStory(
       postsFolder: input.posts.path,
       now: input.now,
     },
-    faults,
+    diagnostics,
   );
   if (frontMatter === undefined || head === undefined) {
-    return { file: file.path, body, draft: parts.draft === true, faults };
+    return { file: file.path, body, draft: parts.draft === true, diagnostics };
   }
   return {
     head,
     body,
     summary: frontMatter.summary,
     source: split.frontMatter,
-    faults,
+    diagnostics,
   };
 }
 
@@ -215,9 +226,7 @@ function linkContext(
     storiesByAlias: new Map(
       heads
         .filter(({ draft }) => !draft)
-        .flatMap((head) =>
-          head.aliases.map((alias): [string, StoryHead] => [aliasKey(alias), head]),
-        ),
+        .flatMap((head) => head.aliases.map((alias): [string, StoryHead] => [urlKey(alias), head])),
     ),
     pictures: input.pictures,
     postsFolder: input.posts.path,
@@ -229,23 +238,23 @@ function checkStoryLinks(
   head: StoryHead | undefined,
   { storyLinks }: RenderedBody,
   now: number,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): void {
   for (const { story, line, column } of storyLinks) {
     if (story.draft) {
-      faults.error(
+      diagnostics.error(
         "dead-link",
         { line, column },
         `Tulisan ${quote(story.file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`,
       );
     } else if (story.published.instant > Math.max(now, head?.published.instant ?? now)) {
-      faults.error(
+      diagnostics.error(
         "dead-link",
         { line, column },
         `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Tunda tautannya.`,
       );
     } else {
-      tellLink(story, { line, column }, faults);
+      reportWithdrawnLink(story, { line, column }, diagnostics);
     }
   }
 }
@@ -253,16 +262,16 @@ function checkStoryLinks(
 function readOwnPage(
   file: SourceFile,
   context: BodyContext,
-  faults: FileDiagnostics,
+  diagnostics: FileDiagnostics,
 ): { page: OwnPage; rendered: RenderedBody } | undefined {
-  const text = decodeText(file, faults);
-  const split = text === undefined ? undefined : splitFrontMatter(text, faults);
+  const text = decodeText(file, diagnostics);
+  const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
   if (split === undefined) return undefined;
-  const frontMatter = validate(ownPageSchema, split.frontMatter, faults);
+  const frontMatter = validate(ownPageSchema, split.frontMatter, diagnostics);
   if (frontMatter === undefined) return undefined;
   const url = ownPageUrl(file.path, context.postsFolder);
   if (url === undefined) {
-    faults.error(
+    diagnostics.error(
       "bad-slug",
       FILE_START,
       "Nama berkas halaman hanya boleh memuat a–z, 0–9, dan tanda hubung, misalnya tentang.md.",
@@ -270,7 +279,7 @@ function readOwnPage(
     return undefined;
   }
   const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
-  const rendered = renderPageBody(body, frontMatter.summary, context, faults);
+  const rendered = renderPageBody(body, frontMatter.summary, context, diagnostics);
   const { html, summary, pictures } = rendered.body;
   return {
     page: { file: file.path, url, title: frontMatter.title, summary, html, pictures },

@@ -1,9 +1,9 @@
+import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { firstSentences } from "../language/excerpt.ts";
+import type { StoryHead } from "../model/story.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./body-renderer.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import type { StoryHead } from "../model/story.ts";
 
 /** Longest summary that is taken from a story's first paragraph, in characters. */
 const SUMMARY_LENGTH = 200;

@@ -1,23 +1,23 @@
 import { posix } from "node:path";
-import type { Moment, Zone } from "../language/moment.ts";
-import { hasPassed } from "../language/moment.ts";
-import { isSlug, slugify } from "../language/slug.ts";
-import { parseMoment } from "../language/parse-moment.ts";
-import type { PictureProbe } from "../pictures/facts.ts";
-import type { Place } from "../places/location.ts";
-import { resolveLocation } from "../places/location.ts";
 import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
 import { nearest } from "../diagnostics/nearest.ts";
-import { isOldAddress } from "../urls/site-path.ts";
-import { findPicture } from "./pictures.ts";
+import type { Moment, Zone } from "../language/moment.ts";
+import { hasPassed } from "../language/moment.ts";
+import { parseMoment } from "../language/parse-moment.ts";
+import { isSlug, slugify } from "../language/slug.ts";
 import type { Author, Category, Registries } from "../model/registries.ts";
-import type { FrontMatter } from "./schema.ts";
-import { ANSWER_TYPES } from "../model/story-kinds.ts";
 import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "../model/story.ts";
+import { ANSWER_TYPES } from "../model/story-kinds.ts";
+import type { PictureProbe } from "../pictures/facts.ts";
+import type { Place } from "../places/location.ts";
+import { resolveLocation } from "../places/location.ts";
+import type { ValuePath, YamlSource } from "../source/yaml-source.ts";
+import { isSitePath } from "../urls/site-path.ts";
 import { storyUrl } from "../urls/story-url.ts";
 import { fieldName } from "../validation/validate.ts";
-import type { ValuePath, YamlSource } from "../source/yaml-source.ts";
+import { findPicture } from "./pictures.ts";
+import type { FrontMatter } from "./schema.ts";
 
 /** What a story's codes, places and pictures are looked up in. */
 export interface HeadContext {
@@ -325,7 +325,7 @@ class HeadResolver {
 
   aliases(list: readonly string[]): string[] {
     return list.filter((alias, index) => {
-      if (isOldAddress(alias)) return true;
+      if (isSitePath(alias)) return true;
       this.diagnostics.error(
         "bad-alias",
         this.source.locate(["aliases", index]),

@@ -1,8 +1,8 @@
-import type { OpenStory } from "./between-stories.ts";
 import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
 import { quote } from "../diagnostics/diagnostics.ts";
 import type { StoryHead } from "../model/story.ts";
 import type { WithdrawalGround } from "../model/story-kinds.ts";
+import type { OpenStory } from "./between-stories.ts";
 
 /** Grounds on which it is a person who must no longer be found. */
 const OF_PERSONS: readonly WithdrawalGround[] = ["kesusilaan", "masa-depan-anak", "trauma-korban"];
@@ -15,12 +15,12 @@ function hidesPerson({ withdrawn }: StoryHead): boolean {
  * Tells where a withdrawn story's old URLs still lead to it: they may hold the very name on whose account
  * it was withdrawn (Pedoman Pemberitaan Media Siber, clause 5).
  */
-export function tellOldUrls(open: readonly OpenStory[]): void {
-  for (const { head, source, faults } of open) {
+export function reportWithdrawnAliases(open: readonly OpenStory[]): void {
+  for (const { head, source, diagnostics } of open) {
     const [alias] = head.aliases;
     if (head.draft || alias === undefined || !hidesPerson(head)) continue;
     const more = head.aliases.length > 1 ? ` dan ${head.aliases.length - 1} lagi` : "";
-    faults.warning(
+    diagnostics.warning(
       "withdrawn-trace",
       source.locate(["aliases"], "key"),
       `Berita ini dicabut, tetapi alamat lama ${quote(alias, 90)}${more} masih mengalihkan ke sini. Jika memuat yang harus hilang, hapus dari aliases dan dari _data/published.yaml.`,
@@ -29,9 +29,13 @@ export function tellOldUrls(open: readonly OpenStory[]): void {
 }
 
 /** The same for a link in another text, whose words may name the person. */
-export function tellLink(story: StoryHead, at: Position, faults: FileDiagnostics): void {
+export function reportWithdrawnLink(
+  story: StoryHead,
+  at: Position,
+  diagnostics: FileDiagnostics,
+): void {
   if (!hidesPerson(story)) return;
-  faults.warning(
+  diagnostics.warning(
     "withdrawn-trace",
     at,
     `Tautan ini menuju berita yang dicabut, ${quote(story.file, 90)}. Periksa apakah kata-katanya memuat yang harus hilang, atau hapus tautannya.`,

@@ -5,7 +5,15 @@ import type {
   PostalAddressLeaf,
   PropertyValueLeaf,
 } from "schema-dts";
-import { CONTACT_URL, CORRECTIONS_POLICY_URL, ETHICS_URL, GUIDELINES_URL, HOME_URL, MASTHEAD_URL, RIGHT_OF_REPLY_URL } from "../urls/site-urls.ts";
+import {
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  HOME_URL,
+  MASTHEAD_URL,
+  RIGHT_OF_REPLY_URL,
+} from "../urls/site-urls.ts";
 import { pixels } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";

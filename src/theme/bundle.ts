@@ -56,7 +56,7 @@ export async function bundle(
     // A tsconfig.json of the site's must not change what the theme's scripts become.
     tsconfigRaw: {},
     plugins: [overlay(folders)],
-  }).catch(tellFault);
+  }).catch(throwBundleError);
   const isLinked = ({ path }: { readonly path: string }) =>
     LINKED.some((extension) => path.endsWith(`.${extension}`));
   const made = outputFiles.find((file) => !isLinked(file));
@@ -96,10 +96,10 @@ function overlay(folders: AssetFolders): Plugin {
   };
 }
 
-function tellFault(failure: BuildFailure): never {
+function throwBundleError(failure: BuildFailure): never {
   if (!Array.isArray(failure.errors)) throw failure;
-  const faults = failure.errors.map(described);
-  throw new Error(["Lembar gaya atau skrip tidak dapat dibaca.", ...faults].join("\n"));
+  const diagnostics = failure.errors.map(described);
+  throw new Error(["Lembar gaya atau skrip tidak dapat dibaca.", ...diagnostics].join("\n"));
 }
 
 /** "_includes/assets/site.css:3:5: Expected "}" …", counted as editors do. */

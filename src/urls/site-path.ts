@@ -4,7 +4,7 @@ import { decodePath } from "./decode-path.ts";
 const MAX_STEP = 200;
 
 /** A path of this site as links write it: nothing that leads out of it or breaks a rule file. */
-export function isOldAddress(path: string): boolean {
+export function isSitePath(path: string): boolean {
   const steps = decodePath(path).split("/");
   return (
     /^\/(?!\/)[^\s?#\\<>"'\p{Cc}]*$/u.test(path) &&

@@ -8,7 +8,7 @@ const TOKEN = /\{([a-z]*)\}/gu;
 const TOKENS = new Set(["year", "month", "day", "slug"]);
 
 /** What is wrong with a pattern for story URLs, as a sentence; undefined when nothing is. */
-export function storyUrlFault(pattern: string): string | undefined {
+export function storyUrlError(pattern: string): string | undefined {
   if (!pattern.startsWith("/") || !pattern.endsWith("/")) {
     return 'Pola alamat tulisan harus diawali dan diakhiri "/".';
   }

@@ -5,9 +5,9 @@ import { decodePath } from "./decode-path.ts";
  * it is. Decoded, composed, in lower case, one slash where there are several, with its slash at the end and
  * without the name that hosts leave out.
  *
- * @example aliasKey("/%4banal//Budaya/index.html") // "/kanal/budaya/"
+ * @example urlKey("/%4banal//Budaya/index.html") // "/kanal/budaya/"
  */
-export function aliasKey(alias: string): string {
+export function urlKey(alias: string): string {
   return decodePath(alias)
     .normalize("NFC")
     .toLowerCase()

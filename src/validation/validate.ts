@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
 import { didYouMean, quote, quoteChoices } from "../diagnostics/diagnostics.ts";
-import type { Duty } from "./duty.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import type { ValuePath, YamlSource } from "../source/yaml-source.ts";
+import type { Duty } from "./duty.ts";
 
 /**
  * Checks YAML against a schema and turns every issue into a sentence that an editor can act on.

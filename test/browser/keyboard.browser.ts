@@ -45,7 +45,7 @@ keyboard("the first stop on every page is a visible link that skips to the text"
 });
 
 /** Looks of every stop before any has focus, kept in the page to be compared with later. */
-async function rememberLooks(page: Page): Promise<void> {
+async function rememberKinds(page: Page): Promise<void> {
   await page.evaluate((targets) => {
     // Whatever may show focus on the element itself; outlines and rings mostly.
     const looks = (element: Element) => {
@@ -61,7 +61,7 @@ async function rememberLooks(page: Page): Promise<void> {
 }
 
 /** What is wrong with the stop that has focus; "end" when the page has none left. */
-async function stopFaults(page: Page): Promise<"end" | "again" | string[]> {
+async function stopErrors(page: Page): Promise<"end" | "again" | string[]> {
   return await page.evaluate(() => {
     interface Looks {
       readonly outline: string;
@@ -103,11 +103,11 @@ for (const forcedColors of ["none", "active"] as const) {
         withTab(
           async (page) => {
             await page.goto(address);
-            await rememberLooks(page);
+            await rememberKinds(page);
             const faults: string[] = [];
             for (let press = 0; press < 600; press += 1) {
               await page.keyboard.press("Tab");
-              const stop = await stopFaults(page);
+              const stop = await stopErrors(page);
               if (stop === "end" || stop === "again") break;
               faults.push(...stop);
             }

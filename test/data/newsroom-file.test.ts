@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readRegistries } from "../../src/data/registries.ts";
-import { assemble, DATA, faultsOf, sourcesOf, story } from "../support/newsroom.ts";
 import { type FaultCase, faultTests } from "../stories/support.ts";
+import { assemble, DATA, faultsOf, sourcesOf, story } from "../support/newsroom.ts";
 
 const FILE = "_data/newsroom.yaml";
 const LAW = "UU Pers pasal 12 (UU 40/1999) mewajibkan perusahaan pers mengumumkan";

@@ -1,25 +1,25 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readPopular } from "../../src/data/popular.ts";
 import { FileDiagnostics, formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
-import type { Popularity } from "../../src/model/popular.ts";
-import { readPopularity } from "../../src/data/popular.ts";
+import type { PopularCounts } from "../../src/model/popular.ts";
 import { parseYaml } from "../../src/source/yaml-source.ts";
 
 const FILE = "_data/popular.yaml";
 
-function readText(text: string): { popularity: Popularity | undefined; lines: string } {
+function readText(text: string): { popular: PopularCounts | undefined; lines: string } {
   const faults = new FileDiagnostics(FILE);
   const source = parseYaml(text, 0, faults);
-  const popularity = source === undefined ? undefined : readPopularity(source, faults);
-  return { popularity, lines: formatDiagnostics(faults.list) };
+  const popular = source === undefined ? undefined : readPopular(source, faults);
+  return { popular, lines: formatDiagnostics(faults.list) };
 }
 
 test("counts are read with the place of each", () => {
-  const { popularity, lines } = readText(
+  const { popular, lines } = readText(
     "period: Pekan\n  ini\nstories:\n  /2024/12/10/api/: 1.520\n  bukit: '7'\n  https://uji.example/a/: 0\n",
   );
   assert.is(lines, "");
-  assert.equal(popularity, {
+  assert.equal(popular, {
     period: "Pekan ini",
     counts: [
       { key: "/2024/12/10/api/", count: 1520, line: 4, column: 3 },
@@ -31,7 +31,7 @@ test("counts are read with the place of each", () => {
 
 test("without a period, or with an empty one, there is none", () => {
   for (const text of ["stories: {}", "period:\nstories: {}"]) {
-    assert.equal(readText(text), { popularity: { counts: [] }, lines: "" });
+    assert.equal(readText(text), { popular: { counts: [] }, lines: "" });
   }
 });
 
@@ -43,7 +43,7 @@ for (const [count, number] of [
   ["1520000", 1_520_000],
 ] as const) {
   test(`the count ${count} is ${number}`, () => {
-    assert.is(readText(`stories:\n  api: ${count}\n`).popularity?.counts[0]?.count, number);
+    assert.is(readText(`stories:\n  api: ${count}\n`).popular?.counts[0]?.count, number);
   });
 }
 
@@ -59,8 +59,8 @@ for (const count of [
   "9".repeat(16),
 ]) {
   test(`the count ${count} is told as a fault`, () => {
-    const { popularity, lines } = readText(`stories:\n  api: "${count}"\n`);
-    assert.is(popularity, undefined);
+    const { popular, lines } = readText(`stories:\n  api: "${count}"\n`);
+    assert.is(popular, undefined);
     assert.is(
       lines,
       `${FILE}:2:8  galat  invalid-value  Nilai "${count}" tidak berlaku untuk "stories.api". Tulis misalnya api: 1520.`,
@@ -88,7 +88,7 @@ const FAULTS: readonly (readonly [string, string, string])[] = [
 
 for (const [name, text, line] of FAULTS) {
   test(`${name} is told as a fault`, () => {
-    assert.equal(readText(text), { popularity: undefined, lines: line });
+    assert.equal(readText(text), { popular: undefined, lines: line });
   });
 }
 

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readRegistries } from "../../src/data/registries.ts";
-import { assemble, DATA, sourcesOf, story } from "../support/newsroom.ts";
 import { type FaultCase, faultTests } from "../stories/support.ts";
+import { assemble, DATA, sourcesOf, story } from "../support/newsroom.ts";
 
 /** One data file as given, the others as they should be. */
 const data = (file: string, text: string): Record<string, string> => ({

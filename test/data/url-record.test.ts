@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { FileDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import { formatUrlRecord, nextUrlRecord, parseUrlRecord } from "../../src/data/url-record.ts";
+import { FileDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import "../support/fuzz.ts";
 
 function read(text: string) {

@@ -1,11 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readPopular } from "../../src/data/popular.ts";
 import { FileDiagnostics, formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
-import type { Popularity } from "../../src/model/popular.ts";
-import { readPopularity } from "../../src/data/popular.ts";
-import { parseYaml } from "../../src/source/yaml-source.ts";
 import { compileEdition } from "../../src/edition/edition.ts";
-import { mostRead, unknownStories } from "../../src/edition/popular.ts";
+import { popularStories, unknownPopularStories } from "../../src/edition/popular.ts";
+import type { PopularCounts } from "../../src/model/popular.ts";
+import { parseYaml } from "../../src/source/yaml-source.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, NOW, story } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
@@ -14,13 +14,13 @@ const FILE = "_data/popular.yaml";
 const SITE = { url: "https://uji.example/berita", pathPrefix: "/berita/" };
 
 /** Counts as a newsroom writes them. */
-function counts(...entries: readonly (readonly [string, number | string])[]): Popularity {
+function counts(...entries: readonly (readonly [string, number | string])[]): PopularCounts {
   const lines = entries.map(([key, count]) => `  ${JSON.stringify(key)}: ${count}`);
   const faults = new FileDiagnostics(FILE);
   const source = parseYaml(`stories:\n${lines.join("\n")}\n`, 0, faults);
-  const popularity = source === undefined ? undefined : readPopularity(source, faults);
-  if (popularity === undefined) throw new Error(formatDiagnostics(faults.list));
-  return popularity;
+  const popular = source === undefined ? undefined : readPopular(source, faults);
+  if (popular === undefined) throw new Error(formatDiagnostics(faults.list));
+  return popular;
 }
 
 const FILES: Files = {
@@ -37,8 +37,8 @@ const FILES: Files = {
 const STORIES = storiesOf(FILES);
 const { live } = compileEdition(STORIES, assemble(FILES).registries, NOW);
 
-const titles = (popularity: Popularity, most = 10) =>
-  mostRead(popularity, live, SITE, most).map(({ title }) => title);
+const titles = (popular: PopularCounts, most = 10) =>
+  popularStories(popular, live, SITE, most).map(({ title }) => title);
 
 for (const key of [
   "/2024/12/10/api/",
@@ -61,15 +61,15 @@ for (const key of [
 ]) {
   test(`${key} counts for its story`, () => {
     assert.equal(titles(counts([key, 5])), ["Api"]);
-    assert.equal(unknownStories(counts([key, 5]), FILE, STORIES, SITE), []);
+    assert.equal(unknownPopularStories(counts([key, 5]), FILE, STORIES, SITE), []);
   });
 }
 
 test("the most read come first, what nobody read not at all", () => {
-  const popularity = counts(["api", 5], ["bukit", 12], ["candi", 0]);
-  assert.equal(titles(popularity), ["Bukit", "Api"]);
-  assert.equal(titles(popularity, 1), ["Bukit"]);
-  assert.equal(titles(popularity, 0), []);
+  const popular = counts(["api", 5], ["bukit", 12], ["candi", 0]);
+  assert.equal(titles(popular), ["Bukit", "Api"]);
+  assert.equal(titles(popular, 1), ["Bukit"]);
+  assert.equal(titles(popular, 0), []);
 });
 
 test("the counts of one story under several addresses are added", () => {
@@ -84,13 +84,13 @@ test("of stories read equally often the newer comes first", () => {
 });
 
 test("paid content and what is not live do not show, and nobody is told so", () => {
-  const popularity = counts(["iklan", 9], ["lewat", 9], ["draf", 9], ["cabut", 9], ["api", 1]);
-  assert.equal(titles(popularity), ["Api"]);
-  assert.equal(unknownStories(popularity, FILE, STORIES, SITE), []);
+  const popular = counts(["iklan", 9], ["lewat", 9], ["draf", 9], ["cabut", 9], ["api", 1]);
+  assert.equal(titles(popular), ["Api"]);
+  assert.equal(unknownPopularStories(popular, FILE, STORIES, SITE), []);
 });
 
 test("what is no story's is told, other pages of the site are not", () => {
-  const popularity = counts(
+  const popular = counts(
     ["/", 900],
     ["/berita/kanal/daerah/", 40],
     ["bukti", 3],
@@ -98,7 +98,7 @@ test("what is no story's is told, other pages of the site are not", () => {
     ["https://lain.example/2024/12/10/api/", 2],
     ["/%E0%A4%A", 1],
   );
-  const found = unknownStories(popularity, FILE, STORIES, SITE, ["/", "/kanal/daerah/"]);
+  const found = unknownPopularStories(popular, FILE, STORIES, SITE, ["/", "/kanal/daerah/"]);
   const advice = "jadi hitungannya tidak dipakai. Periksa penulisannya, atau hapus.";
   assert.equal(formatDiagnostics(found).split("\n"), [
     `${FILE}:4:3  peringatan  unknown-story  Tidak ada tulisan dengan alamat atau slug "bukti", jadi hitungannya tidak dipakai. Mungkin maksud Anda "bukit".`,
@@ -106,13 +106,13 @@ test("what is no story's is told, other pages of the site are not", () => {
     `${FILE}:6:3  peringatan  unknown-story  Tidak ada tulisan dengan alamat atau slug "https://lain.example/2024/12/10/api/", ${advice}`,
     `${FILE}:7:3  peringatan  unknown-story  Tidak ada tulisan dengan alamat atau slug "/%E0%A4%A", ${advice}`,
   ]);
-  assert.equal(titles(popularity), []);
+  assert.equal(titles(popular), []);
 });
 
 test("keys like the names of JavaScript's own are keys like any other", () => {
-  const popularity = counts(["constructor", 3], ["toString", 2]);
-  assert.equal(titles(popularity), []);
-  assert.is(unknownStories(popularity, FILE, STORIES, SITE).length, 2);
+  const popular = counts(["constructor", 3], ["toString", 2]);
+  assert.equal(titles(popular), []);
+  assert.is(unknownPopularStories(popular, FILE, STORIES, SITE).length, 2);
 });
 
 test.run();

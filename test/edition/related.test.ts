@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Story } from "../../src/model/story.ts";
 import { compileEdition } from "../../src/edition/edition.ts";
 import { findRelated } from "../../src/edition/related.ts";
+import type { Story } from "../../src/model/story.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, NOW, story } from "../support/newsroom.ts";

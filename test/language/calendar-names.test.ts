@@ -1,6 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { DAYS, MONTHS, monthName, SHORT_DAYS, SHORT_MONTHS, weekdayName } from "../../src/language/calendar-names.ts";
+import {
+  DAYS,
+  MONTHS,
+  monthName,
+  SHORT_DAYS,
+  SHORT_MONTHS,
+  weekdayName,
+} from "../../src/language/calendar-names.ts";
 import { intl } from "./support.ts";
 
 test("months are called as CLDR calls them, in full and in short", () => {

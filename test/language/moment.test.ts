@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isMoment, isZone, offsetMinutes, partsOf, ZONES, zoneAtOffset } from "../../src/language/moment.ts";
+import {
+  isMoment,
+  isZone,
+  offsetMinutes,
+  partsOf,
+  ZONES,
+  zoneAtOffset,
+} from "../../src/language/moment.ts";
 import { anyMoment, intl } from "./support.ts";
 import "../support/fuzz.ts";
 

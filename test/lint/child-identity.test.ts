@@ -81,19 +81,19 @@ identity("a headline may give the name itself", () => {
 
 identity("each name is told once, where it stands first", () => {
   const body = "Polisi mencari penculik.\nNama Samaran (9) diculik. Nama Samaran (9) selamat.";
-  const [slips = []] = childIdentities([{ text: body, isTitle: false }]);
+  const [findings = []] = childIdentities([{ text: body, isTitle: false }]);
   assert.equal(
-    slips.map(({ offset }) => body.slice(offset, offset + 12)),
+    findings.map(({ offset }) => body.slice(offset, offset + 12)),
     ["Nama Samaran"],
   );
 });
 
 identity("the message asks to look and names its sources", () => {
-  const [[slip] = []] = childIdentities([
+  const [[finding] = []] = childIdentities([
     { text: "Pencabulan menimpa Nama Samaran (14).", isTitle: false },
   ]);
   assert.match(
-    slip?.message ?? "",
+    finding?.message ?? "",
     /mungkin.*Periksa.*Kode Etik Jurnalistik pasal 5; UU 11\/2012 pasal 19/u,
   );
 });

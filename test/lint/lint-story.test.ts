@@ -3,13 +3,13 @@ import { join, posix, sep } from "node:path";
 import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { LINT_RULES } from "../../src/diagnostics/lint-rules.ts";
 import { childIdentities } from "../../src/lint/child-identity.ts";
-import { dateSlips } from "../../src/lint/date-style.ts";
+import { dateStyleFindings } from "../../src/lint/date-style.ts";
 import { isAllCapitals, miscapitalised } from "../../src/lint/headline.ts";
-import { moneySlips } from "../../src/lint/money-style.ts";
-import { numberSlips } from "../../src/lint/number-style.ts";
+import { moneyStyleFindings } from "../../src/lint/money-style.ts";
+import { numberStyleFindings } from "../../src/lint/number-style.ts";
 import { proseOf } from "../../src/lint/prose.ts";
-import { CARE_RULES } from "../../src/diagnostics/lint-rules.ts";
 import { gluedMedium, readTypedDateline } from "../../src/lint/typed-dateline.ts";
 import { readTypedSignOff } from "../../src/lint/typed-sign-off.ts";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
@@ -143,7 +143,7 @@ care("only rules of care can be turned off, and a misspelt one is asked about", 
     '_data/site.yaml:5:13  galat  unknown-key  Isian "money-stile" di dalam "warnings" tidak dikenal. Mungkin maksud Anda "money-style".',
   ]);
   assert.equal(faults("", "Isi.", withWarnings("warnings: { dead-link: false }")), [
-    `_data/site.yaml:5:13  galat  unknown-key  Isian "dead-link" di dalam "warnings" tidak dikenal. Isian yang dikenal: ${CARE_RULES.join(", ")}.`,
+    `_data/site.yaml:5:13  galat  unknown-key  Isian "dead-link" di dalam "warnings" tidak dikenal. Isian yang dikenal: ${LINT_RULES.join(", ")}.`,
   ]);
   assert.equal(faults("", "Isi.", withWarnings("warnings: { money-style: tidak }")), [
     '_data/site.yaml:5:26  galat  invalid-value  Nilai "tidak" tidak berlaku untuk "warnings.money-style". Pilihannya: "true" atau "false".',
@@ -152,8 +152,8 @@ care("only rules of care can be turned off, and a misspelt one is asked about", 
 
 care("editors are told of every rule, and contributors of those that they meet", () => {
   for (const [page, rules] of [
-    ["docs/data.md", CARE_RULES],
-    ["docs/menulis.md", CARE_RULES.filter((rule) => rule !== "headline-case")],
+    ["docs/data.md", LINT_RULES],
+    ["docs/menulis.md", LINT_RULES.filter((rule) => rule !== "headline-case")],
   ] as const) {
     const text = readFileSync(join(ROOT, page), "utf8");
     for (const rule of rules)
@@ -162,7 +162,7 @@ care("editors are told of every rule, and contributors of those that they meet",
 });
 
 care("our own stories have nothing to be told of", () => {
-  const rules: ReadonlySet<string> = new Set(CARE_RULES);
+  const rules: ReadonlySet<string> = new Set(LINT_RULES);
   const files = Object.fromEntries(
     readdirSync(join(ROOT, "posts"), { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".md"))
@@ -181,9 +181,9 @@ care("our own stories have nothing to be told of", () => {
 
 /** Every reader of text, which must bear whatever a text holds. */
 const READERS: ReadonlyArray<(text: string) => unknown> = [
-  moneySlips,
-  dateSlips,
-  numberSlips,
+  moneyStyleFindings,
+  dateStyleFindings,
+  numberStyleFindings,
   isAllCapitals,
   miscapitalised,
   readTypedDateline,
@@ -213,11 +213,11 @@ const anyText = fc
   )
   .map((pieces) => pieces.join(""));
 
-care("no text makes a rule throw, and every slip lies in its text", () => {
+care("no text makes a rule throw, and every finding lies in its text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const read of READERS) read(text);
-      for (const find of [moneySlips, dateSlips, numberSlips]) {
+      for (const find of [moneyStyleFindings, dateStyleFindings, numberStyleFindings]) {
         for (const { offset, message } of find(text)) {
           assert.ok(offset >= 0 && offset < text.length);
           assert.match(message, /^".+" ditulis ".+"/u);

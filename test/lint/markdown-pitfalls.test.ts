@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { faultsOf, story } from "../support/newsroom.ts";
 
-const slips = suite("what Markdown reads otherwise");
+const findings = suite("what Markdown reads otherwise");
 
 const FILES = { "posts/Foto Pasar.jpg": "jpg", "posts/Berita Lama.md": story("title: Lama") };
 
@@ -46,7 +46,7 @@ const TOLD: ReadonlyArray<readonly [what: string, body: string, fault: string]> 
 ];
 
 for (const [what, body, fault] of TOLD) {
-  slips(`${what} is told`, () => assert.equal(faults(body), [fault]));
+  findings(`${what} is told`, () => assert.equal(faults(body), [fault]));
 }
 
 for (const body of [
@@ -61,12 +61,12 @@ for (const body of [
   "Kode `[^x]` bukan catatan.",
   "Suhu 30 · 40 derajat.",
 ]) {
-  slips(`${JSON.stringify(body)} is as it should be`, () => assert.equal(faults(body), []));
+  findings(`${JSON.stringify(body)} is as it should be`, () => assert.equal(faults(body), []));
 }
 
-slips("what is nested deep is not lost", () => {
+findings("what is nested deep is not lost", () => {
   const deep = `${"> ".repeat(40)}Kutipan terdalam.`;
   assert.equal(faults(deep), []);
 });
 
-slips.run();
+findings.run();

@@ -1,28 +1,28 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { dateSlips } from "../../src/lint/date-style.ts";
-import { isAllCapitals, miscapitalised } from "../../src/lint/headline.ts";
-import { moneySlips } from "../../src/lint/money-style.ts";
-import { numberSlips } from "../../src/lint/number-style.ts";
-import type { Slip } from "../../src/lint/finding.ts";
 import { createDateFilters } from "../../src/language/dates.ts";
-import { number, rupiah, rupiahShort } from "../../src/language/numbers.ts";
 import { ZONES } from "../../src/language/moment.ts";
+import { number, rupiah, rupiahShort } from "../../src/language/numbers.ts";
+import { dateStyleFindings } from "../../src/lint/date-style.ts";
+import type { Finding } from "../../src/lint/finding.ts";
+import { isAllCapitals, miscapitalised } from "../../src/lint/headline.ts";
+import { moneyStyleFindings } from "../../src/lint/money-style.ts";
+import { numberStyleFindings } from "../../src/lint/number-style.ts";
 
 const styles = suite("spelling of money, dates and numbers");
 
 type Case = readonly [text: string, ...found: (readonly [found: string, right: string])[]];
 
-function tests(find: (text: string) => Slip[], cases: readonly Case[]): void {
+function tests(find: (text: string) => Finding[], cases: readonly Case[]): void {
   for (const [text, ...expected] of cases) {
     const name = expected.map(([, right]) => right).join(", ") || "as it should be";
     styles(`${JSON.stringify(text)}: ${name}`, () => {
-      const slips = find(text);
+      const findings = find(text);
       assert.equal(
-        slips.map(({ message }) => /^"(.*?)" ditulis "(.*?)"/u.exec(message)?.slice(1)),
+        findings.map(({ message }) => /^"(.*?)" ditulis "(.*?)"/u.exec(message)?.slice(1)),
         expected,
       );
-      for (const [index, { offset }] of slips.entries()) {
+      for (const [index, { offset }] of findings.entries()) {
         const found = expected[index]?.[0].replace(/\s/gu, " ") ?? "?";
         assert.ok(text.slice(offset).replace(/\s/gu, " ").startsWith(found), `at ${offset}`);
       }
@@ -30,7 +30,7 @@ function tests(find: (text: string) => Slip[], cases: readonly Case[]): void {
   }
 }
 
-tests(moneySlips, [
+tests(moneyStyleFindings, [
   ["Harganya Rp 10.000 per kilogram.", ["Rp 10.000", "Rp10.000"]],
   ["Harganya Rp. 10.000.", ["Rp. 10.000", "Rp10.000"]],
   ["Harganya Rp.10.000, naik.", ["Rp.10.000", "Rp10.000"]],
@@ -49,7 +49,7 @@ tests(moneySlips, [
   ["Mata uang Rp itu"],
 ]);
 
-tests(dateSlips, [
+tests(dateStyleFindings, [
   ["Pada 10 desember 2024", ["10 desember", "10 Desember"]],
   ["Pada 05 Januari", ["05 Januari", "5 Januari"]],
   ["Pada 5\nnopember 2024", ["5 nopember", "5 November"]],
@@ -73,7 +73,7 @@ tests(dateSlips, [
   ["Jumaat bukan nama hari di sini, dan desember saja tidak diperiksa."],
 ]);
 
-tests(numberSlips, [
+tests(numberStyleFindings, [
   ["Sebanyak 10,000 orang", ["10,000", "10.000"]],
   ["Sebanyak 1,250,000 ton", ["1,250,000", "1.250.000"]],
   ["Tumbuh 2.5 persen", ["2.5", "2,5"]],
@@ -96,13 +96,13 @@ styles("what Jejak itself prints is right", () => {
   for (let day = 0; day < 800; day += 1) {
     const instant = Date.UTC(2024, 0, 1, day % 24, day % 60) + day * 86_400_000;
     const dates = [print.dateLong(instant), print.dateTime(instant), print.datePress(instant)];
-    assert.equal(dateSlips(`Pada ${dates.join(", ")} itu`), []);
+    assert.equal(dateStyleFindings(`Pada ${dates.join(", ")} itu`), []);
   }
   for (let value = 1; value < 1e15; value = value * 7 + 3) {
     const text = `Seharga ${rupiah(value)}, ${rupiahShort(value)}, ${rupiah(value + 0.5)}; ${number(value)} orang.`;
-    assert.equal([...moneySlips(text), ...numberSlips(text)], [], text);
+    assert.equal([...moneyStyleFindings(text), ...numberStyleFindings(text)], [], text);
   }
-  for (const zone of ZONES) assert.equal(dateSlips(`Pukul 14.30 ${zone}`), []);
+  for (const zone of ZONES) assert.equal(dateStyleFindings(`Pukul 14.30 ${zone}`), []);
 });
 
 for (const [title, shouts] of [

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Files, faultsOf, story } from "../support/newsroom.ts";
 import { assertHarmless, elementsOf, html, read, STORY } from "../stories/support.ts";
+import { type Files, faultsOf, story } from "../support/newsroom.ts";
 
 /** Stories to lead to: of a kanal, of none, and paid for. */
 const OTHERS: Files = {

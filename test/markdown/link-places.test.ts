@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type Files, faultsOf, story } from "../support/newsroom.ts";
 import { type FaultCase, faultTests } from "../stories/support.ts";
+import { type Files, faultsOf, story } from "../support/newsroom.ts";
 
 const GONE = 'galat  dead-link  Tulisan "x.md" tidak ada. Periksa nama berkasnya.';
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { dateline, datelineFault } from "../../src/model/dateline.ts";
+import { dateline, datelineError } from "../../src/model/dateline.ts";
 
 const CASES: ReadonlyArray<readonly [pattern: string, withPlace: string, without: string]> = [
   ["{Kota}, {media} –", "Banyuwangi, Uji.id –", "Uji.id –"],
@@ -14,7 +14,7 @@ const CASES: ReadonlyArray<readonly [pattern: string, withPlace: string, without
 
 for (const [pattern, withPlace, without] of CASES) {
   test(`the dateline ${pattern}`, () => {
-    assert.is(datelineFault(pattern), undefined);
+    assert.is(datelineError(pattern), undefined);
     assert.is(dateline(pattern, "Banyuwangi", "Uji.id"), withPlace);
     assert.is(dateline(pattern, undefined, "Uji.id"), without);
   });
@@ -30,7 +30,7 @@ for (const name of ["$&", "$1", "{media}", "{MEDIA}", "{Kota}", "A $` B", "\\1"]
 for (const token of ["{kota}", "{Media}", "{}", "{Kota", "{Kota }"]) {
   test(`the token ${token} is none`, () => {
     assert.is(
-      datelineFault(`${token}, {media} –`)?.startsWith(`Pola dateline memuat "${token.trim()}`),
+      datelineError(`${token}, {media} –`)?.startsWith(`Pola dateline memuat "${token.trim()}`),
       true,
     );
   });

@@ -48,7 +48,7 @@ const STANDINGS: readonly (readonly [string, string, string, Standing])[] = [
   ["not before", "expires: 2025-01-31 18:00", "2025-01-31T17:59+07:00", "live"],
   ["a withdrawn story is withdrawn", WITHDRAWN, "2025-01-02T10:00+07:00", "withdrawn"],
   [
-    "a withdrawal counts at once, even where its date has a slip",
+    "a withdrawal counts at once, even where its date has a finding",
     WITHDRAWN,
     "2025-01-02T08:00+07:00",
     "withdrawn",

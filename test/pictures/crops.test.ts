@@ -4,10 +4,10 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { prunePictures } from "../../src/pictures/cache-files.ts";
+import { pictureCrops } from "../../src/pictures/crops.ts";
 import type { PictureFacts } from "../../src/pictures/facts.ts";
 import { makeCrops } from "../../src/pictures/make-crops.ts";
-import { pictureCrops } from "../../src/pictures/crops.ts";
-import { prunePictures } from "../../src/pictures/cache-files.ts";
 import type { Folder } from "./samples.ts";
 import { factsOf, inFolder, near, photo, pixel, plain } from "./samples.ts";
 

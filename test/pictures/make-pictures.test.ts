@@ -4,9 +4,9 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { prunePictures } from "../../src/pictures/cache-files.ts";
 import { makePictures } from "../../src/pictures/make-pictures.ts";
 import { pictureSet } from "../../src/pictures/picture-set.ts";
-import { prunePictures } from "../../src/pictures/cache-files.ts";
 import { factsOf, inFolder, make, near, photo, pixel, plain } from "./samples.ts";
 
 const MARK = "RUMAHKORBAN";

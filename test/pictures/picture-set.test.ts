@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type PictureFacts } from "../../src/pictures/facts.ts";
+import type { PictureFacts } from "../../src/pictures/facts.ts";
 import { pictureSet, withPrefix } from "../../src/pictures/picture-set.ts";
 
 const facts = (parts: Partial<PictureFacts> = {}): PictureFacts => ({

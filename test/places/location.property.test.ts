@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { resolveLocation } from "../../src/places/location.ts";
 import { PROVINCES } from "../../src/places/provinces.ts";
 import { REGENCIES } from "../../src/places/regencies.ts";
-import { resolveLocation } from "../../src/places/location.ts";
 import { SHARED_TOWNS, TOWNS } from "../../src/places/towns.ts";
 import "../support/fuzz.ts";
 
@@ -14,7 +14,7 @@ const names = [
   ...SHARED_TOWNS.map(([town]) => town),
 ];
 
-const slip = fc
+const finding = fc
   .tuple(fc.constantFrom(...names), fc.nat(), fc.constantFrom("", "x", " ", ".", ",", "-"))
   .map(([name, at, put]) => {
     const cut = at % name.length;
@@ -23,7 +23,7 @@ const slip = fc
 
 const part = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...names) },
-  { weight: 4, arbitrary: slip },
+  { weight: 4, arbitrary: finding },
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) },
   {
     weight: 1,

@@ -1,7 +1,7 @@
 import { getDistricts } from "idn-area-data";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type LocationFault, type Place, resolveLocation } from "../../src/places/location.ts";
+import { type LocationError, type Place, resolveLocation } from "../../src/places/location.ts";
 import { PROVINCES } from "../../src/places/provinces.ts";
 import { REGENCIES, regencyByCode } from "../../src/places/regencies.ts";
 
@@ -20,7 +20,7 @@ function place(text: string): Place {
   return result.place;
 }
 
-function fault(text: string): LocationFault {
+function fault(text: string): LocationError {
   const result = resolveLocation(text);
   if (result.ok) throw new Error(`${text}: ${shown(result.place)}`);
   return result;
@@ -34,7 +34,7 @@ function reads(situation: string, table: readonly (readonly [string, string])[])
 
 function refuses(
   situation: string,
-  table: readonly (readonly [string, LocationFault["kind"], string, readonly string[]])[],
+  table: readonly (readonly [string, LocationError["kind"], string, readonly string[]])[],
 ): void {
   refused(situation, () => {
     for (const [text, kind, message, choices] of table) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { ContentFaults } from "../../src/diagnostics/diagnostics.ts";
+import { ContentError } from "../../src/diagnostics/diagnostics.ts";
 import type { EleventyConfig } from "../../src/eleventy/config.ts";
 import { PublicationFailure } from "../../src/publish/publish.ts";
 import { story } from "../support/newsroom.ts";
@@ -27,9 +27,9 @@ publishing("leaves the last good site untouched when a story has a fault", async
     const before = project.contents("_site");
     project.write({ "posts/a.md": story("author: A0"), "posts/c.md": story("title: Tiga") });
     const error = await failure(project.build());
-    assert.instance(error, ContentFaults);
+    assert.instance(error, ContentError);
     assert.is(
-      (error as ContentFaults).message,
+      (error as ContentError).message,
       'posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. Mungkin maksud Anda "AO".',
     );
     assert.equal(project.contents("_site"), before);
@@ -68,8 +68,8 @@ publishing(
         Object.fromEntries(BROKEN.map(([, file], index) => [`posts/rusak/${index}.md`, file])),
       );
       const error = await failure(project.build());
-      assert.instance(error, ContentFaults);
-      const { message } = error as ContentFaults;
+      assert.instance(error, ContentError);
+      const { message } = error as ContentError;
       for (const [index, [line]] of BROKEN.entries()) {
         assert.match(message, new RegExp(`^posts/rusak/${index}\\.md:${line}:\\d+  galat`, "mu"));
       }
@@ -318,8 +318,8 @@ publishing(
         "posts/bukan.png": "<svg onload='alert(1)'/>",
       });
       const error = await failure(project.build());
-      assert.instance(error, ContentFaults);
-      const lines = (error as ContentFaults).message.split("\n");
+      assert.instance(error, ContentError);
+      const lines = (error as ContentError).message.split("\n");
       for (const expected of [
         /^posts\/a\.md:5:15 {2}galat {2}broken-picture {2}Gambar "putus\.jpg" tidak dapat dimuat\. /u,
         /^posts\/b\.md:8:12 {2}galat {2}broken-picture {2}Gambar "bukan\.png" tidak dapat dimuat\. /u,

@@ -7,7 +7,11 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { SearchRecord } from "../../src/outputs/search/search-records.ts";
 import { copyFiles } from "../../src/publish/copies.ts";
-import { pruneSearchIndexes, SearchIndexFailure, searchIndex } from "../../src/publish/search-index.ts";
+import {
+  pruneSearchIndexes,
+  SearchIndexFailure,
+  searchIndex,
+} from "../../src/publish/search-index.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 import { serveFolder } from "../support/static-server.ts";

@@ -4,7 +4,11 @@ import { Parser } from "htmlparser2";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { ShareText } from "../../src/share-pictures/draw-plate.ts";
-import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../../src/share-pictures/draw-plate.ts";
+import {
+  drawPlate,
+  SHARE_PICTURES_VERSION,
+  SHARE_SIZE,
+} from "../../src/share-pictures/draw-plate.ts";
 
 const TEXT: ShareText = {
   headline: "Api Biru Kawah Ijen Bukan Lava",

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { feedFaults } from "../outputs/feeds/feed-rules.ts";
-import { atomFaults, jsonFeedFaults, jsonItems, readByFeedParser, readByHtmlparser2, readByRssParser } from "../outputs/feeds/feeds-support.ts";
+import {
+  atomFaults,
+  jsonFeedFaults,
+  jsonItems,
+  readByFeedParser,
+  readByHtmlparser2,
+  readByRssParser,
+} from "../outputs/feeds/feeds-support.ts";
 import { htmlElements } from "../outputs/xml-tree.ts";
 import { ROOT, run } from "../support/commands.ts";
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
-import { story } from "../support/newsroom.ts";
 import { exactly, faultTests } from "../stories/support.ts";
+import { story } from "../support/newsroom.ts";
 
 const KEYS =
   "title, date, author, location, tags, category, summary, image, editor, photographer, contributors, source, updated, type, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug";

@@ -1,6 +1,6 @@
 import { test } from "uvu";
-import { story } from "../support/newsroom.ts";
 import { faultTests } from "../stories/support.ts";
+import { story } from "../support/newsroom.ts";
 
 const encoder = new TextEncoder();
 const bytes = (...parts: readonly (string | readonly number[])[]) =>

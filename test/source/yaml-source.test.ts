@@ -2,8 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { FileDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import { parseYaml } from "../../src/source/yaml-source.ts";
-import { story } from "../support/newsroom.ts";
 import { exactly, faultTests, read } from "../stories/support.ts";
+import { story } from "../support/newsroom.ts";
 
 const special = (mark: string) =>
   `Di YAML, "${mark}" punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`;

@@ -2,9 +2,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { faultsOf, story } from "../support/newsroom.ts";
 
-const slips = suite("a contributor's slips");
+const findings = suite("a contributor's findings");
 
-slips("text after a mark that YAML takes for a comment is not lost without a word", () => {
+findings("text after a mark that YAML takes for a comment is not lost without a word", () => {
   assert.equal(faultsOf({ "posts/a.md": story("title: Juara #1 dari Banyuwangi") }), [
     'posts/a.md:4:14  peringatan  yaml-comment  Bagi YAML, "#1 dari Banyuwangi" adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".',
   ]);
@@ -13,13 +13,13 @@ slips("text after a mark that YAML takes for a comment is not lost without a wor
   }
 });
 
-slips("hashtags in place of topics are not lost without a word", () => {
+findings("hashtags in place of topics are not lost without a word", () => {
   assert.equal(faultsOf({ "posts/a.md": story("tags: #Banyuwangi, #Kopi") }), [
     'posts/a.md:5:7  peringatan  yaml-comment  Bagi YAML, "#Banyuwangi, #Kopi" adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".',
   ]);
 });
 
-slips("a Mac's way to write an accented letter finds the same picture", () => {
+findings("a Mac's way to write an accented letter finds the same picture", () => {
   const files = {
     "posts/a.md": story("", "![Foto](kaf\u00e9.png)"),
     "posts/kafe\u0301.png": "png",
@@ -27,7 +27,7 @@ slips("a Mac's way to write an accented letter finds the same picture", () => {
   assert.equal(faultsOf(files), []);
 });
 
-slips("the address of the preview, or with www, is the site's own", () => {
+findings("the address of the preview, or with www, is the site's own", () => {
   const body = [
     "[a](http://localhost:8080/indeks/)",
     "[b](http://127.0.0.1:8080/tidak-ada/)",
@@ -38,7 +38,7 @@ slips("the address of the preview, or with www, is the site's own", () => {
   ]);
 });
 
-slips("marks that turn the text around are found, wherever they hide", () => {
+findings("marks that turn the text around are found, wherever they hide", () => {
   for (const files of [
     { "posts/a.md": story("title: Buka \u202eterbalik") },
     { "posts/a.md": story('title: "Buka \\u202eterbalik"') },
@@ -55,7 +55,7 @@ for (const [written, meant] of [
   ["kanal", "category"],
   ["penulis", "author"],
 ] as const) {
-  slips(`the key ${written} is answered with ${meant}`, () => {
+  findings(`the key ${written} is answered with ${meant}`, () => {
     const faults = faultsOf({ "posts/a.md": story(`${written}: x`) });
     assert.equal(faults, [
       `posts/a.md:5:1  galat  unknown-key  Isian "${written}" tidak dikenal. Mungkin maksud Anda "${meant}".`,
@@ -63,14 +63,14 @@ for (const [written, meant] of [
   });
 }
 
-slips("a field under its Indonesian name is not called missing as well", () => {
+findings("a field under its Indonesian name is not called missing as well", () => {
   const text = "---\njudul: A\ndate: 2024-12-10\nauthor: AO\n---\nIsi.\n";
   assert.equal(faultsOf({ "posts/a.md": text }), [
     'posts/a.md:2:1  galat  unknown-key  Isian "judul" tidak dikenal. Mungkin maksud Anda "title".',
   ]);
 });
 
-slips("a draft at fault holds up nobody, whatever the fault", () => {
+findings("a draft at fault holds up nobody, whatever the fault", () => {
   const drafts = {
     "posts/a.md": story("draft: true\nauthor: A0\nlocation: Banyuwngi"),
     "posts/b.md": story("draft: true\ndate: 2024-02-30\njudul: x"),
@@ -84,7 +84,7 @@ slips("a draft at fault holds up nobody, whatever the fault", () => {
   );
 });
 
-slips("a nested key is answered with its nearest, in a list, too", () => {
+findings("a nested key is answered with its nearest, in a list, too", () => {
   assert.equal(
     faultsOf({
       "posts/a.md": story(
@@ -97,4 +97,4 @@ slips("a nested key is answered with its nearest, in a list, too", () => {
   );
 });
 
-slips.run();
+findings.run();

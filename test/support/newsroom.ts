@@ -3,12 +3,12 @@ import { posix } from "node:path";
 import type { AssembledSite, Sources } from "../../src/assemble.ts";
 import { assembleSite } from "../../src/assemble.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
-import { isPicture } from "../../src/pictures/picture-files.ts";
-import type { SourceFile } from "../../src/source/source-text.ts";
-import type { SourceFolder } from "../../src/source/source-folder.ts";
 import type { JejakOptions } from "../../src/options.ts";
 import { optionsSchema } from "../../src/options.ts";
 import type { PictureProbe } from "../../src/pictures/facts.ts";
+import { isPicture } from "../../src/pictures/picture-files.ts";
+import type { SourceFolder } from "../../src/source/source-folder.ts";
+import type { SourceFile } from "../../src/source/source-text.ts";
 
 /** A newsroom's files by path; text is written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

@@ -1,7 +1,7 @@
-import type { SiteLook } from "../../src/outputs/site-look.ts";
+import type { SiteThemeFacts } from "../../src/outputs/site-look.ts";
 
 /** How a site looks, for the tests of what is told of it to machines. */
-export const SITE_LOOK: SiteLook = {
+export const SITE_LOOK: SiteThemeFacts = {
   headScript: '(()=>{document.documentElement.classList.add("js")})();',
   fingerprinted: ["/assets/jejak-3F2A91BC.css", "/assets/jejak-7D10E4AA.js"],
   icons: [

@@ -1,10 +1,25 @@
 import type { AssembledSite } from "../../src/assemble.ts";
 import { readRegistries } from "../../src/data/registries.ts";
-import { readContent } from "../../src/stories/stories.ts";
 import type { Story } from "../../src/model/story.ts";
-import { DEFAULT_STORY_URL } from "../../src/urls/story-url.ts";
 import type { Page } from "../../src/pages/page.ts";
-import type { AuthorsView, CalendarView, CorrectionsView, DocumentView, HomeView, ListingView, NotFoundView, OverviewView, PageView, PlacesView, SearchView, StoryCard, StoryView, WithdrawnView } from "../../src/pages/views.ts";
+import type {
+  AuthorsView,
+  CalendarView,
+  CorrectionsView,
+  DocumentView,
+  HomeView,
+  ListingView,
+  NotFoundView,
+  OverviewView,
+  PageView,
+  PlacesView,
+  SearchView,
+  StoryCard,
+  StoryView,
+  WithdrawnView,
+} from "../../src/pages/views.ts";
+import { readContent } from "../../src/stories/stories.ts";
+import { DEFAULT_STORY_URL } from "../../src/urls/story-url.ts";
 import type { Files } from "./newsroom.ts";
 import { NOW, sourcesOf } from "./newsroom.ts";
 

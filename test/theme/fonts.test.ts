@@ -89,10 +89,10 @@ for (const name of linked) {
 test("every family of a stack is declared or generic, and stand-ins are scaled", () => {
   for (const property of ["--font-sans", "--font-serif"]) {
     const stack = new RegExp(`${property}: ([^;]+);`, "u").exec(css)?.[1]?.split(", ") ?? [];
-    const [web = "", ...standIns] = stack.filter((name) => name.startsWith('"'));
+    const [web = "", ...fallbacks] = stack.filter((name) => name.startsWith('"'));
     assert.ok(faces.some((face) => face.includes(`font-family: ${web};`) && face.includes("url(")));
-    assert.ok(standIns.length >= 2);
-    for (const name of standIns) {
+    assert.ok(fallbacks.length >= 2);
+    for (const name of fallbacks) {
       const own = faces.filter((face) => face.includes(`font-family: ${name};`));
       assert.ok(own.length > 0, `${name} is not declared`);
       for (const face of own) {

@@ -1,15 +1,15 @@
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Story } from "../../model/story.ts";
-import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/site-urls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { createDateFilters } from "../../language/dates.ts";
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Story } from "../../model/story.ts";
 import { absoluteUrl } from "../../pages/context.ts";
+import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/site-urls.ts";
 import type { FeedsContext } from "../context.ts";
 import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
 import { feedItem, storyId } from "../feeds/feed-item.ts";
-import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 import type { OutputFile } from "../output-file.ts";
 import { ZonedDate } from "../text/zoned-date.ts";
+import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 
 /**
  * Stories for programs, where the site wants that: the latest as a list, and each story in full beside

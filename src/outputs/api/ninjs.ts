@@ -1,14 +1,21 @@
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Author } from "../../model/registries.ts";
-import type { Story, StoryImage } from "../../model/story.ts";
-import { authorUrl, categoryUrl, HOME_URL, provinceUrl, regencyUrl, topicUrl } from "../../urls/site-urls.ts";
 import type { DateFilters } from "../../language/dates.ts";
 import { listAnd } from "../../language/lists.ts";
 import { partsOf } from "../../language/moment.ts";
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Author } from "../../model/registries.ts";
+import type { Story, StoryImage } from "../../model/story.ts";
 import { aiNote, unverifiedNote } from "../../newsroom/notes.ts";
 import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
 import { absoluteUrl } from "../../pages/context.ts";
 import { KIND_LABELS } from "../../pages/story-cards.ts";
+import {
+  authorUrl,
+  categoryUrl,
+  HOME_URL,
+  provinceUrl,
+  regencyUrl,
+  topicUrl,
+} from "../../urls/site-urls.ts";
 import type { FeedsContext } from "../context.ts";
 import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
 import { type FeedItem, storyId } from "../feeds/feed-item.ts";

@@ -1,5 +1,5 @@
-import type { FeedItem } from "./feed-item.ts";
 import type { ZonedDate } from "../text/zoned-date.ts";
+import type { FeedItem } from "./feed-item.ts";
 
 /** One feed, before it is written in a format. Plain text, and every address complete. */
 export interface FeedContent {

@@ -1,18 +1,18 @@
-import type { Story } from "../../model/story.ts";
 import { createDateFilters } from "../../language/dates.ts";
-import { type Moment } from "../../language/moment.ts";
+import type { Moment } from "../../language/moment.ts";
+import type { Story } from "../../model/story.ts";
 import { latest } from "../../newsroom/modified.ts";
 import { absoluteUrl } from "../../pages/context.ts";
-import { atomFeed } from "./atom.ts";
 import type { FeedsContext } from "../context.ts";
+import type { OutputFile } from "../output-file.ts";
+import { ZonedDate } from "../text/zoned-date.ts";
+import { atomFeed } from "./atom.ts";
 import type { FeedContent } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { feedItem } from "./feed-item.ts";
 import { FEED_FILES, type FeedListing, feedListings, listingsOf } from "./feed-listings.ts";
 import { jsonFeed } from "./json-feed.ts";
-import type { OutputFile } from "../output-file.ts";
 import { rssFeed } from "./rss.ts";
-import { ZonedDate } from "../text/zoned-date.ts";
 
 const WRITERS: Readonly<Record<keyof typeof FEED_FILES, (content: FeedContent) => string>> = {
   rss: rssFeed,

@@ -1,9 +1,9 @@
+import type { DateFilters } from "../../language/dates.ts";
 import { LABEL_LABELS } from "../../model/labels.ts";
 import type { Author } from "../../model/registries.ts";
 import type { Story } from "../../model/story.ts";
-import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/site-urls.ts";
-import type { DateFilters } from "../../language/dates.ts";
 import { absoluteUrl } from "../../pages/context.ts";
+import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/site-urls.ts";
 import type { FeedsContext } from "../context.ts";
 import { storyHtml } from "../text/story-html.ts";
 import { ZonedDate } from "../text/zoned-date.ts";

@@ -1,9 +1,22 @@
-import type { Story } from "../../model/story.ts";
-import { authorUrl, categoryUrl, HOME_URL, provinceUrl, regencyUrl, topicUrl } from "../../urls/site-urls.ts";
 import type { Edition, Listing } from "../../edition/edition.ts";
+import type { Story } from "../../model/story.ts";
 import type { PageKind } from "../../pages/site-pages.ts";
 import type { SubjectWords } from "../../pages/subject-words.ts";
-import { authorWords, categoryWords, provinceWords, regencyWords, topicWords } from "../../pages/subject-words.ts";
+import {
+  authorWords,
+  categoryWords,
+  provinceWords,
+  regencyWords,
+  topicWords,
+} from "../../pages/subject-words.ts";
+import {
+  authorUrl,
+  categoryUrl,
+  HOME_URL,
+  provinceUrl,
+  regencyUrl,
+  topicUrl,
+} from "../../urls/site-urls.ts";
 
 /** The file names of the three feeds, below the URL of what they are feeds of. */
 export const FEED_FILES = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;

@@ -1,8 +1,8 @@
-import { prefixed } from "../../urls/prefixed.ts";
 import { PICTURES_URL } from "../../pictures/picture-set.ts";
+import { prefixed } from "../../urls/prefixed.ts";
 import type { FeedsContext } from "../context.ts";
-import { contentSecurityPolicy } from "./csp.ts";
 import type { OutputFile } from "../output-file.ts";
+import { contentSecurityPolicy } from "./csp.ts";
 
 export type HeadersContext = Pick<
   FeedsContext,

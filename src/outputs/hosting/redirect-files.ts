@@ -1,12 +1,12 @@
-import { aliasKey } from "../../urls/url-key.ts";
-import { isOldAddress } from "../../urls/site-path.ts";
 import type { Redirect } from "../../model/redirect.ts";
+import { isSitePath } from "../../urls/site-path.ts";
 import { HOME_URL } from "../../urls/site-urls.ts";
+import { urlKey } from "../../urls/url-key.ts";
 import type { FeedsContext } from "../context.ts";
 import type { OutputFile } from "../output-file.ts";
+import type { SitemapContext } from "../sitemaps/sitemap.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
-import type { SitemapContext } from "../sitemaps/sitemap.ts";
 
 /** What redirects are made from. */
 export type RedirectsContext = SitemapContext & Pick<FeedsContext, "redirects">;
@@ -36,18 +36,18 @@ export function settledRedirects(
   files: readonly OutputFile[] = [],
 ): readonly Redirect[] {
   const urls = [HOME_URL, ...pages.map(({ url }) => url), ...files.map(({ to }) => `/${to}`)];
-  const taken = new Set(urls.map(aliasKey));
+  const taken = new Set(urls.map(urlKey));
   const next = new Map<string, Redirect>();
   for (const redirect of redirects) {
-    if (!isOldAddress(redirect.from) || !isOldAddress(redirect.to)) continue;
-    const key = aliasKey(redirect.from);
+    if (!isSitePath(redirect.from) || !isSitePath(redirect.to)) continue;
+    const key = urlKey(redirect.from);
     // The newest comes first.
     if (!taken.has(key) && !next.has(key)) next.set(key, redirect);
   }
   return [...next.values()].flatMap(({ from, to }) => {
-    const seen = new Set([aliasKey(from)]);
+    const seen = new Set([urlKey(from)]);
     let end = to;
-    for (let key = aliasKey(end); !seen.has(key); key = aliasKey(end)) {
+    for (let key = urlKey(end); !seen.has(key); key = urlKey(end)) {
       const further = next.get(key);
       if (further === undefined) return [{ from, to: end }];
       seen.add(key);

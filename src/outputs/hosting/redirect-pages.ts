@@ -1,9 +1,9 @@
 import { escapeHtml } from "../../markdown/markup-token.ts";
-import { decodePath } from "../../urls/decode-path.ts";
 import type { Redirect } from "../../model/redirect.ts";
 import type { PagesContext } from "../../pages/context.ts";
 import { absoluteUrl } from "../../pages/context.ts";
 import { fileOf } from "../../pages/page.ts";
+import { decodePath } from "../../urls/decode-path.ts";
 import type { OutputFile } from "../output-file.ts";
 import type { SitemapContext } from "../sitemaps/sitemap.ts";
 

@@ -1,11 +1,11 @@
+import { isoDay } from "../../language/moment.ts";
 import { LABEL_LABELS } from "../../model/labels.ts";
 import type { Story } from "../../model/story.ts";
-import { isoDay } from "../../language/moment.ts";
 import type { Page } from "../../pages/page.ts";
 import { KIND_LABELS } from "../../pages/story-cards.ts";
 import type { DocumentView, OwnPageView } from "../../pages/views.ts";
-import { bodyText } from "../text/body-text.ts";
 import type { FeedsContext } from "../context.ts";
+import { bodyText } from "../text/body-text.ts";
 import { documentWords } from "../text/document-words.ts";
 
 /** What the search index knows of one page; the shape is Pagefind's. */

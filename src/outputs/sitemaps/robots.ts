@@ -1,7 +1,7 @@
 import type { PagesContext } from "../../pages/context.ts";
 import { absoluteUrl } from "../../pages/context.ts";
-import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
 import type { OutputFile } from "../output-file.ts";
+import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
 import { SITEMAP_URL } from "./sitemap.ts";
 
 export const ROBOTS_URL = "/robots.txt";

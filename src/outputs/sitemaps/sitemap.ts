@@ -1,6 +1,6 @@
-import type { Story } from "../../model/story.ts";
 import { createDateFilters } from "../../language/dates.ts";
 import { isoDay } from "../../language/moment.ts";
+import type { Story } from "../../model/story.ts";
 import type { PagesContext } from "../../pages/context.ts";
 import { absoluteUrl } from "../../pages/context.ts";
 import type { Page } from "../../pages/page.ts";

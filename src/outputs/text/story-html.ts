@@ -1,13 +1,13 @@
-import { LABEL_LABELS } from "../../model/labels.ts";
-import { escapeHtml } from "../../markdown/markup-token.ts";
-import type { Story } from "../../model/story.ts";
 import type { DateFilters } from "../../language/dates.ts";
+import { escapeHtml } from "../../markdown/markup-token.ts";
+import { LABEL_LABELS } from "../../model/labels.ts";
+import type { Story } from "../../model/story.ts";
 import { aiNote, relationNotes, unverifiedNote } from "../../newsroom/notes.ts";
 import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
 import { absoluteUrl } from "../../pages/context.ts";
 import { imageView } from "../../pages/pictures.ts";
-import { absoluteHtml } from "./absolute-html.ts";
 import type { FeedsContext } from "../context.ts";
+import { absoluteHtml } from "./absolute-html.ts";
 
 /**
  * The whole of a story as HTML for those who read it elsewhere: first that it was corrected or answered

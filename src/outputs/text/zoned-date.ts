@@ -1,5 +1,5 @@
-import type { Moment } from "../../language/moment.ts";
 import { createDateFilters } from "../../language/dates.ts";
+import type { Moment } from "../../language/moment.ts";
 import { offsetMinutes, partsOf } from "../../language/moment.ts";
 import { two } from "../../language/two-digits.ts";
 

@@ -1,4 +1,10 @@
-import { CONTACT_URL, CORRECTIONS_POLICY_URL, ETHICS_URL, GUIDELINES_URL, MASTHEAD_URL } from "../../urls/site-urls.ts";
+import {
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  MASTHEAD_URL,
+} from "../../urls/site-urls.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 

@@ -1,4 +1,9 @@
-import { CORRECTIONS_URL, GUIDELINES_URL, RIGHT_OF_REPLY_URL, WITHDRAWALS_URL } from "../../urls/site-urls.ts";
+import {
+  CORRECTIONS_URL,
+  GUIDELINES_URL,
+  RIGHT_OF_REPLY_URL,
+  WITHDRAWALS_URL,
+} from "../../urls/site-urls.ts";
 import { writeTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 

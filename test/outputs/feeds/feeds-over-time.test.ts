@@ -2,8 +2,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Files } from "../../support/newsroom.ts";
 import { NOW, story } from "../../support/newsroom.ts";
-import { feedsContext, feedsOf, jsonItems } from "./feeds-support.ts";
 import { xmlRoot } from "../xml-tree.ts";
+import { feedsContext, feedsOf, jsonItems } from "./feeds-support.ts";
 
 const time = suite("feeds over time");
 

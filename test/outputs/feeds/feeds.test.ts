@@ -1,13 +1,22 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { feedUrls } from "../../../src/outputs/feeds/feed-listings.ts";
 import type { FeedsContext } from "../../../src/outputs/context.ts";
+import { feedUrls } from "../../../src/outputs/feeds/feed-listings.ts";
 import { generatedNewsroom, HIDDEN_WORDS, WITHDRAWN_WORDS } from "../../support/generated.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { faultsOf, NOW, story } from "../../support/newsroom.ts";
-import { feedFaults } from "./feed-rules.ts";
-import { atomFaults, feedsContext, feedsOf, jsonFeedFaults, jsonItems, readByFeedParser, readByHtmlparser2, readByRssParser } from "./feeds-support.ts";
 import { xmlRoot } from "../xml-tree.ts";
+import { feedFaults } from "./feed-rules.ts";
+import {
+  atomFaults,
+  feedsContext,
+  feedsOf,
+  jsonFeedFaults,
+  jsonItems,
+  readByFeedParser,
+  readByHtmlparser2,
+  readByRssParser,
+} from "./feeds-support.ts";
 
 const feeds = suite("feeds");
 

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { bodyText } from "../../../src/outputs/text/body-text.ts";
 import type { SearchRecord } from "../../../src/outputs/search/search-records.ts";
 import { searchRecords } from "../../../src/outputs/search/search-records.ts";
+import { bodyText } from "../../../src/outputs/text/body-text.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { assemble, story } from "../../support/newsroom.ts";
 

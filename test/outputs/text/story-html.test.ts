@@ -1,8 +1,8 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { Zone } from "../../../src/language/moment.ts";
 import { absoluteHtml } from "../../../src/outputs/text/absolute-html.ts";
 import { ZonedDate } from "../../../src/outputs/text/zoned-date.ts";
-import type { Zone } from "../../../src/language/moment.ts";
 import { storyPages } from "../../../src/pages/story-page.ts";
 import type { StoryView } from "../../../src/pages/views.ts";
 import type { Files } from "../../support/newsroom.ts";
