@@ -66,7 +66,6 @@ const header = `/**
  * available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/):
  * name the source, and share a changed table under the same licence. See NOTICE.md.
  */
-import type { Zone } from "../src/language/moment.ts";
 `;
 
 /** "PANGKAJENE DAN KEPULAUAN" to "Pangkajene dan Kepulauan". */

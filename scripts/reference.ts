@@ -8,7 +8,7 @@ export function frontMatterPage(): string {
   return [
     "# Front matter of a story",
     "",
-    "Made from the schema by `npm run docs`; change `src/content/schema.ts`. The same in Indonesian, with more examples:",
+    "Made from the schema by `npm run docs`; change `src/stories/schema.ts`. The same in Indonesian, with more examples:",
     "[menulis.md](menulis.md). Unknown keys are faults. An optional field may be left empty.",
     "",
     ...rows(storySchema, ""),
@@ -21,7 +21,7 @@ export function rulesPage(): string {
   return [
     "# Rules",
     "",
-    "Made by `npm run docs`; change `src/content/diagnostics.ts`. A diagnostic names its rule between the severity and the message:",
+    "Made by `npm run docs`; change `src/diagnostics/diagnostics.ts`. A diagnostic names its rule between the severity and the message:",
     "",
     '    posts/2024/12/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. Mungkin maksud Anda "AO".',
     "",

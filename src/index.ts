@@ -1,23 +1,26 @@
-import type { EleventyConfig } from "./eleventy/config.ts";
-import { Lifecycle } from "./eleventy/lifecycle.ts";
-import { addPages, addPostsCollection } from "./eleventy/pages.ts";
-import { addSources } from "./eleventy/sources.ts";
-import { addFilters, addGlobals, addLinkFilter } from "./eleventy/template-api.ts";
-import { addTheme } from "./eleventy/theme.ts";
-import type { JejakOptions } from "./options.ts";
-import { resolveOptions } from "./options.ts";
-import type { Reporter } from "./report.ts";
-import { consoleReporter } from "./report.ts";
+import type { EleventyConfig } from "./eleventy/index.ts";
+import {
+  addFilters,
+  addGlobals,
+  addLinkFilter,
+  addPages,
+  addPostsCollection,
+  addSources,
+  addTheme,
+  Lifecycle,
+} from "./eleventy/index.ts";
+import type { JejakOptions } from "./options/index.ts";
+import { resolveOptions } from "./options/index.ts";
+import type { Reporter } from "./report/index.ts";
+import { consoleReporter } from "./report/index.ts";
 
-export type { Diagnostic, RuleId, Severity } from "./diagnostics/diagnostics.ts";
-export { ContentError, RULES } from "./diagnostics/diagnostics.ts";
-export type { EleventyConfig } from "./eleventy/config.ts";
-export type { Moment, Zone } from "./language/moment.ts";
-export type { Story } from "./model/story.ts";
-export type { JejakOptions } from "./options.ts";
-export type { Place } from "./places/location.ts";
-export type { Province } from "./places/provinces.ts";
-export type { Regency } from "./places/regencies.ts";
+export type { Diagnostic, RuleId, Severity } from "./diagnostics/index.ts";
+export { ContentError, RULES } from "./diagnostics/index.ts";
+export type { EleventyConfig } from "./eleventy/index.ts";
+export type { Moment, Zone } from "./language/index.ts";
+export type { Story } from "./model/index.ts";
+export type { JejakOptions } from "./options/index.ts";
+export type { Place, Province, Regency } from "./places/index.ts";
 
 /**
  * Turns an Eleventy project into an Indonesian news site: stories from `posts/`, the newsroom's data

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { consoleReporter } from "../src/report.ts";
+import { consoleReporter } from "../src/report/report.ts";
 
 const terminal = suite("the terminal");
 

@@ -6,7 +6,7 @@ import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
 import { newsroomSchema } from "../src/data/newsroom-schema.ts";
 import { popularSchema } from "../src/data/popular.ts";
 import { siteSchema } from "../src/data/schemas.ts";
-import { optionsSchema } from "../src/options.ts";
+import { optionsSchema } from "../src/options/options.ts";
 import { storySchema } from "../src/stories/schema.ts";
 import { ROOT } from "./support/commands.ts";
 

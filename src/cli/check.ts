@@ -1,6 +1,5 @@
-import { latestBuild } from "../eleventy/latest-build.ts";
-import { consoleReporter } from "../report.ts";
-import { sourceReport } from "../source-report.ts";
+import { latestBuild } from "../eleventy/index.ts";
+import { consoleReporter, sourceReport } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";

@@ -1,5 +1,5 @@
 import yargs from "yargs";
-import { consoleReporter } from "../report.ts";
+import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 
 /**

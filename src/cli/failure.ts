@@ -1,8 +1,8 @@
-import { ContentError } from "../diagnostics/diagnostics.ts";
-import { ConfigurationError } from "../eleventy/site-build.ts";
-import { PublicationFailure } from "../publish/publish.ts";
-import type { Reporter } from "../report.ts";
-import { diagnosticsReport } from "../report.ts";
+import { ContentError } from "../diagnostics/index.ts";
+import { ConfigurationError } from "../eleventy/index.ts";
+import { PublicationFailure } from "../publish/index.ts";
+import type { Reporter } from "../report/index.ts";
+import { diagnosticsReport } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 
 /** What it means for the site that a build failed before anything was published. */

@@ -7,7 +7,7 @@ register();
 // Eleventy leaves copies under way when a build fails; what becomes of them must not hide the reason.
 process.on("unhandledRejection", async (error) => {
   const { NOT_BUILT, reportFailure } = await import("./failure.ts");
-  const { consoleReporter } = await import("../report.ts");
+  const { consoleReporter } = await import("../report/index.ts");
   process.exitCode = reportFailure(error, NOT_BUILT, consoleReporter);
 });
 process.exitCode = await runCli(process.argv.slice(2));

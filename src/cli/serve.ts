@@ -1,4 +1,4 @@
-import { consoleReporter } from "../report.ts";
+import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";

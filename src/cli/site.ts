@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
-import { consoleReporter } from "../report.ts";
+import { consoleReporter } from "../report/index.ts";
 
 /** What every command that reads the site is given. */
 export interface SiteOptions {

@@ -1,3 +1,5 @@
+// Covers: what is drawn for a story without a picture, from its slug, kanal and colour. Pure functions.
+
 import { COVER_SIZE } from "./cloth.ts";
 import { compositionFor, floor } from "./compositions.ts";
 import { MOTIFS } from "./motifs/index.ts";

@@ -1,9 +1,8 @@
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { didYouMean, FILE_START, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Newsroom } from "../model/newsroom.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { validate } from "../validation/validate.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts";
+import type { Newsroom } from "../model/index.ts";
+import type { YamlSource } from "../source/index.ts";
+import { validate } from "../validation/index.ts";
 import { newsroomSchema } from "./newsroom-schema.ts";
 
 /** The least that `_data/newsroom.yaml` may hold, on the one line of a message; a whole file by itself. */

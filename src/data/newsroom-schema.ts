@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Duty } from "../validation/duty.ts";
-import { line, optional, text } from "../validation/fields.ts";
+import type { Duty } from "../validation/index.ts";
+import { line, optional, text } from "../validation/index.ts";
 
 const LAW = "UU Pers pasal 12 (UU 40/1999) mewajibkan perusahaan pers mengumumkan";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import type { PopularCounts } from "../model/popular.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { validate } from "../validation/validate.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import type { PopularCounts } from "../model/index.ts";
+import type { YamlSource } from "../source/index.ts";
+import { validate } from "../validation/index.ts";
 
 const count = z
   .string()

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import type { WrittenRedirect } from "../model/redirect.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { isSitePath } from "../urls/site-path.ts";
-import { validate } from "../validation/validate.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import type { WrittenRedirect } from "../model/index.ts";
+import type { YamlSource } from "../source/index.ts";
+import { isSitePath } from "../urls/index.ts";
+import { validate } from "../validation/index.ts";
 
 /**
  * `_data/redirects.yaml`, optional: old URLs of what is no story (a story has its own `aliases`), and

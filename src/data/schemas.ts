@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { LintRule } from "../diagnostics/lint-rules.ts";
-import { LINT_RULES } from "../diagnostics/lint-rules.ts";
-import { ZONES } from "../language/moment.ts";
-import { flag, line, optional, text } from "../validation/fields.ts";
+import type { LintRule } from "../diagnostics/index.ts";
+import { LINT_RULES } from "../diagnostics/index.ts";
+import { ZONES } from "../language/index.ts";
+import { flag, line, optional, text } from "../validation/index.ts";
 
 /** A switch for each lint rule; any other rule is no matter of taste. */
 const warnings = z.strictObject(

@@ -1,8 +1,8 @@
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import type { RecordedUrl, RecordLine } from "../model/url-record.ts";
-import type { SourceFile } from "../source/source-text.ts";
-import { isSitePath } from "../urls/site-path.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import type { RecordedUrl, RecordLine } from "../model/index.ts";
+import type { SourceFile } from "../source/index.ts";
+import { isSitePath } from "../urls/index.ts";
 
 /** The record's file within the data folder. */
 export const URL_RECORD = "published.yaml";

@@ -1,4 +1,4 @@
-import { compareText } from "../collections/compare-text.ts";
+import { compareText } from "../collections/index.ts";
 
 /**
  * What Jejak has to say about a newsroom's files. A diagnostic is always for a person: where it is,

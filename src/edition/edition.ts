@@ -1,15 +1,10 @@
-import { compareText } from "../collections/compare-text.ts";
-import { groupBy } from "../collections/group-by.ts";
-import type { Moment } from "../language/moment.ts";
-import { isoDay } from "../language/moment.ts";
-import type { Author, Category, Registries, Site } from "../model/registries.ts";
-import type { Story, Topic } from "../model/story.ts";
-import type { Answers } from "../newsroom/answers.ts";
-import { linkAnswers } from "../newsroom/answers.ts";
-import { modifiedAt } from "../newsroom/modified.ts";
-import { standingOf } from "../newsroom/standing.ts";
-import type { Province } from "../places/provinces.ts";
-import type { Regency } from "../places/regencies.ts";
+import { compareText, groupBy } from "../collections/index.ts";
+import type { Moment } from "../language/index.ts";
+import { isoDay } from "../language/index.ts";
+import type { Author, Category, Registries, Site, Story, Topic } from "../model/index.ts";
+import type { Answers } from "../newsroom/index.ts";
+import { linkAnswers, modifiedAt, standingOf } from "../newsroom/index.ts";
+import type { Province, Regency } from "../places/index.ts";
 import { findRelated } from "./related.ts";
 
 /** What a listing is about, and its stories, newest first. */

@@ -1,4 +1,4 @@
-import { endOf } from "../language/moment.ts";
+import { endOf } from "../language/index.ts";
 import type { Edition } from "./edition.ts";
 
 /**

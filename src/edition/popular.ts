@@ -1,11 +1,8 @@
-import { groupBy } from "../collections/group-by.ts";
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { PopularCounts } from "../model/popular.ts";
-import type { Story } from "../model/story.ts";
-import { decodePath } from "../urls/decode-path.ts";
-import { urlKey } from "../urls/url-key.ts";
+import { groupBy } from "../collections/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { PopularCounts, Story } from "../model/index.ts";
+import { decodePath, urlKey } from "../urls/index.ts";
 
 /** Where the site lives, as far as addresses in the counts are to be understood. */
 export interface CountedSite {

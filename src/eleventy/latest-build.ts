@@ -1,4 +1,4 @@
-import type { AssembledSite } from "../assemble.ts";
+import type { AssembledSite } from "../assembly/index.ts";
 
 /**
  * The site that this process assembled last, for commands that ask more of it than Eleventy can tell.

@@ -1,24 +1,31 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
-import { URL_RECORD } from "../data/url-record.ts";
-import { nextChange } from "../edition/next-change.ts";
+import { URL_RECORD } from "../data/index.ts";
+import { nextChange } from "../edition/index.ts";
 import { machineFiles } from "../outputs/index.ts";
-import { documentLinks } from "../pages/documents.ts";
-import { prunePictures } from "../pictures/cache-files.ts";
-import { makeCrops } from "../pictures/make-crops.ts";
-import type { FileCopy } from "../publish/copies.ts";
-import { copyFiles, hasRoom, writeFiles, writeTexts } from "../publish/copies.ts";
-import { writeCovers } from "../publish/covers.ts";
-import { CACHE_FOLDER, OutputManifest, STATE_FOLDER } from "../publish/manifest.ts";
-import { writeNextChange } from "../publish/next-change.ts";
-import type { Publication } from "../publish/publish.ts";
-import { publish } from "../publish/publish.ts";
-import { sharePictureCopies } from "../publish/share-pictures.ts";
-import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/staging.ts";
-import { writeUrlRecord } from "../publish/url-record.ts";
-import type { Reporter } from "../report.ts";
-import { buildSummary, diagnosticsReport, rebuildLine } from "../report.ts";
+import { documentLinks } from "../pages/index.ts";
+import { makeCrops, prunePictures } from "../pictures/index.ts";
+import type { FileCopy, Publication } from "../publish/index.ts";
+import {
+  CACHE_FOLDER,
+  clearStaging,
+  copyFiles,
+  hasRoom,
+  OutputManifest,
+  publish,
+  removeStagingOnExit,
+  STATE_FOLDER,
+  sharePictureCopies,
+  stagingFolder,
+  writeCovers,
+  writeFiles,
+  writeNextChange,
+  writeTexts,
+  writeUrlRecord,
+} from "../publish/index.ts";
+import type { Reporter } from "../report/index.ts";
+import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { latestBuild } from "./latest-build.ts";
 import { feedsContext, lengths } from "./machine-files.ts";

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { FeedsContext } from "../outputs/context.ts";
-import type { FileCopy } from "../publish/copies.ts";
-import { SCHEME_COLORS } from "../theme/brand.ts";
+import type { FeedsContext } from "../outputs/context/index.ts";
+import type { FileCopy } from "../publish/index.ts";
+import { SCHEME_COLORS } from "../theme/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What a build hands to the room that writes for machines. */

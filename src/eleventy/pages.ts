@@ -1,6 +1,6 @@
-import type { Story } from "../model/story.ts";
-import type { Page } from "../pages/page.ts";
-import { fileOf, LAYOUTS } from "../pages/page.ts";
+import type { Story } from "../model/index.ts";
+import type { Page } from "../pages/index.ts";
+import { fileOf, LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { layoutName } from "./theme.ts";

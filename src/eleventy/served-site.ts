@@ -1,5 +1,5 @@
-import type { Registries } from "../model/registries.ts";
-import { ShownPages } from "../publish/shown-pages.ts";
+import type { Registries } from "../model/index.ts";
+import { ShownPages } from "../publish/index.ts";
 
 /**
  * What this process has served so far. It outlives the configuration, and with it the plugin, since

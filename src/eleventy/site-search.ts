@@ -1,11 +1,16 @@
 import { statSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { searchRecords } from "../outputs/search/search-records.ts";
-import { copyFiles, type FileCopy } from "../publish/copies.ts";
-import { CACHE_FOLDER } from "../publish/manifest.ts";
-import { pruneSearchIndexes, SEARCH_FOLDER, searchIndex } from "../publish/search-index.ts";
-import type { Reporter } from "../report.ts";
+import { searchRecords } from "../outputs/search/index.ts";
+import {
+  CACHE_FOLDER,
+  copyFiles,
+  type FileCopy,
+  pruneSearchIndexes,
+  SEARCH_FOLDER,
+  searchIndex,
+} from "../publish/index.ts";
+import type { Reporter } from "../report/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** Up to so many stories an index is made again with each save while serving. */

@@ -1,19 +1,27 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { FILE_START, quote } from "../diagnostics/diagnostics.ts";
-import type { Site } from "../model/registries.ts";
-import { writeWhole } from "../pictures/cache-files.ts";
-import type { AssetFile, BundledAssets } from "../theme/assets.ts";
-import { bundleAssets } from "../theme/assets.ts";
-import type { BrandColors } from "../theme/brand.ts";
-import { brandColors, brandCss } from "../theme/brand.ts";
-import type { IconPicture } from "../theme/icon-picture.ts";
-import { iconPicture, readIconPicture } from "../theme/icon-picture.ts";
-import type { Remember, SiteIcons } from "../theme/icons.ts";
-import { siteIcons } from "../theme/icons.ts";
-import type { Logo } from "../theme/logo.ts";
-import { readLogo } from "../theme/logo.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FILE_START, quote } from "../diagnostics/index.ts";
+import type { Site } from "../model/index.ts";
+import { writeWhole } from "../pictures/index.ts";
+import type {
+  AssetFile,
+  BrandColors,
+  BundledAssets,
+  IconPicture,
+  Logo,
+  Remember,
+  SiteIcons,
+} from "../theme/index.ts";
+import {
+  brandColors,
+  brandCss,
+  bundleAssets,
+  iconPicture,
+  readIconPicture,
+  readLogo,
+  siteIcons,
+} from "../theme/index.ts";
 import { THEME_FOLDER } from "./theme.ts";
 
 /** How a site looks: its style sheet, scripts, fonts, colours and logo. */

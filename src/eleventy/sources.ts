@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { STATE_FOLDER } from "../publish/manifest.ts";
+import { STATE_FOLDER } from "../publish/index.ts";
 import type { EleventyConfig } from "./config.ts";
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import nunjucks from "nunjucks";
-import { LAYOUTS } from "../pages/page.ts";
+import { LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { slashed } from "./paths.ts";
 

@@ -1,5 +1,5 @@
-import { quote } from "../diagnostics/diagnostics.ts";
-import { resolveLocation } from "../places/location.ts";
+import { quote } from "../diagnostics/index.ts";
+import { resolveLocation } from "../places/index.ts";
 import { CHILD, NO_NAME, PREVENTION, SEXUAL_CRIME, speaksOfCrime } from "./child-words.ts";
 import { type Finding, inOrder } from "./finding.ts";
 

@@ -1,5 +1,5 @@
-import { quote } from "../diagnostics/diagnostics.ts";
-import { DAYS, MONTHS } from "../language/calendar-names.ts";
+import { quote } from "../diagnostics/index.ts";
+import { DAYS, MONTHS } from "../language/index.ts";
 import { allIn, type Finding, inOrder } from "./finding.ts";
 
 /** Months as they were spelt before, and as English has them. */

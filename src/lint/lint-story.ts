@@ -1,10 +1,7 @@
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import type { LintRule } from "../diagnostics/lint-rules.ts";
-import { isOn } from "../diagnostics/lint-rules.ts";
-import type { Author, Site } from "../model/registries.ts";
-import type { StoryHead } from "../model/story.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
+import type { FileDiagnostics, LintRule, Position } from "../diagnostics/index.ts";
+import { isOn, quote } from "../diagnostics/index.ts";
+import type { Author, Site, StoryHead } from "../model/index.ts";
+import type { YamlSource } from "../source/index.ts";
 import { childIdentities } from "./child-identity.ts";
 import { dateStyleFindings } from "./date-style.ts";
 import type { Finding } from "./finding.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import type { RuleId, Severity } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
+import type { RuleId, Severity } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
 
 /** What Markdown reads otherwise than its writer meant; line and column count from 0 in the body. */
 export interface MarkdownPitfall {

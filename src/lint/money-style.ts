@@ -1,4 +1,4 @@
-import { quote } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/index.ts";
 import { type Finding, inOrder } from "./finding.ts";
 
 /**

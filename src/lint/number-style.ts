@@ -1,4 +1,4 @@
-import { quote } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/index.ts";
 import { allIn, type Finding, inOrder } from "./finding.ts";
 
 /** What is counted whole, so that "10,000 orang" can't be ten. */

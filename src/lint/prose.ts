@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import type { Position } from "../diagnostics/diagnostics.ts";
-import { cardKind } from "../markdown/cards.ts";
+import type { Position } from "../diagnostics/index.ts";
+import { cardKind } from "../markdown/index.ts";
 
 /** A paragraph, heading, table row … of a body. */
 export interface ProseBlock {

@@ -1,5 +1,5 @@
-import { DAYS, MONTHS } from "../language/calendar-names.ts";
-import { resolveLocation } from "../places/location.ts";
+import { DAYS, MONTHS } from "../language/index.ts";
+import { resolveLocation } from "../places/index.ts";
 
 /** A dateline that somebody typed at the head of a text. */
 export interface TypedDateline {

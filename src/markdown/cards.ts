@@ -1,6 +1,6 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { LABEL_LABELS } from "../model/labels.ts";
-import type { StoryHead } from "../model/story.ts";
+import type { StoryHead } from "../model/index.ts";
+import { LABEL_LABELS } from "../model/index.ts";
 import { isBare, type LineLink, type LinkLine, linkLine } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";

@@ -1,4 +1,4 @@
-import { slugify } from "../language/slug.ts";
+import { slugify } from "../language/index.ts";
 
 /** Longest id that is made of a heading's words. */
 const MAX_LENGTH = 100;

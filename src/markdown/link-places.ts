@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from "markdown-it";
-import type { Position } from "../diagnostics/diagnostics.ts";
+import type { Position } from "../diagnostics/index.ts";
 
 /** Where a link or picture stands in the text of its block. */
 interface Noted {

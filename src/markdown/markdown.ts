@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import createParser from "markdown-it";
-import { controlCharacter } from "../source/source-text.ts";
+import { controlCharacter } from "../source/index.ts";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
 import { usePictures } from "./picture-markup.ts";

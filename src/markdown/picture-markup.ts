@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from "markdown-it";
-import type { PictureSet } from "../pictures/picture-set.ts";
+import type { PictureSet } from "../pictures/index.ts";
 import { escapeHtml } from "./markup-token.ts";
 
 /** The widths that a picture takes within a text: the column, or a phone's width less its margins. */

@@ -1,4 +1,4 @@
-import { quote } from "../diagnostics/diagnostics.ts";
+import { quote } from "../diagnostics/index.ts";
 
 /** The form in which most Indonesian online media open a story. */
 export const DEFAULT_DATELINE = "{Kota}, {media} –";

@@ -1,4 +1,4 @@
-import type { Position } from "../diagnostics/diagnostics.ts";
+import type { Position } from "../diagnostics/index.ts";
 
 /** How often one address was read, and where that was written. */
 export interface PopularCount extends Position {

@@ -1,4 +1,4 @@
-import type { Position } from "../diagnostics/diagnostics.ts";
+import type { Position } from "../diagnostics/index.ts";
 
 /** An old URL and where it leads now, both without the path prefix. */
 export interface Redirect {

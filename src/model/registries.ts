@@ -1,5 +1,5 @@
-import type { LintSettings } from "../diagnostics/lint-rules.ts";
-import type { Zone } from "../language/moment.ts";
+import type { LintSettings } from "../diagnostics/index.ts";
+import type { Zone } from "../language/index.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PopularCounts } from "./popular.ts";
 import type { WrittenRedirect } from "./redirect.ts";

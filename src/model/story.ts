@@ -1,8 +1,7 @@
-import type { Position } from "../diagnostics/diagnostics.ts";
-import type { Moment } from "../language/moment.ts";
-import type { PictureFacts } from "../pictures/facts.ts";
-import type { PictureSet } from "../pictures/picture-set.ts";
-import type { Place } from "../places/location.ts";
+import type { Position } from "../diagnostics/index.ts";
+import type { Moment } from "../language/index.ts";
+import type { PictureFacts, PictureSet } from "../pictures/index.ts";
+import type { Place } from "../places/index.ts";
 import type { Author, Category } from "./registries.ts";
 import type { Label, StoryType, WithdrawalGround } from "./story-kinds.ts";
 

@@ -1,4 +1,4 @@
-import type { Position } from "../diagnostics/diagnostics.ts";
+import type { Position } from "../diagnostics/index.ts";
 
 /** A URL that was published once, and the file that it was made from. */
 export interface RecordedUrl {

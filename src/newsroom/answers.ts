@@ -1,5 +1,5 @@
-import { groupBy } from "../collections/group-by.ts";
-import type { Story } from "../model/story.ts";
+import { groupBy } from "../collections/index.ts";
+import type { Story } from "../model/index.ts";
 
 /**
  * Which stories answer which: a ralat, koreksi or hak jawab the one it concerns (Pedoman

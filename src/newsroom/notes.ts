@@ -1,5 +1,4 @@
-import type { Story } from "../model/story.ts";
-import type { StoryType, WithdrawalGround } from "../model/story-kinds.ts";
+import type { Story, StoryType, WithdrawalGround } from "../model/index.ts";
 import type { Answers } from "./answers.ts";
 
 /** A story that this one answers or carries further, or that carries this one further. */

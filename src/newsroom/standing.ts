@@ -1,5 +1,5 @@
-import { hasPassed } from "../language/moment.ts";
-import type { Story } from "../model/story.ts";
+import { hasPassed } from "../language/index.ts";
+import type { Story } from "../model/index.ts";
 
 /**
  * How a story stands at the moment of a build:

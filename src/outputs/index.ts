@@ -1,22 +1,18 @@
-// Feeds: what machines read of a site. Pure: nothing here reads or writes a file.
+// Outputs: every file of a site that is no page. Pure: nothing here reads or writes a file.
 
-import type { Edition } from "../edition/edition.ts";
-import { apiFiles, apiUrls } from "./api/api-files.ts";
-import type { FeedsContext } from "./context.ts";
-import { feedFiles } from "./feeds/feed-files.ts";
-import { feedUrls } from "./feeds/feed-listings.ts";
-import { headersFile } from "./hosting/headers.ts";
-import { redirectFiles } from "./hosting/redirect-files.ts";
-import { securityTxt } from "./hosting/security-txt.ts";
-import { webManifest } from "./hosting/web-manifest.ts";
-import type { OutputFile } from "./output-file.ts";
-import { NEWS_SITEMAP_URL, newsSitemapFiles } from "./sitemaps/news-sitemap.ts";
-import { ROBOTS_URL, robotsFiles } from "./sitemaps/robots.ts";
-import { SITEMAP_URL, sitemapFiles } from "./sitemaps/sitemap.ts";
-
-export type { FeedsContext } from "./context.ts";
-export type { OutputFile } from "./output-file.ts";
-export { type SearchRecord, searchRecords } from "./search/search-records.ts";
+import type { Edition } from "../edition/index.ts";
+import { apiFiles, apiUrls } from "./api/index.ts";
+import type { FeedsContext, OutputFile } from "./context/index.ts";
+import { feedFiles, feedUrls } from "./feeds/index.ts";
+import { headersFile, redirectFiles, securityTxt, webManifest } from "./hosting/index.ts";
+import {
+  NEWS_SITEMAP_URL,
+  newsSitemapFiles,
+  ROBOTS_URL,
+  robotsFiles,
+  SITEMAP_URL,
+  sitemapFiles,
+} from "./sitemaps/index.ts";
 
 /** Every file of a site that is no page. */
 export async function machineFiles(context: FeedsContext): Promise<OutputFile[]> {

@@ -1,9 +1,8 @@
-import { groupBy } from "../collections/group-by.ts";
-import type { Listing } from "../edition/edition.ts";
-import { monthName } from "../language/calendar-names.ts";
-import { createDateFilters } from "../language/dates.ts";
-import type { Moment } from "../language/moment.ts";
-import { ARCHIVE_URL, archiveUrl } from "../urls/site-urls.ts";
+import { groupBy } from "../collections/index.ts";
+import type { Listing } from "../edition/index.ts";
+import type { Moment } from "../language/index.ts";
+import { createDateFilters, monthName } from "../language/index.ts";
+import { ARCHIVE_URL, archiveUrl } from "../urls/index.ts";
 import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";

@@ -1,5 +1,5 @@
-import { DAYS, monthName, SHORT_DAYS } from "../language/calendar-names.ts";
-import { archiveUrl } from "../urls/site-urls.ts";
+import { DAYS, monthName, SHORT_DAYS } from "../language/index.ts";
+import { archiveUrl } from "../urls/index.ts";
 import type { CalendarDay } from "./views.ts";
 
 /** The head of a calendar. DAYS begins with Senin; printed calendars in Indonesia begin with Minggu. */

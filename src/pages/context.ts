@@ -1,11 +1,9 @@
-import type { Edition } from "../edition/edition.ts";
-import type { Moment } from "../language/moment.ts";
-import type { Newsroom } from "../model/newsroom.ts";
-import type { Story } from "../model/story.ts";
-import { latest } from "../newsroom/modified.ts";
-import type { LogoFacts } from "../structured-data/site.ts";
-import { prefixed } from "../urls/prefixed.ts";
-import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
+import type { Edition } from "../edition/index.ts";
+import type { Moment } from "../language/index.ts";
+import type { Newsroom, Story } from "../model/index.ts";
+import { latest } from "../newsroom/index.ts";
+import type { LogoFacts } from "../structured-data/index.ts";
+import { HOME_URL, NOT_FOUND_URL, prefixed } from "../urls/index.ts";
 import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** What the pages are made from. */

@@ -1,7 +1,7 @@
-import { listingPages } from "../edition/listing-pages.ts";
-import type { Notice } from "../newsroom/notices.ts";
-import { allNotices, NOTICE_LABELS } from "../newsroom/notices.ts";
-import { CORRECTIONS_URL, listingPageUrl } from "../urls/site-urls.ts";
+import { listingPages } from "../edition/index.ts";
+import type { Notice } from "../newsroom/index.ts";
+import { allNotices, NOTICE_LABELS } from "../newsroom/index.ts";
+import { CORRECTIONS_URL, listingPageUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, pageView } from "./context.ts";
 import { Page } from "./page.ts";

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { COVER_SIZE } from "../covers/cloth.ts";
-import { COVERS_VERSION, drawCover } from "../covers/index.ts";
-import type { Story } from "../model/story.ts";
-import { PICTURES_URL } from "../pictures/picture-set.ts";
+import { COVER_SIZE, COVERS_VERSION, drawCover } from "../covers/index.ts";
+import type { Story } from "../model/index.ts";
+import { PICTURES_URL } from "../pictures/index.ts";
 import type { PictureView } from "./views.ts";
 
 /** A cover to be written with the site. */

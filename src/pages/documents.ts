@@ -7,7 +7,7 @@ import {
   MASTHEAD_URL,
   PRIVACY_URL,
   RIGHT_OF_REPLY_URL,
-} from "../urls/site-urls.ts";
+} from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
 import { about } from "./duty-texts/about.ts";

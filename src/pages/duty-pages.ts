@@ -1,6 +1,6 @@
-import { createDateFilters } from "../language/dates.ts";
-import { GROUND_WORDS } from "../newsroom/notes.ts";
-import { WITHDRAWALS_URL } from "../urls/site-urls.ts";
+import { createDateFilters } from "../language/index.ts";
+import { GROUND_WORDS } from "../newsroom/index.ts";
+import { WITHDRAWALS_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange } from "./context.ts";
 import { overviewPage } from "./overview-page.ts";

@@ -1,4 +1,4 @@
-import { ARCHIVE_URL, categoryUrl, PLACES_URL, TOPICS_URL } from "../urls/site-urls.ts";
+import { ARCHIVE_URL, categoryUrl, PLACES_URL, TOPICS_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import type { CountView, LinkView } from "./views.ts";
 

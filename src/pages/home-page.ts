@@ -1,6 +1,6 @@
-import { hasPassed } from "../language/moment.ts";
-import type { Story } from "../model/story.ts";
-import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/site-urls.ts";
+import { hasPassed } from "../language/index.ts";
+import type { Story } from "../model/index.ts";
+import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";

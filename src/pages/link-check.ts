@@ -1,10 +1,9 @@
-import type { Diagnostic, Position } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import { isoDay } from "../language/moment.ts";
-import type { Story } from "../model/story.ts";
-import type { PendingFragment, PendingLink } from "../stories/body-renderer.ts";
-import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../urls/site-urls.ts";
+import type { Diagnostic, Position } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import { isoDay } from "../language/index.ts";
+import type { Story } from "../model/index.ts";
+import type { PendingFragment, PendingLink } from "../stories/index.ts";
+import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../urls/index.ts";
 
 /** A link within the site that leads to none of Jejak's own pages. */
 export interface DeadLink {

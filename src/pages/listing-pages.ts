@@ -1,9 +1,8 @@
-import { groupBy } from "../collections/group-by.ts";
-import { listingPages } from "../edition/listing-pages.ts";
-import { createDateFilters } from "../language/dates.ts";
-import { isoDay } from "../language/moment.ts";
-import type { Story } from "../model/story.ts";
-import { archiveUrl, listingPageUrl } from "../urls/site-urls.ts";
+import { groupBy } from "../collections/index.ts";
+import { listingPages } from "../edition/index.ts";
+import { createDateFilters, isoDay } from "../language/index.ts";
+import type { Story } from "../model/index.ts";
+import { archiveUrl, listingPageUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";

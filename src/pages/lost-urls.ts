@@ -1,10 +1,7 @@
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Redirect } from "../model/redirect.ts";
-import type { Story } from "../model/story.ts";
-import type { RecordLine } from "../model/url-record.ts";
-import { urlKey } from "../urls/url-key.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { nearest, quote } from "../diagnostics/index.ts";
+import type { RecordLine, Redirect, Story } from "../model/index.ts";
+import { urlKey } from "../urls/index.ts";
 import type { DeadLink } from "./link-check.ts";
 
 /** What may answer a URL of the record, and why one may not be answered. */

@@ -1,8 +1,7 @@
-import { createDateFilters } from "../language/dates.ts";
-import { LABEL_LABELS } from "../model/labels.ts";
-import type { Newsroom } from "../model/newsroom.ts";
-import type { Story } from "../model/story.ts";
-import { authorUrl } from "../urls/site-urls.ts";
+import { createDateFilters } from "../language/index.ts";
+import type { Newsroom, Story } from "../model/index.ts";
+import { LABEL_LABELS } from "../model/index.ts";
+import { authorUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../language/moment.ts";
+import type { Moment } from "../language/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { Page } from "./page.ts";

@@ -1,5 +1,5 @@
-import type { Picture, StoryImage } from "../model/story.ts";
-import { withPrefix } from "../pictures/picture-set.ts";
+import type { Picture, StoryImage } from "../model/index.ts";
+import { withPrefix } from "../pictures/index.ts";
 import type { ImageView } from "./views.ts";
 
 /** A story's own picture as pages print it. */

@@ -1,11 +1,13 @@
-import { ZONES } from "../language/moment.ts";
-import { ARCHIPELAGO, PROVINCE_POINTS } from "../places/archipelago.ts";
-import type { Province } from "../places/provinces.ts";
-import { PROVINCES } from "../places/provinces.ts";
-import type { Regency } from "../places/regencies.ts";
-import { regenciesOf } from "../places/regencies.ts";
-import { TIME_ZONES } from "../places/time-zones.ts";
-import { PLACES_URL, provinceUrl, regencyUrl } from "../urls/site-urls.ts";
+import { ZONES } from "../language/index.ts";
+import type { Province, Regency } from "../places/index.ts";
+import {
+  ARCHIPELAGO,
+  PROVINCE_POINTS,
+  PROVINCES,
+  regenciesOf,
+  TIME_ZONES,
+} from "../places/index.ts";
+import { PLACES_URL, provinceUrl, regencyUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";

@@ -1,5 +1,5 @@
-import type { Author } from "../model/registries.ts";
-import { authorUrl } from "../urls/site-urls.ts";
+import type { Author } from "../model/index.ts";
+import { authorUrl } from "../urls/index.ts";
 import type { ProfileView } from "./views.ts";
 
 /** An author as pages present them. */

@@ -1,11 +1,9 @@
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import type { Edition } from "../edition/edition.ts";
-import type { Redirect, WrittenRedirect } from "../model/redirect.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import { PICTURES_URL } from "../pictures/picture-set.ts";
-import type { ClaimedAlias } from "../stories/between-stories.ts";
-import type { OwnPage } from "../stories/stories.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import type { Edition } from "../edition/index.ts";
+import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
+import { PICTURES_URL } from "../pictures/index.ts";
+import type { ClaimedAlias, OwnPage } from "../stories/index.ts";
 import {
   ARCHIVE_URL,
   AUTHORS_URL,
@@ -16,9 +14,9 @@ import {
   HOME_URL,
   PLACES_URL,
   TOPICS_URL,
+  urlKey,
   WITHDRAWALS_URL,
-} from "../urls/site-urls.ts";
-import { urlKey } from "../urls/url-key.ts";
+} from "../urls/index.ts";
 import type { Page } from "./page.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */

@@ -1,4 +1,4 @@
-import { SEARCH_URL } from "../urls/site-urls.ts";
+import { SEARCH_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";
 import { categoryLinks, WAYS_IN } from "./entry-links.ts";

@@ -1,7 +1,7 @@
-import type { Diagnostic } from "../diagnostics/diagnostics.ts";
-import { FILE_START, quote } from "../diagnostics/diagnostics.ts";
-import type { OwnPage } from "../stories/stories.ts";
-import { HOME_URL, NOT_FOUND_URL } from "../urls/site-urls.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FILE_START, quote } from "../diagnostics/index.ts";
+import type { OwnPage } from "../stories/index.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/index.ts";
 import { archivePages } from "./archive-pages.ts";
 import type { PagesContext } from "./context.ts";
 import { pageView } from "./context.ts";

@@ -1,7 +1,6 @@
-import { LABEL_LABELS } from "../model/labels.ts";
-import type { Story } from "../model/story.ts";
-import type { StoryType } from "../model/story-kinds.ts";
-import { categoryUrl, provinceUrl, regencyUrl } from "../urls/site-urls.ts";
+import type { Story, StoryType } from "../model/index.ts";
+import { LABEL_LABELS } from "../model/index.ts";
+import { categoryUrl, provinceUrl, regencyUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { coverView } from "./covers.ts";
 import { imageView } from "./pictures.ts";

@@ -1,10 +1,14 @@
-import type { Edition } from "../edition/edition.ts";
-import { isoDay } from "../language/moment.ts";
-import { LABEL_LABELS } from "../model/labels.ts";
-import type { Author } from "../model/registries.ts";
-import type { Story } from "../model/story.ts";
-import { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "../newsroom/notes.ts";
-import { noticesOn } from "../newsroom/notices.ts";
+import type { Edition } from "../edition/index.ts";
+import { isoDay } from "../language/index.ts";
+import type { Author, Story } from "../model/index.ts";
+import { LABEL_LABELS } from "../model/index.ts";
+import {
+  aiNote,
+  GROUND_WORDS,
+  noticesOn,
+  relationNotes,
+  unverifiedNote,
+} from "../newsroom/index.ts";
 import {
   archiveUrl,
   authorUrl,
@@ -13,7 +17,7 @@ import {
   storyDataUrl,
   topicUrl,
   WITHDRAWALS_URL,
-} from "../urls/site-urls.ts";
+} from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl, HOME, pageView } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";

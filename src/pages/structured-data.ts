@@ -1,13 +1,17 @@
-import type { Author } from "../model/registries.ts";
-import type { Story } from "../model/story.ts";
-import { article } from "../structured-data/article.ts";
-import { breadcrumbs } from "../structured-data/breadcrumbs.ts";
-import { jsonLd } from "../structured-data/json-ld.ts";
-import { fullOrganization, organization } from "../structured-data/organization.ts";
-import type { DescribedSite } from "../structured-data/site.ts";
-import { collectionPage, profilePage, webPage } from "../structured-data/web-page.ts";
-import { website } from "../structured-data/website.ts";
-import { ABOUT_URL, authorUrl, CONTACT_URL } from "../urls/site-urls.ts";
+import type { Author, Story } from "../model/index.ts";
+import type { DescribedSite } from "../structured-data/index.ts";
+import {
+  article,
+  breadcrumbs,
+  collectionPage,
+  fullOrganization,
+  jsonLd,
+  organization,
+  profilePage,
+  webPage,
+  website,
+} from "../structured-data/index.ts";
+import { ABOUT_URL, authorUrl, CONTACT_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { Page } from "./page.ts";

@@ -5,7 +5,7 @@ import {
   categoryUrl,
   TOPICS_URL,
   topicUrl,
-} from "../urls/site-urls.ts";
+} from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";
 import { listingPagesOf, under } from "./listing-pages.ts";

@@ -1,7 +1,5 @@
-import type { Author, Category, Site } from "../model/registries.ts";
-import type { Topic } from "../model/story.ts";
-import type { Province } from "../places/provinces.ts";
-import type { Regency } from "../places/regencies.ts";
+import type { Author, Category, Site, Topic } from "../model/index.ts";
+import type { Province, Regency } from "../places/index.ts";
 
 /** What a listing and its feeds are called. */
 export interface SubjectWords {

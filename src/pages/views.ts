@@ -1,5 +1,5 @@
-import type { Moment } from "../language/moment.ts";
-import type { StoryType, WithdrawalGround } from "../model/story-kinds.ts";
+import type { Moment } from "../language/index.ts";
+import type { StoryType, WithdrawalGround } from "../model/index.ts";
 
 /** A word that leads somewhere; without `url` it is a word alone. */
 export interface LinkView {

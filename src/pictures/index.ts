@@ -1,7 +1,7 @@
 // Pictures: what of a folder's pictures can be shown, and the small files that are made of them.
 // Knows nothing of stories or sites.
 
-export { prunePictures } from "./cache-files.ts";
+export { prunePictures, writeWhole } from "./cache-files.ts";
 export { type Crop, pictureCrops } from "./crops.ts";
 export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
 export { makeCrops } from "./make-crops.ts";
@@ -13,6 +13,7 @@ export {
   type Overlay,
   type SharePictureJob,
 } from "./make-share-pictures.ts";
+export { isPicture, MAX_PICTURE_BYTES } from "./picture-files.ts";
 export {
   type DerivedFile,
   PICTURES_URL,

@@ -1,4 +1,4 @@
-import { number } from "../language/numbers.ts";
+import { number } from "../language/index.ts";
 import { MAX_PIXELS } from "./settings.ts";
 
 // What an editor reads of a picture: what is wrong, then what to do.

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { slugify } from "../language/slug.ts";
+import { slugify } from "../language/index.ts";
 import type { PictureFacts, PictureFormat } from "./facts.ts";
 import {
   ANIMATED_WIDTH,

@@ -1,4 +1,4 @@
-import type { Zone } from "../language/moment.ts";
+import type { Zone } from "../language/index.ts";
 import {
   ambiguous,
   type Fault,

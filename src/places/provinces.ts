@@ -1,4 +1,4 @@
-import type { Zone } from "../language/moment.ts";
+import type { Zone } from "../language/index.ts";
 import { PROVINCE_ROWS } from "./table.ts";
 
 /** One of the 38 provinces. */

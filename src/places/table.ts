@@ -8,7 +8,7 @@
  * available under the Open Database License 1.0 (https://opendatacommons.org/licenses/odbl/1-0/):
  * name the source, and share a changed table under the same licence. See NOTICE.md.
  */
-import type { Zone } from "../language/moment.ts";
+import type { Zone } from "../language/index.ts";
 
 /** Code, name, slug, time zone. */
 export const PROVINCE_ROWS: readonly (readonly [string, string, string, Zone])[] = [

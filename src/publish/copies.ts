@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { copyFile, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "../outputs/output-file.ts";
+import type { OutputFile } from "../outputs/context/index.ts";
 
 /** A file to be copied into the site. */
 export interface FileCopy {

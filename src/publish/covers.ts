@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Cover } from "../pages/covers.ts";
+import type { Cover } from "../pages/index.ts";
 import { writeFiles } from "./copies.ts";
 
 /** Draws the covers that the output folder lacks; a cover's name tells all that is in it. */

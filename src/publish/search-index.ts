@@ -4,7 +4,7 @@ import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { PagefindIndex } from "pagefind";
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../outputs/search/search-records.ts";
+import type { SearchRecord } from "../outputs/search/index.ts";
 import type { FileCopy } from "./copies.ts";
 
 /** Folder of the site that holds the index and what reads it. */

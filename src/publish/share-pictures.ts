@@ -1,6 +1,6 @@
-import type { SharePicture } from "../pages/share-pictures.ts";
-import { makeSharePictures } from "../pictures/make-share-pictures.ts";
-import { SHARE_SIZE } from "../share-pictures/draw-plate.ts";
+import type { SharePicture } from "../pages/index.ts";
+import { makeSharePictures } from "../pictures/index.ts";
+import { SHARE_SIZE } from "../share-pictures/index.ts";
 import type { FileCopy } from "./copies.ts";
 
 /**

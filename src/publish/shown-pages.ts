@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "../pages/page.ts";
-import { fileOf } from "../pages/page.ts";
+import type { Page } from "../pages/index.ts";
+import { fileOf } from "../pages/index.ts";
 
 /**
  * What a served site shows, so that saving one story renders again only the pages that it changed. A

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { formatUrlRecord } from "../data/url-record.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
+import { formatUrlRecord } from "../data/index.ts";
+import type { RecordedUrl } from "../model/index.ts";
 
 /**
  * Writes the record of published URLs, whole or not at all, and only when it changed.

@@ -1,5 +1,5 @@
-import type { BrandColors } from "../theme/brand.ts";
-import { brandColors, SCHEME_COLORS } from "../theme/brand.ts";
+import type { BrandColors } from "../theme/index.ts";
+import { brandColors, SCHEME_COLORS } from "../theme/index.ts";
 import { drawable, textPath, widthOf } from "./lettering.ts";
 import { CAP_HEIGHT, EM } from "./letters.ts";
 import type { Setting } from "./lines.ts";

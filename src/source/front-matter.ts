@@ -1,5 +1,5 @@
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { FILE_START } from "../diagnostics/diagnostics.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { FILE_START } from "../diagnostics/index.ts";
 import type { YamlSource } from "./yaml-source.ts";
 import { parseYaml } from "./yaml-source.ts";
 

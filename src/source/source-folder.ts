@@ -1,7 +1,7 @@
 import { open, readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { compareText } from "../collections/compare-text.ts";
-import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
+import { compareText } from "../collections/index.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile } from "./source-text.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
 

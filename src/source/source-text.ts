@@ -1,5 +1,5 @@
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { FILE_START } from "../diagnostics/diagnostics.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { FILE_START } from "../diagnostics/index.ts";
 
 /** A file as it lies on disk, read but not yet understood. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import type { Document, ErrorCode, Node } from "yaml";
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
-import type { FileDiagnostics, Position, RuleId } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
+import type { FileDiagnostics, Position, RuleId } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
 import { controlCharacter } from "./source-text.ts";
 
 /** Where in a value: `["image", "src"]`, `["author", 1]`. */

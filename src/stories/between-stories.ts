@@ -1,11 +1,9 @@
-import { groupBy } from "../collections/group-by.ts";
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { StoryHead } from "../model/story.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import type { YamlSource } from "../source/yaml-source.ts";
-import { urlKey } from "../urls/url-key.ts";
+import { groupBy } from "../collections/index.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { RecordedUrl, StoryHead } from "../model/index.ts";
+import type { YamlSource } from "../source/index.ts";
+import { urlKey } from "../urls/index.ts";
 import type { MarkdownText } from "./body-renderer.ts";
 
 /** A story read as far as its front matter. */

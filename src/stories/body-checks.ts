@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { controlCharacter } from "../source/source-text.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { controlCharacter } from "../source/index.ts";
 
 /** Brackets that a paragraph may open: each costs the parser a look through the rest of it. */
 const MOST_BRACKETS = 2_000;

@@ -1,23 +1,24 @@
 import { posix } from "node:path";
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import { countWords } from "../language/reading-time.ts";
-import { markdownPitfalls } from "../lint/markdown-pitfalls.ts";
-import type { Prose } from "../lint/prose.ts";
-import { proseOf } from "../lint/prose.ts";
-import { withAttributions } from "../markdown/attributions.ts";
-import { withCards } from "../markdown/cards.ts";
-import { unusedFootnotes } from "../markdown/footnotes.ts";
-import { HeadingIds } from "../markdown/heading-ids.ts";
-import { LinkPlaces } from "../markdown/link-places.ts";
-import { plainText } from "../markdown/markdown.ts";
-import { escapeHtml, markupToken } from "../markdown/markup-token.ts";
-import { markPicture } from "../markdown/picture-markup.ts";
-import type { Site } from "../model/registries.ts";
-import type { Picture, StoryBody, StoryHead } from "../model/story.ts";
-import { pictureSet, withPrefix } from "../pictures/picture-set.ts";
-import { prefixed } from "../urls/prefixed.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import { countWords } from "../language/index.ts";
+import type { Prose } from "../lint/index.ts";
+import { markdownPitfalls, proseOf } from "../lint/index.ts";
+import {
+  escapeHtml,
+  HeadingIds,
+  LinkPlaces,
+  markPicture,
+  markupToken,
+  plainText,
+  unusedFootnotes,
+  withAttributions,
+  withCards,
+} from "../markdown/index.ts";
+import type { Picture, Site, StoryBody, StoryHead } from "../model/index.ts";
+import { pictureSet, withPrefix } from "../pictures/index.ts";
+import { prefixed } from "../urls/index.ts";
 import { hiddenControl, isParsable } from "./body-checks.ts";
 import type { LinkContext } from "./links.ts";
 import { readLink } from "./links.ts";

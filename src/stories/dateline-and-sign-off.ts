@@ -1,11 +1,8 @@
 import type { Token } from "markdown-it";
-import { cardKind } from "../markdown/cards.ts";
-import { escapeHtml, markupToken } from "../markdown/markup-token.ts";
-import { dateline } from "../model/dateline.ts";
-import type { Site } from "../model/registries.ts";
-import type { StoryHead } from "../model/story.ts";
-import { prefixed } from "../urls/prefixed.ts";
-import { authorUrl } from "../urls/site-urls.ts";
+import { cardKind, escapeHtml, markupToken } from "../markdown/index.ts";
+import type { Site, StoryHead } from "../model/index.ts";
+import { dateline } from "../model/index.ts";
+import { authorUrl, prefixed } from "../urls/index.ts";
 
 /** Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. */
 export function addDateline(tokens: Token[], { place }: StoryHead, site: Site): void {

@@ -1,13 +1,10 @@
 import { posix } from "node:path";
-import type { RuleId } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { StoryHead } from "../model/story.ts";
-import type { PictureProbe } from "../pictures/facts.ts";
-import { isPicture } from "../pictures/picture-files.ts";
-import { decodePath } from "../urls/decode-path.ts";
-import { prefixed } from "../urls/prefixed.ts";
-import { urlKey } from "../urls/url-key.ts";
+import type { RuleId } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { StoryHead } from "../model/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
+import { isPicture } from "../pictures/index.ts";
+import { decodePath, prefixed, urlKey } from "../urls/index.ts";
 import { findPicture } from "./pictures.ts";
 
 /** What links within the site are looked up in. */

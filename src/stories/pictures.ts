@@ -1,12 +1,9 @@
 import { posix } from "node:path";
-import type { RuleId } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { PictureFacts, PictureProbe } from "../pictures/facts.ts";
-import { isPicture } from "../pictures/picture-files.ts";
-import type { PictureSet } from "../pictures/picture-set.ts";
-import { pictureSet } from "../pictures/picture-set.ts";
-import { decodePath } from "../urls/decode-path.ts";
+import type { RuleId } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { PictureFacts, PictureProbe, PictureSet } from "../pictures/index.ts";
+import { isPicture, pictureSet } from "../pictures/index.ts";
+import { decodePath } from "../urls/index.ts";
 
 /** A name of a file is at most 255 bytes; two of one name are told apart by a few more. */
 const MAX_NAME_BYTES = 240;

@@ -1,6 +1,6 @@
-import { groupBy } from "../collections/group-by.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import { urlKey } from "../urls/url-key.ts";
+import { groupBy } from "../collections/index.ts";
+import type { RecordedUrl } from "../model/index.ts";
+import { urlKey } from "../urls/index.ts";
 import type { OpenStory } from "./between-stories.ts";
 
 /**

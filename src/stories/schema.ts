@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "../model/story-kinds.ts";
-import { flag, line, oneOrMany, optional, text } from "../validation/fields.ts";
+import { LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "../model/index.ts";
+import { flag, line, oneOrMany, optional, text } from "../validation/index.ts";
 
 /**
  * The front matter of a story. This schema is its only description: validation, TypeScript types and

@@ -1,19 +1,15 @@
 import { posix } from "node:path";
-import type { Diagnostic, RuleId } from "../diagnostics/diagnostics.ts";
-import { FILE_START, FileDiagnostics, quote } from "../diagnostics/diagnostics.ts";
-import { lintStory } from "../lint/lint-story.ts";
-import { createMarkdown } from "../markdown/markdown.ts";
-import type { Registries } from "../model/registries.ts";
-import type { Picture, Story, StoryHead } from "../model/story.ts";
-import type { RecordedUrl } from "../model/url-record.ts";
-import type { PictureProbe } from "../pictures/facts.ts";
-import { isPicture, MAX_PICTURE_BYTES } from "../pictures/picture-files.ts";
-import { splitFrontMatter } from "../source/front-matter.ts";
-import type { SourceFolder } from "../source/source-folder.ts";
-import type { SourceFile } from "../source/source-text.ts";
-import { decodeText } from "../source/source-text.ts";
-import { urlKey } from "../urls/url-key.ts";
-import { validate, validParts } from "../validation/validate.ts";
+import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
+import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
+import { lintStory } from "../lint/index.ts";
+import { createMarkdown } from "../markdown/index.ts";
+import type { Picture, RecordedUrl, Registries, Story, StoryHead } from "../model/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
+import type { SourceFile, SourceFolder } from "../source/index.ts";
+import { decodeText, splitFrontMatter } from "../source/index.ts";
+import { urlKey } from "../urls/index.ts";
+import { validate, validParts } from "../validation/index.ts";
 import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
 import {
   checkReferences,

@@ -1,21 +1,25 @@
 import { posix } from "node:path";
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { Moment, Zone } from "../language/moment.ts";
-import { hasPassed } from "../language/moment.ts";
-import { parseMoment } from "../language/parse-moment.ts";
-import { isSlug, slugify } from "../language/slug.ts";
-import type { Author, Category, Registries } from "../model/registries.ts";
-import type { Correction, StoryHead, StoryImage, Topic, Withdrawal } from "../model/story.ts";
-import { ANSWER_TYPES } from "../model/story-kinds.ts";
-import type { PictureProbe } from "../pictures/facts.ts";
-import type { Place } from "../places/location.ts";
-import { resolveLocation } from "../places/location.ts";
-import type { ValuePath, YamlSource } from "../source/yaml-source.ts";
-import { isSitePath } from "../urls/site-path.ts";
-import { storyUrl } from "../urls/story-url.ts";
-import { fieldName } from "../validation/validate.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { Moment, Zone } from "../language/index.ts";
+import { hasPassed, isSlug, parseMoment, slugify } from "../language/index.ts";
+import type {
+  Author,
+  Category,
+  Correction,
+  Registries,
+  StoryHead,
+  StoryImage,
+  Topic,
+  Withdrawal,
+} from "../model/index.ts";
+import { ANSWER_TYPES } from "../model/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
+import type { Place } from "../places/index.ts";
+import { resolveLocation } from "../places/index.ts";
+import type { ValuePath, YamlSource } from "../source/index.ts";
+import { isSitePath, storyUrl } from "../urls/index.ts";
+import { fieldName } from "../validation/index.ts";
 import { findPicture } from "./pictures.ts";
 import type { FrontMatter } from "./schema.ts";
 

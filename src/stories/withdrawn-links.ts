@@ -1,7 +1,6 @@
-import type { FileDiagnostics, Position } from "../diagnostics/diagnostics.ts";
-import { quote } from "../diagnostics/diagnostics.ts";
-import type { StoryHead } from "../model/story.ts";
-import type { WithdrawalGround } from "../model/story-kinds.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import type { StoryHead, WithdrawalGround } from "../model/index.ts";
 import type { OpenStory } from "./between-stories.ts";
 
 /** Grounds on which it is a person who must no longer be found. */

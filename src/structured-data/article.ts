@@ -8,9 +8,9 @@ import type {
   OpinionNewsArticleLeaf,
   PersonLeaf,
 } from "schema-dts";
-import type { Edition } from "../edition/edition.ts";
-import { dateline } from "../model/dateline.ts";
-import type { Story } from "../model/story.ts";
+import type { Edition } from "../edition/index.ts";
+import type { Story } from "../model/index.ts";
+import { dateline } from "../model/index.ts";
 import { byline } from "./byline.ts";
 import { date } from "./dates.ts";
 import { storyImages } from "./images.ts";

@@ -1,6 +1,6 @@
 import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
-import type { Author } from "../model/registries.ts";
-import { authorUrl } from "../urls/site-urls.ts";
+import type { Author } from "../model/index.ts";
+import { authorUrl } from "../urls/index.ts";
 import { thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress } from "./site.ts";

@@ -1,5 +1,5 @@
-import { createDateFilters } from "../language/dates.ts";
-import type { Moment } from "../language/moment.ts";
+import type { Moment } from "../language/index.ts";
+import { createDateFilters } from "../language/index.ts";
 
 // A moment brings its own zone.
 const { isoDate } = createDateFilters({ zone: "WIB" });

@@ -1,7 +1,6 @@
 import type { ImageObjectLeaf } from "schema-dts";
-import type { Author } from "../model/registries.ts";
-import type { StoryImage } from "../model/story.ts";
-import { pictureCrops } from "../pictures/crops.ts";
+import type { Author, StoryImage } from "../model/index.ts";
+import { pictureCrops } from "../pictures/index.ts";
 import { byline } from "./byline.ts";
 import { thing } from "./json-ld.ts";
 import { license } from "./license.ts";

@@ -6,9 +6,7 @@ import type {
   PropertyValueLeaf,
   StateLeaf,
 } from "schema-dts";
-import type { Place } from "../places/location.ts";
-import type { Province } from "../places/provinces.ts";
-import type { Regency } from "../places/regencies.ts";
+import type { Place, Province, Regency } from "../places/index.ts";
 import { thing } from "./json-ld.ts";
 
 type Area = StateLeaf | CityLeaf | AdministrativeAreaLeaf;

@@ -13,7 +13,7 @@ import {
   HOME_URL,
   MASTHEAD_URL,
   RIGHT_OF_REPLY_URL,
-} from "../urls/site-urls.ts";
+} from "../urls/index.ts";
 import { pixels } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";

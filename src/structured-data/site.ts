@@ -1,6 +1,5 @@
-import type { Newsroom } from "../model/newsroom.ts";
-import type { Site } from "../model/registries.ts";
-import { HOME_URL } from "../urls/site-urls.ts";
+import type { Newsroom, Site } from "../model/index.ts";
+import { HOME_URL } from "../urls/index.ts";
 
 /** The medium's mark as search engines show it. */
 export interface LogoFacts {

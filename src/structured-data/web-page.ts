@@ -1,6 +1,6 @@
 import type { ItemListLeaf, WebPageLeaf } from "schema-dts";
-import type { Moment } from "../language/moment.ts";
-import type { Author } from "../model/registries.ts";
+import type { Moment } from "../language/index.ts";
+import type { Author } from "../model/index.ts";
 import { profile } from "./byline.ts";
 import { date } from "./dates.ts";
 import { thing } from "./json-ld.ts";

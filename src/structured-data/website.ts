@@ -4,7 +4,7 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from "schema-dts";
-import { HOME_URL, SEARCH_URL } from "../urls/site-urls.ts";
+import { HOME_URL, SEARCH_URL } from "../urls/index.ts";
 import { thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress, websiteId } from "./site.ts";

@@ -1,8 +1,7 @@
 /** The addresses of the site's pages, in one place. Every one ends in a slash, save files. */
 
-import type { Author, Category } from "../model/registries.ts";
-import type { Province } from "../places/provinces.ts";
-import type { Regency } from "../places/regencies.ts";
+import type { Author, Category } from "../model/index.ts";
+import type { Province, Regency } from "../places/index.ts";
 
 export const HOME_URL = "/";
 export const CATEGORIES_URL = "/kanal/";

@@ -1,5 +1,5 @@
-import type { Moment } from "../language/moment.ts";
-import { isoDay } from "../language/moment.ts";
+import type { Moment } from "../language/index.ts";
+import { isoDay } from "../language/index.ts";
 
 /** The default address of a story. */
 export const DEFAULT_STORY_URL = "/{year}/{month}/{day}/{slug}/";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../diagnostics/diagnostics.ts";
+import type { RuleId } from "../diagnostics/index.ts";
 
 /**
  * Why a field must be there where a law asks for it: put into a schema's `meta` as `duty`, so that

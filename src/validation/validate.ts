@@ -1,8 +1,7 @@
 import type * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/diagnostics.ts";
-import { didYouMean, quote, quoteChoices } from "../diagnostics/diagnostics.ts";
-import { nearest } from "../diagnostics/nearest.ts";
-import type { ValuePath, YamlSource } from "../source/yaml-source.ts";
+import type { FileDiagnostics } from "../diagnostics/index.ts";
+import { didYouMean, nearest, quote, quoteChoices } from "../diagnostics/index.ts";
+import type { ValuePath, YamlSource } from "../source/index.ts";
 import type { Duty } from "./duty.ts";
 
 /**

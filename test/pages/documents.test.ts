@@ -3,7 +3,7 @@ import { Parser } from "htmlparser2";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { THEME_KEY } from "../../_includes/assets/scripts/theme.ts";
-import type { AssembledSite } from "../../src/assemble.ts";
+import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { DOCUMENT_KINDS, DOCUMENTS } from "../../src/pages/documents.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, faultsOf, story } from "../support/newsroom.ts";

@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { assembleSite } from "../../src/assemble.ts";
-import type { JejakOptions } from "../../src/options.ts";
-import { optionsSchema } from "../../src/options.ts";
+import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import type { JejakOptions } from "../../src/options/options.ts";
+import { optionsSchema } from "../../src/options/options.ts";
 import { accountOnX } from "../../src/pages/open-graph.ts";
 import { sharePictureOf } from "../../src/pages/share-pictures.ts";
 import type { Files } from "../support/newsroom.ts";

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Story } from "../../src/model/story.ts";
-import type { JejakOptions } from "../../src/options.ts";
+import type { JejakOptions } from "../../src/options/options.ts";
 import { assemble, type Files, faultsOf, story } from "../support/newsroom.ts";
 
 /** The one story that most tests are about. */

@@ -1,4 +1,4 @@
-import type { AssembledSite } from "../../src/assemble.ts";
+import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 
 /** A thing of a page's structured data as it is written. */
 export type Thing = Readonly<Record<string, unknown>>;

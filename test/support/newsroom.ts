@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import type { AssembledSite, Sources } from "../../src/assemble.ts";
-import { assembleSite } from "../../src/assemble.ts";
+import type { AssembledSite, Sources } from "../../src/assembly/assemble-site.ts";
+import { assembleSite } from "../../src/assembly/assemble-site.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
-import type { JejakOptions } from "../../src/options.ts";
-import { optionsSchema } from "../../src/options.ts";
+import type { JejakOptions } from "../../src/options/options.ts";
+import { optionsSchema } from "../../src/options/options.ts";
 import type { PictureProbe } from "../../src/pictures/facts.ts";
 import { isPicture } from "../../src/pictures/picture-files.ts";
 import type { SourceFolder } from "../../src/source/source-folder.ts";

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "../../src/eleventy/config.ts";
 import { register } from "../../src/index.ts";
-import type { JejakOptions } from "../../src/options.ts";
+import type { JejakOptions } from "../../src/options/options.ts";
 import type { Files } from "./newsroom.ts";
 import { DATA, NOW } from "./newsroom.ts";
 

@@ -1,4 +1,4 @@
-import type { SiteThemeFacts } from "../../src/outputs/site-look.ts";
+import type { SiteThemeFacts } from "../../src/outputs/context/site-theme-facts.ts";
 
 /** How a site looks, for the tests of what is told of it to machines. */
 export const SITE_LOOK: SiteThemeFacts = {

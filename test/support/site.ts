@@ -1,4 +1,4 @@
-import type { AssembledSite } from "../../src/assemble.ts";
+import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { readRegistries } from "../../src/data/registries.ts";
 import type { Story } from "../../src/model/story.ts";
 import type { Page } from "../../src/pages/page.ts";

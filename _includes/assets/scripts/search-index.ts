@@ -22,6 +22,6 @@ export interface Found {
   readonly url: string;
   /** Text with "<mark>" around what was found, and "&lt;" and "&gt;" for signs of its own. */
   readonly excerpt: string;
-  /** As src/feeds/search-records.ts gives it. */
+  /** As src/outputs/search/search-records.ts gives it. */
   readonly meta: Readonly<Record<string, string | undefined>>;
 }

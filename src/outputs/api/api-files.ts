@@ -1,14 +1,12 @@
-import type { Edition } from "../../edition/edition.ts";
-import { createDateFilters } from "../../language/dates.ts";
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Story } from "../../model/story.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/site-urls.ts";
-import type { FeedsContext } from "../context.ts";
-import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
-import { feedItem, storyId } from "../feeds/feed-item.ts";
-import type { OutputFile } from "../output-file.ts";
-import { ZonedDate } from "../text/zoned-date.ts";
+import type { Edition } from "../../edition/index.ts";
+import { createDateFilters } from "../../language/index.ts";
+import type { Story } from "../../model/index.ts";
+import { LABEL_LABELS } from "../../model/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
+import { FEED_LANGUAGE, feedItem, storyId } from "../feeds/index.ts";
+import { ZonedDate } from "../text/index.ts";
 import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 
 /**

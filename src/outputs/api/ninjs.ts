@@ -1,13 +1,9 @@
-import type { DateFilters } from "../../language/dates.ts";
-import { listAnd } from "../../language/lists.ts";
-import { partsOf } from "../../language/moment.ts";
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Author } from "../../model/registries.ts";
-import type { Story, StoryImage } from "../../model/story.ts";
-import { aiNote, unverifiedNote } from "../../newsroom/notes.ts";
-import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import { KIND_LABELS } from "../../pages/story-cards.ts";
+import type { DateFilters } from "../../language/index.ts";
+import { listAnd, partsOf } from "../../language/index.ts";
+import type { Author, Story, StoryImage } from "../../model/index.ts";
+import { LABEL_LABELS } from "../../model/index.ts";
+import { aiNote, NOTICE_LABELS, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
+import { absoluteUrl, KIND_LABELS } from "../../pages/index.ts";
 import {
   authorUrl,
   categoryUrl,
@@ -15,11 +11,10 @@ import {
   provinceUrl,
   regencyUrl,
   topicUrl,
-} from "../../urls/site-urls.ts";
-import type { FeedsContext } from "../context.ts";
-import { FEED_LANGUAGE } from "../feeds/feed-content.ts";
-import { type FeedItem, storyId } from "../feeds/feed-item.ts";
-import { ZonedDate } from "../text/zoned-date.ts";
+} from "../../urls/index.ts";
+import type { FeedsContext } from "../context/index.ts";
+import { FEED_LANGUAGE, type FeedItem, storyId } from "../feeds/index.ts";
+import { ZonedDate } from "../text/index.ts";
 
 const STANDARD = {
   name: "ninjs",

@@ -1,4 +1,4 @@
-import type { ZonedDate } from "../text/zoned-date.ts";
+import type { ZonedDate } from "../text/index.ts";
 import type { FeedItem } from "./feed-item.ts";
 
 /** One feed, before it is written in a format. Plain text, and every address complete. */

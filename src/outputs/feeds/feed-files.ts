@@ -1,11 +1,10 @@
-import { createDateFilters } from "../../language/dates.ts";
-import type { Moment } from "../../language/moment.ts";
-import type { Story } from "../../model/story.ts";
-import { latest } from "../../newsroom/modified.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
-import { ZonedDate } from "../text/zoned-date.ts";
+import type { Moment } from "../../language/index.ts";
+import { createDateFilters } from "../../language/index.ts";
+import type { Story } from "../../model/index.ts";
+import { latest } from "../../newsroom/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
+import { ZonedDate } from "../text/index.ts";
 import { atomFeed } from "./atom.ts";
 import type { FeedContent } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";

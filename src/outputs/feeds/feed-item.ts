@@ -1,12 +1,10 @@
-import type { DateFilters } from "../../language/dates.ts";
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Author } from "../../model/registries.ts";
-import type { Story } from "../../model/story.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/site-urls.ts";
-import type { FeedsContext } from "../context.ts";
-import { storyHtml } from "../text/story-html.ts";
-import { ZonedDate } from "../text/zoned-date.ts";
+import type { DateFilters } from "../../language/index.ts";
+import type { Author, Story } from "../../model/index.ts";
+import { LABEL_LABELS } from "../../model/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";
+import type { FeedsContext } from "../context/index.ts";
+import { storyHtml, ZonedDate } from "../text/index.ts";
 
 /** Somebody who made a story, or the medium itself. */
 export interface FeedPerson {

@@ -1,14 +1,13 @@
-import type { Edition, Listing } from "../../edition/edition.ts";
-import type { Story } from "../../model/story.ts";
-import type { PageKind } from "../../pages/site-pages.ts";
-import type { SubjectWords } from "../../pages/subject-words.ts";
+import type { Edition, Listing } from "../../edition/index.ts";
+import type { Story } from "../../model/index.ts";
+import type { PageKind, SubjectWords } from "../../pages/index.ts";
 import {
   authorWords,
   categoryWords,
   provinceWords,
   regencyWords,
   topicWords,
-} from "../../pages/subject-words.ts";
+} from "../../pages/index.ts";
 import {
   authorUrl,
   categoryUrl,
@@ -16,7 +15,7 @@ import {
   provinceUrl,
   regencyUrl,
   topicUrl,
-} from "../../urls/site-urls.ts";
+} from "../../urls/index.ts";
 
 /** The file names of the three feeds, below the URL of what they are feeds of. */
 export const FEED_FILES = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;

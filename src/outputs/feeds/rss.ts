@@ -1,5 +1,5 @@
 import { generateRssFeed } from "feedsmith";
-import { escapeHtml } from "../../markdown/markup-token.ts";
+import { escapeHtml } from "../../markdown/index.ts";
 import { FEED_LANGUAGE, type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";
 

@@ -1,8 +1,7 @@
-import { PICTURES_URL } from "../../pictures/picture-set.ts";
-import { prefixed } from "../../urls/prefixed.ts";
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
-import { contentSecurityPolicy } from "./csp.ts";
+import { contentSecurityPolicy } from "../../csp/index.ts";
+import { PICTURES_URL } from "../../pictures/index.ts";
+import { prefixed } from "../../urls/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
 
 export type HeadersContext = Pick<
   FeedsContext,

@@ -1,10 +1,7 @@
-import type { Redirect } from "../../model/redirect.ts";
-import { isSitePath } from "../../urls/site-path.ts";
-import { HOME_URL } from "../../urls/site-urls.ts";
-import { urlKey } from "../../urls/url-key.ts";
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
-import type { SitemapContext } from "../sitemaps/sitemap.ts";
+import type { Redirect } from "../../model/index.ts";
+import { HOME_URL, isSitePath, urlKey } from "../../urls/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { SitemapContext } from "../sitemaps/index.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
 

@@ -1,11 +1,10 @@
-import { escapeHtml } from "../../markdown/markup-token.ts";
-import type { Redirect } from "../../model/redirect.ts";
-import type { PagesContext } from "../../pages/context.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import { fileOf } from "../../pages/page.ts";
-import { decodePath } from "../../urls/decode-path.ts";
-import type { OutputFile } from "../output-file.ts";
-import type { SitemapContext } from "../sitemaps/sitemap.ts";
+import { escapeHtml } from "../../markdown/index.ts";
+import type { Redirect } from "../../model/index.ts";
+import type { PagesContext } from "../../pages/index.ts";
+import { absoluteUrl, fileOf } from "../../pages/index.ts";
+import { decodePath } from "../../urls/index.ts";
+import type { OutputFile } from "../context/index.ts";
+import type { SitemapContext } from "../sitemaps/index.ts";
 
 /**
  * A page at each old URL, for hosts that read no rules. It leads on at once, without script.

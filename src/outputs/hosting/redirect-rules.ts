@@ -1,7 +1,7 @@
-import type { Redirect } from "../../model/redirect.ts";
-import type { PagesContext } from "../../pages/context.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import type { OutputFile } from "../output-file.ts";
+import type { Redirect } from "../../model/index.ts";
+import type { PagesContext } from "../../pages/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import type { OutputFile } from "../context/index.ts";
 
 /** Rules that Cloudflare reads, and letters in one; it skips those beyond. */
 const MOST_RULES = 2000;

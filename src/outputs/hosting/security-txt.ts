@@ -1,5 +1,4 @@
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

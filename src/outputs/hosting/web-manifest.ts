@@ -1,7 +1,5 @@
-import { prefixed } from "../../urls/prefixed.ts";
-import { HOME_URL } from "../../urls/site-urls.ts";
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
+import { HOME_URL, prefixed } from "../../urls/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
 
 /** Home screens cut off what is longer. In characters, as people count them. */
 const SHORT_NAME = 12;

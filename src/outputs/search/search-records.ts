@@ -1,12 +1,10 @@
-import { isoDay } from "../../language/moment.ts";
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Story } from "../../model/story.ts";
-import type { Page } from "../../pages/page.ts";
-import { KIND_LABELS } from "../../pages/story-cards.ts";
-import type { DocumentView, OwnPageView } from "../../pages/views.ts";
-import type { FeedsContext } from "../context.ts";
-import { bodyText } from "../text/body-text.ts";
-import { documentWords } from "../text/document-words.ts";
+import { isoDay } from "../../language/index.ts";
+import type { Story } from "../../model/index.ts";
+import { LABEL_LABELS } from "../../model/index.ts";
+import type { DocumentView, OwnPageView, Page } from "../../pages/index.ts";
+import { KIND_LABELS } from "../../pages/index.ts";
+import type { FeedsContext } from "../context/index.ts";
+import { bodyText, documentWords } from "../text/index.ts";
 
 /** What the search index knows of one page; the shape is Pagefind's. */
 export interface SearchRecord {

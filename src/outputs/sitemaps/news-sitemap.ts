@@ -1,6 +1,6 @@
-import { createDateFilters } from "../../language/dates.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import type { OutputFile } from "../output-file.ts";
+import { createDateFilters } from "../../language/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import type { OutputFile } from "../context/index.ts";
 import type { SitemapContext } from "./sitemap.ts";
 import { isIndexable } from "./sitemap.ts";
 import { urlset } from "./sitemap-xml.ts";

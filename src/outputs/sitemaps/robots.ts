@@ -1,6 +1,6 @@
-import type { PagesContext } from "../../pages/context.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import type { OutputFile } from "../output-file.ts";
+import type { PagesContext } from "../../pages/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import type { OutputFile } from "../context/index.ts";
 import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
 import { SITEMAP_URL } from "./sitemap.ts";
 

@@ -1,11 +1,8 @@
-import { createDateFilters } from "../../language/dates.ts";
-import { isoDay } from "../../language/moment.ts";
-import type { Story } from "../../model/story.ts";
-import type { PagesContext } from "../../pages/context.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import type { Page } from "../../pages/page.ts";
-import type { FeedsContext } from "../context.ts";
-import type { OutputFile } from "../output-file.ts";
+import { createDateFilters, isoDay } from "../../language/index.ts";
+import type { Story } from "../../model/index.ts";
+import type { Page, PagesContext } from "../../pages/index.ts";
+import { absoluteUrl } from "../../pages/index.ts";
+import type { FeedsContext, OutputFile } from "../context/index.ts";
 import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
 import { sitemapIndex, urlset } from "./sitemap-xml.ts";
 

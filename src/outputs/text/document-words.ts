@@ -1,4 +1,4 @@
-import type { DocumentView, Runs } from "../../pages/views.ts";
+import type { DocumentView, Runs } from "../../pages/index.ts";
 
 /** The words of a page of explanations, from its first paragraph to the last, as plain text. */
 export function documentWords({ intro, sections }: DocumentView): string {

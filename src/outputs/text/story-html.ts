@@ -1,12 +1,16 @@
-import type { DateFilters } from "../../language/dates.ts";
-import { escapeHtml } from "../../markdown/markup-token.ts";
-import { LABEL_LABELS } from "../../model/labels.ts";
-import type { Story } from "../../model/story.ts";
-import { aiNote, relationNotes, unverifiedNote } from "../../newsroom/notes.ts";
-import { NOTICE_LABELS, noticesOn } from "../../newsroom/notices.ts";
-import { absoluteUrl } from "../../pages/context.ts";
-import { imageView } from "../../pages/pictures.ts";
-import type { FeedsContext } from "../context.ts";
+import type { DateFilters } from "../../language/index.ts";
+import { escapeHtml } from "../../markdown/index.ts";
+import type { Story } from "../../model/index.ts";
+import { LABEL_LABELS } from "../../model/index.ts";
+import {
+  aiNote,
+  NOTICE_LABELS,
+  noticesOn,
+  relationNotes,
+  unverifiedNote,
+} from "../../newsroom/index.ts";
+import { absoluteUrl, imageView } from "../../pages/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 
 /**

@@ -1,7 +1,5 @@
-import { createDateFilters } from "../../language/dates.ts";
-import type { Moment } from "../../language/moment.ts";
-import { offsetMinutes, partsOf } from "../../language/moment.ts";
-import { two } from "../../language/two-digits.ts";
+import type { Moment } from "../../language/index.ts";
+import { createDateFilters, offsetMinutes, partsOf, two } from "../../language/index.ts";
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");

@@ -4,7 +4,7 @@ import {
   ETHICS_URL,
   GUIDELINES_URL,
   MASTHEAD_URL,
-} from "../../urls/site-urls.ts";
+} from "../../urls/index.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 

@@ -1,4 +1,4 @@
-import { CORRECTIONS_POLICY_URL, MASTHEAD_URL, RIGHT_OF_REPLY_URL } from "../../urls/site-urls.ts";
+import { CORRECTIONS_POLICY_URL, MASTHEAD_URL, RIGHT_OF_REPLY_URL } from "../../urls/index.ts";
 import type { LinkView } from "../views.ts";
 import { contactFacts, fact, mailTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";

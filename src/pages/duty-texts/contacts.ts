@@ -1,4 +1,4 @@
-import type { Newsroom } from "../../model/newsroom.ts";
+import type { Newsroom } from "../../model/index.ts";
 import type { DocumentBlock, LinkView, Runs } from "../views.ts";
 
 type Fact = NonNullable<DocumentBlock["facts"]>[number];

@@ -3,7 +3,7 @@ import {
   GUIDELINES_URL,
   RIGHT_OF_REPLY_URL,
   WITHDRAWALS_URL,
-} from "../../urls/site-urls.ts";
+} from "../../urls/index.ts";
 import { writeTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 

@@ -1,5 +1,4 @@
-import type { Newsroom } from "../../model/newsroom.ts";
-import type { Author, Site } from "../../model/registries.ts";
+import type { Author, Newsroom, Site } from "../../model/index.ts";
 import type { DocumentView } from "../views.ts";
 
 /** What a document says, before it is a page. */

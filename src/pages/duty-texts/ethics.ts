@@ -1,4 +1,4 @@
-import { CORRECTIONS_POLICY_URL, RIGHT_OF_REPLY_URL } from "../../urls/site-urls.ts";
+import { CORRECTIONS_POLICY_URL, RIGHT_OF_REPLY_URL } from "../../urls/index.ts";
 import type { DocumentBlock } from "../views.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";

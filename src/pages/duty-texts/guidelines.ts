@@ -3,7 +3,7 @@ import {
   ETHICS_URL,
   RIGHT_OF_REPLY_URL,
   WITHDRAWALS_URL,
-} from "../../urls/site-urls.ts";
+} from "../../urls/index.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";
 

@@ -1,7 +1,6 @@
-import { groupBy } from "../../collections/group-by.ts";
-import type { ResponsiblePerson, StaffMember } from "../../model/newsroom.ts";
-import type { Author } from "../../model/registries.ts";
-import { authorUrl, ETHICS_URL, GUIDELINES_URL } from "../../urls/site-urls.ts";
+import { groupBy } from "../../collections/index.ts";
+import type { Author, ResponsiblePerson, StaffMember } from "../../model/index.ts";
+import { authorUrl, ETHICS_URL, GUIDELINES_URL } from "../../urls/index.ts";
 import type { Runs } from "../views.ts";
 import { contactFacts, fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";

@@ -1,4 +1,4 @@
-import { CORRECTIONS_POLICY_URL, CORRECTIONS_URL } from "../../urls/site-urls.ts";
+import { CORRECTIONS_POLICY_URL, CORRECTIONS_URL } from "../../urls/index.ts";
 import { contactFacts } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";

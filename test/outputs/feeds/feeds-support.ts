@@ -6,10 +6,10 @@ import * as formats from "ajv-formats";
 import { parseFeed as parseByHtmlparser2 } from "htmlparser2";
 import RssParser from "rss-parser";
 import { validateXML } from "xmllint-wasm";
-import type { JejakOptions } from "../../../src/options.ts";
-import { optionsSchema } from "../../../src/options.ts";
+import type { JejakOptions } from "../../../src/options/options.ts";
+import { optionsSchema } from "../../../src/options/options.ts";
 import { apiFiles } from "../../../src/outputs/api/api-files.ts";
-import type { FeedsContext } from "../../../src/outputs/context.ts";
+import type { FeedsContext } from "../../../src/outputs/context/context.ts";
 import { feedFiles } from "../../../src/outputs/feeds/feed-files.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { assemble } from "../../support/newsroom.ts";
@@ -129,7 +129,7 @@ export function jsonItems(text: string): JsonItem[] {
 }
 
 const fixture = (name: string) =>
-  readFileSync(new URL(`../fixtures/feeds/${name}`, import.meta.url), "utf8");
+  readFileSync(new URL(`../../fixtures/feeds/${name}`, import.meta.url), "utf8");
 
 const addFormats = formats.default as unknown as (ajv: Ajv) => Ajv;
 const jsonFeedSchema = addFormats(new Ajv({ allErrors: true, strictTypes: false })).compile(

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { FeedsContext } from "../../../src/outputs/context.ts";
+import type { FeedsContext } from "../../../src/outputs/context/context.ts";
 import { feedUrls } from "../../../src/outputs/feeds/feed-listings.ts";
 import { generatedNewsroom, HIDDEN_WORDS, WITHDRAWN_WORDS } from "../../support/generated.ts";
 import type { Files } from "../../support/newsroom.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { isPolicySource, metaPolicy } from "../../../src/outputs/hosting/csp.ts";
+import { isPolicySource, metaPolicy } from "../../../src/csp/csp.ts";
 import type { HeadersContext } from "../../../src/outputs/hosting/headers.ts";
 import { headersFile } from "../../../src/outputs/hosting/headers.ts";
 import type { Host } from "../../support/headers-file.ts";

@@ -2,8 +2,8 @@ import { parseDocument } from "htmlparser2";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Redirect } from "../../../src/model/redirect.ts";
+import type { OutputFile } from "../../../src/outputs/context/output-file.ts";
 import { redirectFiles, settledRedirects } from "../../../src/outputs/hosting/redirect-files.ts";
-import type { OutputFile } from "../../../src/outputs/output-file.ts";
 import { story } from "../../support/newsroom.ts";
 import { contextOf } from "../sitemaps/sitemap-support.ts";
 

@@ -12,7 +12,7 @@ const ajv = new Ajv({ strict: false });
 formats.default(ajv);
 const isManifest = ajv.compile(
   JSON.parse(
-    readFileSync(new URL("../fixtures/web-manifest.schema.json", import.meta.url), "utf8"),
+    readFileSync(new URL("../../fixtures/web-manifest.schema.json", import.meta.url), "utf8"),
   ),
 );
 

@@ -26,7 +26,7 @@ export function contextOf(
 
 const schema = (name: string) => ({
   fileName: name,
-  contents: readFileSync(new URL(`../fixtures/sitemaps/${name}`, import.meta.url), "utf8"),
+  contents: readFileSync(new URL(`../../fixtures/sitemaps/${name}`, import.meta.url), "utf8"),
 });
 const EXTENSIONS = ["sitemap.xsd", "sitemap-image.xsd", "sitemap-news.xsd"].map(schema);
 

@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { OutputFile } from "../../../src/outputs/output-file.ts";
+import type { OutputFile } from "../../../src/outputs/context/output-file.ts";
 import { newsSitemapFiles } from "../../../src/outputs/sitemaps/news-sitemap.ts";
 import { sitemapFiles } from "../../../src/outputs/sitemaps/sitemap.ts";
 import { pageView } from "../../../src/pages/context.ts";

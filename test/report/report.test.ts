@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Diagnostic, Severity } from "../src/diagnostics/diagnostics.ts";
-import type { BuildFacts } from "../src/report.ts";
-import { buildSummary, diagnosticsReport, faultCount } from "../src/report.ts";
-import type { Files } from "./support/newsroom.ts";
-import { assemble, story } from "./support/newsroom.ts";
+import type { Diagnostic, Severity } from "../../src/diagnostics/diagnostics.ts";
+import type { BuildFacts } from "../../src/report/report.ts";
+import { buildSummary, diagnosticsReport, faultCount } from "../../src/report/report.ts";
+import type { Files } from "../support/newsroom.ts";
+import { assemble, story } from "../support/newsroom.ts";
 
 const WITHDRAWN = "withdrawn: { date: 2024-12-11, ground: sara, reason: R. }";
 

@@ -1,12 +1,11 @@
 import { posix } from "node:path";
 import * as z from "zod";
-import type { Diagnostic, Position } from "./diagnostics/diagnostics.ts";
-import { didYouMean, FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
-import { nearest } from "./diagnostics/nearest.ts";
-import { number } from "./language/numbers.ts";
-import { isPolicySource, POLICY_DIRECTIVES } from "./outputs/hosting/csp.ts";
-import { PAGE_KINDS } from "./pages/site-pages.ts";
-import { DEFAULT_STORY_URL, storyUrlError } from "./urls/story-url.ts";
+import { isPolicySource, POLICY_DIRECTIVES } from "../csp/index.ts";
+import type { Diagnostic, Position } from "../diagnostics/index.ts";
+import { didYouMean, FILE_START, FileDiagnostics, nearest, quote } from "../diagnostics/index.ts";
+import { number } from "../language/index.ts";
+import { PAGE_KINDS } from "../pages/index.ts";
+import { DEFAULT_STORY_URL, storyUrlError } from "../urls/index.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.
 const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';

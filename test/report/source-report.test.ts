@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { sourceReport } from "../src/source-report.ts";
-import { NOW, story } from "./support/newsroom.ts";
-import { storiesOf } from "./support/site.ts";
+import { sourceReport } from "../../src/report/source-report.ts";
+import { NOW, story } from "../support/newsroom.ts";
+import { storiesOf } from "../support/site.ts";
 
 const STORIES = storiesOf({
   "posts/a.md": story("title: Kebaya\nsource: { name: UNESCO, url: https://unesco.example/a }"),

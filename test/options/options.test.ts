@@ -1,8 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDiagnostics } from "../src/diagnostics/diagnostics.ts";
-import type { ConfigFile } from "../src/options.ts";
-import { optionsSchema, resolveOptions } from "../src/options.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import type { ConfigFile } from "../../src/options/options.ts";
+import { optionsSchema, resolveOptions } from "../../src/options/options.ts";
 
 const DEFAULTS = optionsSchema.parse({});
 

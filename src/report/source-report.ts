@@ -1,9 +1,7 @@
-import { quote } from "./diagnostics/diagnostics.ts";
-import { createDateFilters } from "./language/dates.ts";
-import { listAnd } from "./language/lists.ts";
-import { number } from "./language/numbers.ts";
-import type { Story } from "./model/story.ts";
-import { standingOf } from "./newsroom/standing.ts";
+import { quote } from "../diagnostics/index.ts";
+import { createDateFilters, listAnd, number } from "../language/index.ts";
+import type { Story } from "../model/index.ts";
+import { standingOf } from "../newsroom/index.ts";
 
 const STANDINGS = {
   draft: "draf",

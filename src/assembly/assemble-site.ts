@@ -1,36 +1,44 @@
-import type { RegistryFiles } from "./data/registries.ts";
-import { readRegistries } from "./data/registries.ts";
-import { nextUrlRecord, parseUrlRecord, URL_RECORD } from "./data/url-record.ts";
-import type { Diagnostic } from "./diagnostics/diagnostics.ts";
-import { FILE_START, FileDiagnostics, quote } from "./diagnostics/diagnostics.ts";
-import type { Edition } from "./edition/edition.ts";
-import { compileEdition } from "./edition/edition.ts";
-import { popularStories, unknownPopularStories } from "./edition/popular.ts";
-import type { Redirect } from "./model/redirect.ts";
-import type { Navigation, Registries } from "./model/registries.ts";
-import type { Picture, Story } from "./model/story.ts";
-import type { RecordedUrl } from "./model/url-record.ts";
-import type { ResolvedOptions } from "./options.ts";
-import { machineUrls } from "./outputs/index.ts";
-import type { PagesContext } from "./pages/context.ts";
-import type { Cover } from "./pages/covers.ts";
-import { coverOf } from "./pages/covers.ts";
-import type { DeadLink } from "./pages/link-check.ts";
-import { findDeadFragments, findDeadLinks } from "./pages/link-check.ts";
-import { findLostUrls } from "./pages/lost-urls.ts";
-import type { Page } from "./pages/page.ts";
-import { recordedUrls, redirectDiagnostics, redirectsOf } from "./pages/redirects.ts";
-import type { SharePicture } from "./pages/share-pictures.ts";
-import { sharePictureOf, sitePictureOf } from "./pages/share-pictures.ts";
-import type { PageKind } from "./pages/site-pages.ts";
-import { PAGE_KINDS, sitePages } from "./pages/site-pages.ts";
-import type { PictureProbe } from "./pictures/facts.ts";
-import type { SourceFolder } from "./source/source-folder.ts";
-import type { SourceFile } from "./source/source-text.ts";
-import type { YamlSource } from "./source/yaml-source.ts";
-import type { PendingLink } from "./stories/body-renderer.ts";
-import type { OwnPage } from "./stories/stories.ts";
-import { readContent } from "./stories/stories.ts";
+import type { RegistryFiles } from "../data/index.ts";
+import { nextUrlRecord, parseUrlRecord, readRegistries, URL_RECORD } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
+import type { Edition } from "../edition/index.ts";
+import { compileEdition, popularStories, unknownPopularStories } from "../edition/index.ts";
+import type {
+  Navigation,
+  Picture,
+  RecordedUrl,
+  Redirect,
+  Registries,
+  Story,
+} from "../model/index.ts";
+import type { ResolvedOptions } from "../options/index.ts";
+import { machineUrls } from "../outputs/index.ts";
+import type {
+  Cover,
+  DeadLink,
+  Page,
+  PageKind,
+  PagesContext,
+  SharePicture,
+} from "../pages/index.ts";
+import {
+  coverOf,
+  findDeadFragments,
+  findDeadLinks,
+  findLostUrls,
+  PAGE_KINDS,
+  recordedUrls,
+  redirectDiagnostics,
+  redirectsOf,
+  sharePictureOf,
+  sitePages,
+  sitePictureOf,
+} from "../pages/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
+import type { SourceFile, SourceFolder, YamlSource } from "../source/index.ts";
+import type { OwnPage, PendingLink } from "../stories/index.ts";
+import { readContent } from "../stories/index.ts";
 
 /** A newsroom's files, read and not yet understood. */
 export interface Sources {

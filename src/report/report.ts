@@ -1,9 +1,7 @@
-import type { Diagnostic } from "./diagnostics/diagnostics.ts";
-import { formatDiagnostics, printable, quote } from "./diagnostics/diagnostics.ts";
-import type { Edition } from "./edition/edition.ts";
-import { createDateFilters } from "./language/dates.ts";
-import { listAnd } from "./language/lists.ts";
-import { number } from "./language/numbers.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { formatDiagnostics, printable, quote } from "../diagnostics/index.ts";
+import type { Edition } from "../edition/index.ts";
+import { createDateFilters, listAnd, number } from "../language/index.ts";
 
 /** Where what a build has to say goes; a site uses the console, a test a list. */
 export interface Reporter {

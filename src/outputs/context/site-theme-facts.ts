@@ -1,4 +1,4 @@
-import type { SiteIcon } from "../theme/icons.ts";
+import type { SiteIcon } from "../../theme/index.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** What hosts and browsers are told of how a site looks. */

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { assembleSite, type Sources } from "../src/assemble.ts";
-import { optionsSchema } from "../src/options.ts";
-import { generatedNewsroom } from "./support/generated.ts";
-import { NOW, sourcesOf } from "./support/newsroom.ts";
+import { assembleSite, type Sources } from "../../src/assembly/assemble-site.ts";
+import { optionsSchema } from "../../src/options/options.ts";
+import { generatedNewsroom } from "../support/generated.ts";
+import { NOW, sourcesOf } from "../support/newsroom.ts";
 
 const OPTIONS = optionsSchema.parse({ listingSize: 4 });
 const SETUP = { pathPrefix: "/", now: NOW };

@@ -1,9 +1,7 @@
-import type { Redirect } from "../model/redirect.ts";
-import type { PagesContext } from "../pages/context.ts";
-import type { Page } from "../pages/page.ts";
-import type { PageKind } from "../pages/site-pages.ts";
-import type { PolicySources } from "./hosting/csp.ts";
-import type { SiteThemeFacts } from "./site-look.ts";
+import type { PolicySources } from "../../csp/index.ts";
+import type { Redirect } from "../../model/index.ts";
+import type { Page, PageKind, PagesContext } from "../../pages/index.ts";
+import type { SiteThemeFacts } from "./site-theme-facts.ts";
 
 /** What the files for machines are made from. */
 export interface FeedsContext extends PagesContext {

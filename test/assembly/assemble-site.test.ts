@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Sources } from "../src/assemble.ts";
-import { assembleSite } from "../src/assemble.ts";
-import { optionsSchema } from "../src/options.ts";
-import { generatedNewsroom } from "./support/generated.ts";
-import { assemble, faultsOf, NOW, sourcesOf, story } from "./support/newsroom.ts";
-import { deepFreeze } from "./support/site.ts";
-import "./support/fuzz.ts";
+import type { Sources } from "../../src/assembly/assemble-site.ts";
+import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import { optionsSchema } from "../../src/options/options.ts";
+import { generatedNewsroom } from "../support/generated.ts";
+import { assemble, faultsOf, NOW, sourcesOf, story } from "../support/newsroom.ts";
+import { deepFreeze } from "../support/site.ts";
+import "../support/fuzz.ts";
 
 const OPTIONS = optionsSchema.parse({ listingSize: 4 });
 const SETUP = { pathPrefix: "/", now: NOW };

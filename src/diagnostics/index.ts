@@ -1,0 +1,18 @@
+// Diagnostics: what Jejak has to say about a newsroom's files, where it is, and how it is printed.
+// Every rule id stands here; the rooms behind this one decide when a rule speaks.
+
+export type { Diagnostic, Position, RuleId, Severity } from "./diagnostics.ts";
+export {
+  ContentError,
+  didYouMean,
+  FILE_START,
+  FileDiagnostics,
+  formatDiagnostics,
+  printable,
+  quote,
+  quoteChoices,
+  RULES,
+} from "./diagnostics.ts";
+export type { LintRule, LintSettings } from "./lint-rules.ts";
+export { isOn, LINT_RULES } from "./lint-rules.ts";
+export { nearest } from "./nearest.ts";

@@ -1,0 +1,7 @@
+// Edition: everything sorted and grouped once, at one moment of the clock. Pure.
+
+export type { Edition, Listing } from "./edition.ts";
+export { compileEdition } from "./edition.ts";
+export { listingPages } from "./listing-pages.ts";
+export { nextChange } from "./next-change.ts";
+export { popularStories, unknownPopularStories } from "./popular.ts";

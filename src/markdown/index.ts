@@ -1,0 +1,11 @@
+// Markdown: the dialect of stories as tokens and HTML: cards, attributions, footnotes, pictures, and where
+// each link was written. Knows nothing of which stories there are.
+
+export { withAttributions } from "./attributions.ts";
+export { cardKind, withCards } from "./cards.ts";
+export { unusedFootnotes } from "./footnotes.ts";
+export { HeadingIds } from "./heading-ids.ts";
+export { LinkPlaces } from "./link-places.ts";
+export { createMarkdown, plainText } from "./markdown.ts";
+export { escapeHtml, markupToken } from "./markup-token.ts";
+export { markPicture } from "./picture-markup.ts";

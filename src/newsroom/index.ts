@@ -1,0 +1,9 @@
+// Newsroom: the duties of the press as rules over stories: standing, answers, notes, notices. Pure.
+
+export type { Answers } from "./answers.ts";
+export { linkAnswers } from "./answers.ts";
+export { latest, modifiedAt } from "./modified.ts";
+export { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "./notes.ts";
+export type { Notice } from "./notices.ts";
+export { allNotices, NOTICE_LABELS, noticesOn } from "./notices.ts";
+export { standingOf } from "./standing.ts";

@@ -1,0 +1,3 @@
+// API: stories for programs. Pure.
+
+export { apiFiles, apiUrls } from "./api-files.ts";

@@ -1,0 +1,6 @@
+// Hosting: what hosts and browsers are told: headers, redirects, manifest, security.txt. Pure.
+
+export { headersFile } from "./headers.ts";
+export { redirectFiles } from "./redirect-files.ts";
+export { securityTxt } from "./security-txt.ts";
+export { webManifest } from "./web-manifest.ts";

@@ -1,0 +1,10 @@
+// Source: from bytes to text, front matter and YAML whose every value knows its line and column.
+// Reads folders and files; never runs or follows what it reads.
+
+export { splitFrontMatter } from "./front-matter.ts";
+export type { SourceFolder } from "./source-folder.ts";
+export { readOptionalFile, readSourceFolder } from "./source-folder.ts";
+export type { SourceFile } from "./source-text.ts";
+export { controlCharacter, decodeText } from "./source-text.ts";
+export type { ValuePath, YamlSource } from "./yaml-source.ts";
+export { parseYaml } from "./yaml-source.ts";

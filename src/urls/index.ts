@@ -1,0 +1,36 @@
+// URLs: the addresses of the site's pages and the forms an address may have. Pure.
+
+export { decodePath } from "./decode-path.ts";
+export { prefixed } from "./prefixed.ts";
+export { isSitePath } from "./site-path.ts";
+export {
+  ABOUT_URL,
+  API_URL,
+  ARCHIVE_URL,
+  AUTHORS_URL,
+  archiveUrl,
+  authorUrl,
+  CATEGORIES_URL,
+  CONTACT_URL,
+  CORRECTIONS_POLICY_URL,
+  CORRECTIONS_URL,
+  categoryUrl,
+  ETHICS_URL,
+  GUIDELINES_URL,
+  HOME_URL,
+  listingPageUrl,
+  MASTHEAD_URL,
+  NOT_FOUND_URL,
+  PLACES_URL,
+  PRIVACY_URL,
+  provinceUrl,
+  RIGHT_OF_REPLY_URL,
+  regencyUrl,
+  SEARCH_URL,
+  storyDataUrl,
+  TOPICS_URL,
+  topicUrl,
+  WITHDRAWALS_URL,
+} from "./site-urls.ts";
+export { DEFAULT_STORY_URL, storyUrl, storyUrlError } from "./story-url.ts";
+export { urlKey } from "./url-key.ts";
