@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { RULES } from "../src/diagnostics/diagnostics.ts";
-import { storySchema } from "../src/stories/schema.ts";
+import { storySchema } from "../src/front-matter/schema.ts";
 import { unwrap } from "../src/validation/validate.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
@@ -8,7 +8,7 @@ export function frontMatterPage(): string {
   return [
     "# Front matter of a story",
     "",
-    "Made from the schema by `npm run docs`; change `src/stories/schema.ts`. The same in Indonesian, with more examples:",
+    "Made from the schema by `npm run docs`; change `src/front-matter/schema.ts`. The same in Indonesian, with more examples:",
     "[menulis.md](menulis.md). Unknown keys are faults. An optional field may be left empty.",
     "",
     ...rows(storySchema, ""),

@@ -17,8 +17,8 @@ import { consoleReporter } from "./report/index.ts";
 export type { Diagnostic, RuleId, Severity } from "./diagnostics/index.ts";
 export { ContentError, RULES } from "./diagnostics/index.ts";
 export type { EleventyConfig } from "./eleventy/index.ts";
+export type { Story } from "./front-matter/index.ts";
 export type { Moment, Zone } from "./language/index.ts";
-export type { Story } from "./model/index.ts";
 export type { JejakOptions } from "./options/index.ts";
 export type { Place, Province, Regency } from "./places/index.ts";
 

@@ -6,8 +6,8 @@ import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
 import { newsroomSchema } from "../src/data/newsroom-schema.ts";
 import { popularSchema } from "../src/data/popular.ts";
 import { siteSchema } from "../src/data/schemas.ts";
+import { storySchema } from "../src/front-matter/schema.ts";
 import { optionsSchema } from "../src/options/options.ts";
-import { storySchema } from "../src/stories/schema.ts";
 import { ROOT } from "./support/commands.ts";
 
 const docs = suite("the documentation");

@@ -26,6 +26,7 @@ const ROOMS = [
   "urls",
   "validation",
   "data",
+  "front-matter",
   "markdown",
   "lint",
   "stories",

@@ -4,14 +4,8 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
 import { compileEdition, popularStories, unknownPopularStories } from "../edition/index.ts";
-import type {
-  Navigation,
-  Picture,
-  RecordedUrl,
-  Redirect,
-  Registries,
-  Story,
-} from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { Navigation, Picture, RecordedUrl, Redirect, Registries } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { machineUrls } from "../outputs/index.ts";
 import type {

@@ -1,7 +1,8 @@
 import { groupBy } from "../collections/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { PopularCounts, Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { PopularCounts } from "../model/index.ts";
 import { decodePath, urlKey } from "../urls/index.ts";
 
 /** Where the site lives, as far as addresses in the counts are to be understood. */

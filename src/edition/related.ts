@@ -1,5 +1,5 @@
 import { compareText } from "../collections/index.ts";
-import type { Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
 
 /** How much each thing that two stories share counts, times its rarity. */
 const WEIGHTS = { topic: 1, regency: 0.6, word: 0.5 } as const;

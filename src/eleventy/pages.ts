@@ -1,4 +1,4 @@
-import type { Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import type { Page } from "../pages/index.ts";
 import { fileOf, LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";

@@ -1,6 +1,7 @@
 import type { FileDiagnostics, LintRule, Position } from "../diagnostics/index.ts";
 import { isOn, quote } from "../diagnostics/index.ts";
-import type { Author, Site, StoryHead } from "../model/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import type { Author, Site } from "../model/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { childIdentities } from "./child-identity.ts";
 import { dateStyleFindings } from "./date-style.ts";

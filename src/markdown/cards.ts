@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import type { StoryHead } from "../model/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
 import { isBare, type LineLink, type LinkLine, linkLine } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";

@@ -1,5 +1,5 @@
-// Model: the types that carry a newsroom through all rooms (stories, registries, redirects, the URL
-// record) and the few facts that belong to them. No room here reads, checks or prints.
+// Model: the types that carry a newsroom through all rooms (registries, redirects, the URL record and
+// what a story is made of) and the few facts that belong to them. No room here reads, checks or prints.
 
 export { DEFAULT_DATELINE, dateline, datelineError } from "./dateline.ts";
 export { LABEL_LABELS } from "./labels.ts";
@@ -7,16 +7,7 @@ export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";
 export type { Redirect, WrittenRedirect } from "./redirect.ts";
 export type { Author, Category, Navigation, Registries, Site } from "./registries.ts";
-export type {
-  Correction,
-  Picture,
-  Story,
-  StoryBody,
-  StoryHead,
-  StoryImage,
-  Topic,
-  Withdrawal,
-} from "./story.ts";
-export type { StoryType, WithdrawalGround } from "./story-kinds.ts";
+export type { Correction, Picture, StoryBody, StoryImage, Topic, Withdrawal } from "./story.ts";
+export type { Label, StoryType, WithdrawalGround } from "./story-kinds.ts";
 export { ANSWER_TYPES, LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "./story-kinds.ts";
 export type { RecordedUrl, RecordLine } from "./url-record.ts";

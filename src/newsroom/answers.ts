@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/index.ts";
-import type { Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
 
 /**
  * Which stories answer which: a ralat, koreksi or hak jawab the one it concerns (Pedoman

@@ -1,5 +1,5 @@
+import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 import type { Answers } from "./answers.ts";
 
 /**

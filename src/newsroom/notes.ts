@@ -1,4 +1,5 @@
-import type { Story, StoryType, WithdrawalGround } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { StoryType, WithdrawalGround } from "../model/index.ts";
 import type { Answers } from "./answers.ts";
 
 /** A story that this one answers or carries further, or that carries this one further. */

@@ -1,5 +1,5 @@
+import type { Story } from "../front-matter/index.ts";
 import { hasPassed } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 
 /**
  * How a story stands at the moment of a build:

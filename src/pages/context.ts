@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
-import type { Newsroom, Story } from "../model/index.ts";
+import type { Newsroom } from "../model/index.ts";
 import { latest } from "../newsroom/index.ts";
 import type { LogoFacts } from "../structured-data/index.ts";
 import { HOME_URL, NOT_FOUND_URL, prefixed } from "../urls/index.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { COVER_SIZE, COVERS_VERSION, drawCover } from "../covers/index.ts";
-import type { Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { PictureView } from "./views.ts";
 

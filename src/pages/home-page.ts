@@ -1,5 +1,5 @@
+import type { Story } from "../front-matter/index.ts";
 import { hasPassed } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { lastChange, pageView } from "./context.ts";

@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { isoDay } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 import type { PendingFragment, PendingLink } from "../stories/index.ts";
 import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../urls/index.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../collections/index.ts";
 import { listingPages } from "../edition/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 import { archiveUrl, listingPageUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { HOME, lastChange, pageView } from "./context.ts";

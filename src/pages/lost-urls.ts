@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { nearest, quote } from "../diagnostics/index.ts";
-import type { RecordLine, Redirect, Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { RecordLine, Redirect } from "../model/index.ts";
 import { urlKey } from "../urls/index.ts";
 import type { DeadLink } from "./link-check.ts";
 

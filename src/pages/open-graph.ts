@@ -1,5 +1,6 @@
+import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
-import type { Newsroom, Story } from "../model/index.ts";
+import type { Newsroom } from "../model/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";

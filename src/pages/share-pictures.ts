@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { COVERS_VERSION, drawCover } from "../covers/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
-import type { Site, Story } from "../model/index.ts";
+import type { Site } from "../model/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
 import type { PictureFacts } from "../pictures/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";

@@ -1,4 +1,5 @@
-import type { Story, StoryType } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { StoryType } from "../model/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
 import { categoryUrl, provinceUrl, regencyUrl } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";

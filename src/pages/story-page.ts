@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { isoDay } from "../language/index.ts";
-import type { Author, Story } from "../model/index.ts";
+import type { Author } from "../model/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
 import {
   aiNote,

@@ -1,4 +1,5 @@
-import type { Author, Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import type { Author } from "../model/index.ts";
 import type { DescribedSite } from "../structured-data/index.ts";
 import {
   article,

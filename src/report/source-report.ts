@@ -1,6 +1,6 @@
 import { quote } from "../diagnostics/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { createDateFilters, listAnd, number } from "../language/index.ts";
-import type { Story } from "../model/index.ts";
 import { standingOf } from "../newsroom/index.ts";
 
 const STANDINGS = {

@@ -1,7 +1,8 @@
 import { groupBy } from "../collections/index.ts";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { RecordedUrl, StoryHead } from "../model/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import type { RecordedUrl } from "../model/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { urlKey } from "../urls/index.ts";
 import type { MarkdownText } from "./body-renderer.ts";

@@ -2,6 +2,8 @@ import { posix } from "node:path";
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import { brokenPicture, findPicture } from "../front-matter/index.ts";
 import { countWords } from "../language/index.ts";
 import type { Prose } from "../lint/index.ts";
 import { markdownPitfalls, proseOf } from "../lint/index.ts";
@@ -16,13 +18,12 @@ import {
   withAttributions,
   withCards,
 } from "../markdown/index.ts";
-import type { Picture, Site, StoryBody, StoryHead } from "../model/index.ts";
+import type { Picture, Site, StoryBody } from "../model/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
 import { prefixed } from "../urls/index.ts";
 import { hiddenControl, isParsable } from "./body-checks.ts";
 import type { LinkContext } from "./links.ts";
 import { readLink } from "./links.ts";
-import { brokenPicture, findPicture } from "./pictures.ts";
 
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;

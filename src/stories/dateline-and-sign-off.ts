@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
+import type { StoryHead } from "../front-matter/index.ts";
 import { cardKind, escapeHtml, markupToken } from "../markdown/index.ts";
-import type { Site, StoryHead } from "../model/index.ts";
+import type { Site } from "../model/index.ts";
 import { dateline } from "../model/index.ts";
 import { authorUrl, prefixed } from "../urls/index.ts";
 

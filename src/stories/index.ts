@@ -3,6 +3,5 @@
 
 export type { ClaimedAlias } from "./between-stories.ts";
 export type { PendingFragment, PendingLink } from "./body-renderer.ts";
-export { brokenPicture } from "./pictures.ts";
 export type { OwnPage } from "./stories.ts";
 export { readContent } from "./stories.ts";

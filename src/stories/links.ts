@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import type { RuleId } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { StoryHead } from "../model/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import { findPicture } from "../front-matter/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture } from "../pictures/index.ts";
 import { decodePath, prefixed, urlKey } from "../urls/index.ts";
-import { findPicture } from "./pictures.ts";
 
 /** What links within the site are looked up in. */
 export interface LinkContext {

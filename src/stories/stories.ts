@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
+import type { Story, StoryHead } from "../front-matter/index.ts";
+import { ownPageSchema, resolveHead, slugFromFile, storySchema } from "../front-matter/index.ts";
 import { lintStory } from "../lint/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
-import type { Picture, RecordedUrl, Registries, Story, StoryHead } from "../model/index.ts";
+import type { Picture, RecordedUrl, Registries } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
@@ -26,9 +28,7 @@ import type {
 } from "./body-renderer.ts";
 import type { LinkContext } from "./links.ts";
 import { withRecordedAliases } from "./recorded-aliases.ts";
-import { ownPageSchema, storySchema } from "./schema.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
-import { resolveHead, slugFromFile } from "./story-head.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
 
 export interface ContentInput {

@@ -1,6 +1,6 @@
 import type { FileDiagnostics } from "../diagnostics/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
 import { firstSentences } from "../language/index.ts";
-import type { StoryHead } from "../model/index.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./body-renderer.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";

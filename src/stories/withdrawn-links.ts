@@ -1,6 +1,7 @@
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
-import type { StoryHead, WithdrawalGround } from "../model/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import type { WithdrawalGround } from "../model/index.ts";
 import type { OpenStory } from "./between-stories.ts";
 
 /** Grounds on which it is a person who must no longer be found. */

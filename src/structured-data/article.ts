@@ -9,7 +9,7 @@ import type {
   PersonLeaf,
 } from "schema-dts";
 import type { Edition } from "../edition/index.ts";
-import type { Story } from "../model/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { dateline } from "../model/index.ts";
 import { byline } from "./byline.ts";
 import { date } from "./dates.ts";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { findRelated } from "../../src/edition/related.ts";
-import type { Story } from "../../src/model/story.ts";
+import type { Story } from "../../src/front-matter/story.ts";
 import { REGENCIES } from "../../src/places/regencies.ts";
 import { story } from "../support/newsroom.ts";
 import { storyOf } from "../support/site.ts";

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { compileEdition } from "../../src/edition/edition.ts";
 import { findRelated } from "../../src/edition/related.ts";
-import type { Story } from "../../src/model/story.ts";
+import type { Story } from "../../src/front-matter/story.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, NOW, story } from "../support/newsroom.ts";

@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Story } from "../../src/model/story.ts";
+import type { Story } from "../../src/front-matter/story.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { assemble, type Files, faultsOf, story } from "../support/newsroom.ts";
 

@@ -1,6 +1,6 @@
 import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { readRegistries } from "../../src/data/registries.ts";
-import type { Story } from "../../src/model/story.ts";
+import type { Story } from "../../src/front-matter/story.ts";
 import type { Page } from "../../src/pages/page.ts";
 import type {
   AuthorsView,

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/index.ts";
+import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
-import type { Story } from "../../model/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";

@@ -1,6 +1,7 @@
+import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { listAnd, partsOf } from "../../language/index.ts";
-import type { Author, Story, StoryImage } from "../../model/index.ts";
+import type { Author, StoryImage } from "../../model/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import { aiNote, NOTICE_LABELS, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
 import { absoluteUrl, KIND_LABELS } from "../../pages/index.ts";

@@ -1,6 +1,6 @@
+import type { Story } from "../../front-matter/index.ts";
 import type { Moment } from "../../language/index.ts";
 import { createDateFilters } from "../../language/index.ts";
-import type { Story } from "../../model/index.ts";
 import { latest } from "../../newsroom/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import type { FeedsContext, OutputFile } from "../context/index.ts";

@@ -1,5 +1,6 @@
+import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import type { Author, Story } from "../../model/index.ts";
+import type { Author } from "../../model/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";

@@ -1,5 +1,5 @@
 import type { Edition, Listing } from "../../edition/index.ts";
-import type { Story } from "../../model/index.ts";
+import type { Story } from "../../front-matter/index.ts";
 import type { PageKind, SubjectWords } from "../../pages/index.ts";
 import {
   authorWords,

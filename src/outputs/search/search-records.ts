@@ -1,5 +1,5 @@
+import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
-import type { Story } from "../../model/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import type { DocumentView, OwnPageView, Page } from "../../pages/index.ts";
 import { KIND_LABELS } from "../../pages/index.ts";

@@ -1,5 +1,5 @@
+import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
-import type { Story } from "../../model/index.ts";
 import type { Page, PagesContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import type { FeedsContext, OutputFile } from "../context/index.ts";

@@ -1,6 +1,6 @@
+import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { escapeHtml } from "../../markdown/index.ts";
-import type { Story } from "../../model/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import {
   aiNote,

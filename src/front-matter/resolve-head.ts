@@ -8,7 +8,6 @@ import type {
   Category,
   Correction,
   Registries,
-  StoryHead,
   StoryImage,
   Topic,
   Withdrawal,
@@ -20,8 +19,9 @@ import { resolveLocation } from "../places/index.ts";
 import type { ValuePath, YamlSource } from "../source/index.ts";
 import { isSitePath, storyUrl } from "../urls/index.ts";
 import { fieldName } from "../validation/index.ts";
-import { findPicture } from "./pictures.ts";
+import { findPicture } from "./find-picture.ts";
 import type { FrontMatter } from "./schema.ts";
+import type { StoryHead } from "./story.ts";
 
 /** What a story's codes, places and pictures are looked up in. */
 export interface HeadContext {
