@@ -14,9 +14,15 @@ interface Step {
   readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
 }
 interface Workflow {
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
 const text = readFileSync(join(ROOT, "docs/publish.yml"), "utf8");
@@ -47,11 +53,42 @@ workflow("has the steps for Cloudflare and Netlify ready", () => {
   assert.ok(commands.some((run) => run.startsWith("npx netlify-cli@")));
 });
 
-workflow("names a major version of every action", () => {
-  const used = steps(text).flatMap(({ uses }) => uses ?? []);
-  assert.ok(used.length > 5);
-  for (const action of used) assert.match(action, /^actions\/[a-z/-]+@v\d+$/u);
+workflow(
+  "names every action by its commit, which nobody can move, and says which version that is",
+  () => {
+    const used = text.match(/^.*\buses: .*$/gmu) ?? [];
+    assert.ok(used.length > 5);
+    for (const line of used) {
+      assert.match(line, /uses: actions\/[a-z/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+    }
+  },
+);
+
+workflow("lets nothing from npm run where something can be written or a token lies", () => {
+  const { permissions, jobs } = parse(text) as Workflow;
+  assert.equal(permissions, {});
+  for (const [name, job] of Object.entries(jobs)) {
+    const runsPackages = job.steps.some(({ run }) => /\b(?:npm|npx|node)\b/u.test(run ?? ""));
+    if (!runsPackages) continue;
+    assert.not.ok(Object.values(job.permissions ?? {}).includes("write"), name);
+    const checkouts = job.steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    assert.ok(checkouts.length > 0, name);
+    for (const step of checkouts) assert.is(step.with?.["persist-credentials"], false, name);
+  }
 });
+
+workflow(
+  "installs without scripts, and runs no command that npm would fetch by its bare name",
+  () => {
+    const commands = steps(text).flatMap(({ run }) => run ?? []);
+    const installs = commands.filter((run) => /\bnpm (?:ci|install)\b/u.test(run));
+    assert.ok(installs.length > 1);
+    for (const run of installs) assert.match(run, /--ignore-scripts/u);
+    const jejak = commands.filter((run) => run.includes("npx"));
+    assert.ok(jejak.length > 2);
+    for (const run of jejak) assert.match(run, /^npx --no jejak /u);
+  },
+);
 
 /** What the timer decides with this note of the last build, as GitHub's shell runs it. */
 function decides(event: string, note: string | undefined): string {
