@@ -51,6 +51,7 @@ export interface AssembledSite {
   readonly registries: Registries;
   /** Every story that could be read, drafts too. */
   readonly stories: readonly Story[];
+  readonly ownPages: readonly OwnPage[];
   readonly pages: readonly Page[];
   /** What the pages were made from. */
   readonly context: PagesContext;
@@ -166,6 +167,7 @@ export function assembleSite(
     edition,
     registries,
     stories: content.stories,
+    ownPages: content.ownPages,
     pages,
     context,
     leftOut: left,

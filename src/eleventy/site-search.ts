@@ -86,7 +86,7 @@ export class SiteSearch {
     const cacheFolder = join(process.cwd(), CACHE_FOLDER);
     try {
       const files = await searchIndex(
-        searchRecords({ ...site.context, pages: site.pages }),
+        searchRecords({ ...site.context, pages: site.pages, ownPages: site.ownPages }),
         cacheFolder,
       );
       await pruneSearchIndexes(cacheFolder, files);

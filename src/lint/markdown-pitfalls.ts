@@ -16,8 +16,10 @@ export interface MarkdownPitfall {
  * something else, without a word: links to names with spaces, bullets, dashes under a sentence,
  * numbers that a list would change, footnotes without a note.
  */
-export function markdownPitfalls(tokens: readonly Token[], text: string): MarkdownPitfall[] {
-  const lines = text.split("\n");
+export function markdownPitfalls(
+  tokens: readonly Token[],
+  lines: readonly string[],
+): MarkdownPitfall[] {
   return tokens.flatMap((token, index) => {
     if (token.type === "heading_open") return underlined(token);
     if (token.type === "ordered_list_open") return renumbered(tokens, index, token);

@@ -35,20 +35,21 @@ interface Lines {
  * Gathers the running text of a Markdown body.
  *
  * @param tokens what the parser made of the body, cards in place of "Baca juga" lines
- * @param source the body, and the line of its file on which it begins, from 1
+ * @param lines of the body
+ * @param firstLine the line of its file on which the body begins, from 1
  */
 export function proseOf(
   tokens: readonly Token[],
-  source: { readonly text: string; readonly line: number },
+  lines: readonly string[],
+  firstLine: number,
 ): Prose {
-  const lines = source.text.split("\n");
   const blocks: (ProseBlock & { readonly line: number })[] = [];
   let text = "";
   for (const { kind, first, end } of linesOf(tokens)) {
     if (text !== "") text += "\n\n";
     const start = text.length;
     text += withoutCodeAndAddresses(lines.slice(first, end).join("\n"));
-    blocks.push({ kind, start, end: text.length, line: source.line + first });
+    blocks.push({ kind, start, end: text.length, line: firstLine + first });
   }
   const at = (offset: number): Position => {
     let low = 0;
@@ -57,7 +58,7 @@ export function proseOf(
       if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    const { start, line } = blocks[low] ?? { start: 0, line: source.line };
+    const { start, line } = blocks[low] ?? { start: 0, line: firstLine };
     const before = text.slice(start, offset);
     const breaks = before.split("\n");
     return { line: line + breaks.length - 1, column: (breaks.at(-1)?.length ?? 0) + 1 };

@@ -1,5 +1,5 @@
 import type { Token } from "markdown-it";
-import { plainText } from "./markdown.ts";
+import { plainText } from "./plain-text.ts";
 
 /** A dash, or the two hyphens of those who have none on their keyboard, before who said it. */
 const DASH = /^\s*(?:[—–―]|-{2,3})\s*/u;

@@ -1,7 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { StoryHead } from "../front-matter/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
-import { isBare, type LineLink, type LinkLine, linkLine } from "./link-only.ts";
+import { isBare, type LineLink, type LinkLine, linkLine, linkText } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
 
@@ -151,7 +151,9 @@ function linkCard(index: number, line: LinkLine, context: CardContext): Made | u
   if (line.words.some((words) => words !== "")) return undefined;
   const social = readSocialLink(String(link.open.attrGet("href") ?? ""));
   if (social === undefined) return undefined;
-  const title = isBare(link) ? escapeHtml(social.account ?? "") : rendered(link.inside, context);
+  const bare = isBare(link);
+  const title = bare ? escapeHtml(social.account ?? "") : rendered(link.inside, context);
+  const words = bare ? (social.account ?? "") : linkText(link);
   const parts = [
     `<span class="link-card-kind">${escapeHtml(social.kind)}</span>`,
     ...(title === "" ? [] : [`<span class="link-card-title">${title}</span>`]),
@@ -163,6 +165,7 @@ function linkCard(index: number, line: LinkLine, context: CardContext): Made | u
       link.open,
       "link",
       `<p class="link-card">${open}${parts.join(" ")}${close}</p>\n`,
+      `${social.kind} ${words}`,
     ),
     end: index + PARAGRAPH_TOKENS,
   };
@@ -172,6 +175,8 @@ function rendered(tokens: readonly Token[], { markdown, env }: CardContext): str
   return markdown.renderer.renderInline([...tokens], markdown.options, env);
 }
 
-function cardToken(like: Token, card: CardKind, markup: string): Token {
-  return Object.assign(markupToken(like, markup), { meta: { card } });
+function cardToken(like: Token, card: CardKind, markup: string, words = ""): Token {
+  const token = markupToken(like, markup, words);
+  token.meta = { ...token.meta, card };
+  return token;
 }

@@ -29,10 +29,10 @@ export function useFootnotes(md: MarkdownIt): void {
     '<section class="footnotes" role="doc-endnotes" aria-label="Catatan kaki">\n<ol>\n';
   rules.footnote_block_close = () => "</ol>\n</section>\n";
   rules.footnote_open = (tokens, index) =>
-    `<li id="fn${numberOf(tokens[index])}" class="footnote-item">`;
+    `<li id="${noteId(tokens[index])}" class="footnote-item">`;
   rules.footnote_ref = (tokens, index) => {
     const number = numberOf(tokens[index]);
-    return `<sup class="footnote-ref"><a href="#fn${number}" id="${referenceId(tokens[index])}" role="doc-noteref" aria-label="Catatan kaki ${number}">${number}</a></sup>`;
+    return `<sup class="footnote-ref"><a href="#${noteId(tokens[index])}" id="${referenceId(tokens[index])}" role="doc-noteref" aria-label="Catatan kaki ${number}">${number}</a></sup>`;
   };
   rules.footnote_anchor = (tokens, index) =>
     ` <a href="#${referenceId(tokens[index])}" class="footnote-backref" role="doc-backlink" aria-label="Kembali ke teks">↩︎</a>`;
@@ -103,6 +103,16 @@ function takeApart(tokens: readonly Token[]): { text: Token[]; notes: Map<string
 
 function numberOf(token: Token | undefined): number {
   return Number(token?.meta?.id ?? 0) + 1;
+}
+
+/** The id that a footnote or a reference to one is printed with; undefined for every other token. */
+export function footnoteId(token: Token): string | undefined {
+  if (token.type === "footnote_open") return noteId(token);
+  return token.type === "footnote_ref" ? referenceId(token) : undefined;
+}
+
+function noteId(token: Token | undefined): string {
+  return `fn${numberOf(token)}`;
 }
 
 /** "fnref1", and "fnref1-2" where the text refers to it again. */

@@ -3,9 +3,13 @@
 
 export { withAttributions } from "./attributions.ts";
 export { cardKind, withCards } from "./cards.ts";
+export { makeFigures } from "./figures.ts";
 export { unusedFootnotes } from "./footnotes.ts";
 export { HeadingIds } from "./heading-ids.ts";
 export { LinkPlaces } from "./link-places.ts";
-export { createMarkdown, plainText } from "./markdown.ts";
+export { createMarkdown } from "./markdown.ts";
 export { escapeHtml, markupToken } from "./markup-token.ts";
 export { markPicture } from "./picture-markup.ts";
+export { plainText } from "./plain-text.ts";
+export type { TextFacts } from "./text-facts.ts";
+export { textFacts } from "./text-facts.ts";

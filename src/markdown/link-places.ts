@@ -65,8 +65,9 @@ export class LinkPlaces {
   private definitions: ReadonlyMap<string, Position> | undefined;
   private readonly md: MarkdownIt;
 
-  constructor(text: string, md: MarkdownIt) {
-    this.lines = text.split("\n");
+  /** @param lines the whole text's */
+  constructor(lines: readonly string[], md: MarkdownIt) {
+    this.lines = lines;
     this.md = md;
   }
 

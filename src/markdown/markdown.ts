@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt } from "markdown-it";
 import createParser from "markdown-it";
 import { controlCharacter } from "../source/index.ts";
 import { useFootnotes } from "./footnotes.ts";
@@ -54,14 +54,4 @@ function addRules(md: MarkdownIt): void {
       return side === undefined ? `<${cell}>` : `<${cell} class="align-${side}">`;
     };
   }
-}
-
-/** The words of an inline token, without marks, pictures and footnote numbers. */
-export function plainText(inline: Token): string {
-  let text = "";
-  for (const child of inline.children ?? []) {
-    if (child.type === "text" || child.type === "code_inline") text += child.content;
-    else if (child.type === "softbreak" || child.type === "hardbreak") text += " ";
-  }
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -7,7 +7,15 @@ export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";
 export type { Redirect, WrittenRedirect } from "./redirect.ts";
 export type { Author, Category, Navigation, Registries, Site } from "./registries.ts";
-export type { Correction, Picture, StoryBody, StoryImage, Topic, Withdrawal } from "./story.ts";
+export type {
+  Correction,
+  Heading,
+  Picture,
+  StoryBody,
+  StoryImage,
+  Topic,
+  Withdrawal,
+} from "./story.ts";
 export type { Label, StoryType, WithdrawalGround } from "./story-kinds.ts";
 export { ANSWER_TYPES, LABELS, STORY_TYPES, WITHDRAWAL_GROUNDS } from "./story-kinds.ts";
 export type { RecordedUrl, RecordLine } from "./url-record.ts";

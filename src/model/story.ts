@@ -40,6 +40,16 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
+/** A heading of a body, as it is printed. */
+export interface Heading {
+  /** What links name: "air-untuk-semua". */
+  readonly id: string;
+  /** 2 to 6. */
+  readonly level: number;
+  /** Plain text. */
+  readonly text: string;
+}
+
 /** What the Markdown body of a story comes to. */
 export interface StoryBody {
   /** As HTML, with dateline and sign-off; every link already carries the site's path prefix. */
@@ -48,9 +58,16 @@ export interface StoryBody {
   readonly summary: string;
   /** Whether the front matter gave the summary. */
   readonly hasSummary: boolean;
+  /**
+   * Its words as plain text, with single spaces: paragraphs, headings, lists, tables, captions, code and
+   * footnotes. Neither alternative texts nor "Baca juga", nor what Jejak adds (dateline, sign-off).
+   */
+  readonly text: string;
+  /** How many words of its own it has, for the time it takes to read: no captions, no code blocks. */
   readonly words: number;
-  /** The ids of its headings, which links may name. */
-  readonly headingIds: readonly string[];
+  readonly headings: readonly Heading[];
+  /** All within it that a link can name: the ids of its headings and footnotes. */
+  readonly ids: ReadonlySet<string>;
   /** Every picture to be published with it, its main one too. */
   readonly pictures: readonly Picture[];
 }

@@ -59,8 +59,11 @@ export function findDeadFragments(
   const byUrl = new Map(stories.map((story) => [story.url, story]));
   return fragments.flatMap(({ url, fragment, file, line, column }) => {
     const story = byUrl.get(url);
-    if (story === undefined || story.html.includes(`id="${fragment}"`)) return [];
-    const near = nearest(fragment, story.headingIds);
+    if (story === undefined || story.ids.has(fragment)) return [];
+    const near = nearest(
+      fragment,
+      story.headings.map(({ id }) => id),
+    );
     return [
       {
         file,

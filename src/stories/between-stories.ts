@@ -5,7 +5,7 @@ import type { StoryHead } from "../front-matter/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { urlKey } from "../urls/index.ts";
-import type { MarkdownText } from "./body-renderer.ts";
+import type { MarkdownText } from "./rendered-body.ts";
 
 /** A story read as far as its front matter. */
 export interface OpenStory {

@@ -12,12 +12,12 @@ const MOST_BRACKETS = 2_000;
  * @returns whether the text may be parsed
  */
 export function isParsable(
-  text: string,
+  lines: readonly string[],
   place: (line: number) => Position,
   diagnostics: FileDiagnostics,
 ): boolean {
   let brackets = 0;
-  for (const [line, content] of text.split("\n").entries()) {
+  for (const [line, content] of lines.entries()) {
     if (content.trim() === "") brackets = 0;
     brackets += content.split("[").length - 1;
     if (brackets <= MOST_BRACKETS) continue;
@@ -49,4 +49,18 @@ export function hiddenControl(inline: Token): string | undefined {
     if (control !== undefined) return control;
   }
   return undefined;
+}
+
+/** A tag or a comment. */
+const HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|!--)/iu;
+/** A tag that goes on on the next line. */
+const UNENDED_HTML = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?$/iu;
+
+/**
+ * The first HTML tag that a piece of text shows.
+ *
+ * @param goesOn whether another line of the same paragraph follows
+ */
+export function rawHtmlTag({ content }: Token, goesOn: boolean): string | undefined {
+  return (HTML.exec(content) ?? (goesOn ? UNENDED_HTML.exec(content) : null))?.[0];
 }

@@ -2,6 +2,6 @@
 // rendered. Every fault of every file is told in one run.
 
 export type { ClaimedAlias } from "./between-stories.ts";
-export type { PendingFragment, PendingLink } from "./body-renderer.ts";
+export type { PendingFragment, PendingLink } from "./rendered-body.ts";
 export type { OwnPage } from "./stories.ts";
 export { readContent } from "./stories.ts";

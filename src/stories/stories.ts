@@ -19,15 +19,15 @@ import {
   refuseTakenAliases,
   refuseTwins,
 } from "./between-stories.ts";
+import type { LinkContext } from "./links.ts";
+import { withRecordedAliases } from "./recorded-aliases.ts";
 import type {
   BodyContext,
   MarkdownText,
   PendingFragment,
   PendingLink,
   RenderedBody,
-} from "./body-renderer.ts";
-import type { LinkContext } from "./links.ts";
-import { withRecordedAliases } from "./recorded-aliases.ts";
+} from "./rendered-body.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
 
@@ -56,6 +56,8 @@ export interface OwnPage {
   readonly title: string;
   readonly summary: string;
   readonly html: string;
+  /** Its words as plain text, see `StoryBody`. */
+  readonly text: string;
   readonly pictures: readonly Picture[];
 }
 
@@ -276,9 +278,9 @@ function readOwnPage(
   }
   const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
   const rendered = renderPageBody(body, frontMatter.summary, context, diagnostics);
-  const { html, summary, pictures } = rendered.body;
+  const { html, text: words, summary, pictures } = rendered.body;
   return {
-    page: { file: file.path, url, title: frontMatter.title, summary, html, pictures },
+    page: { file: file.path, url, title: frontMatter.title, summary, html, text: words, pictures },
     rendered,
   };
 }

@@ -1,9 +1,11 @@
+import type { Token } from "markdown-it";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { firstSentences } from "../language/index.ts";
-import type { BodyContext, MarkdownText, RenderedBody } from "./body-renderer.ts";
+import { plainText } from "../markdown/index.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";
+import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
 
 /** Longest summary that is taken from a story's first paragraph, in characters. */
 const SUMMARY_LENGTH = 200;
@@ -19,8 +21,8 @@ export function renderStoryBody(
   context: BodyContext,
   diagnostics: FileDiagnostics,
 ): RenderedBody {
-  const renderer = new BodyRenderer(source, context, diagnostics);
-  if (head.label !== undefined) renderer.linkRelation = "sponsored noopener";
+  const relation = head.label === undefined ? undefined : "sponsored noopener";
+  const renderer = new BodyRenderer(source, context, diagnostics, relation);
   if (head.image !== undefined) renderer.addPicture(head.image);
   const tokens = renderer.parse();
   if (tokens.length === 0) {
@@ -30,7 +32,7 @@ export function renderStoryBody(
       "Tulisan ini belum berisi. Tulis beritanya di bawah baris --- yang kedua.",
     );
   }
-  const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
+  const excerpt = summary ?? firstSentences(firstParagraph(tokens), SUMMARY_LENGTH);
   // Paid content is neither filed nor signed by the newsroom (Pedoman Media Siber, clause 6).
   if (head.label === undefined) {
     addDateline(tokens, head, context.site);
@@ -48,6 +50,17 @@ export function renderPageBody(
 ): RenderedBody {
   const renderer = new BodyRenderer(source, context, diagnostics);
   const tokens = renderer.parse();
-  const excerpt = summary ?? firstSentences(renderer.firstParagraph(tokens), SUMMARY_LENGTH);
+  const excerpt = summary ?? firstSentences(firstParagraph(tokens), SUMMARY_LENGTH);
   return renderer.finish(tokens, excerpt, summary !== undefined);
+}
+
+/** The words of the first paragraph that has any; none of those in lists, quotations and the like. */
+function firstParagraph(tokens: readonly Token[]): string {
+  for (const [index, token] of tokens.entries()) {
+    const inline = tokens[index + 1];
+    if (token.type !== "paragraph_open" || token.level !== 0 || inline === undefined) continue;
+    const text = plainText(inline);
+    if (text !== "") return text;
+  }
+  return "";
 }

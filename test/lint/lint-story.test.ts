@@ -193,7 +193,7 @@ const READERS: ReadonlyArray<(text: string) => unknown> = [
   (text) => childIdentities([{ text: `Pencabulan anak. ${text}`, isTitle: false }]),
   (text) => {
     const tokens = [{ type: "inline", map: [0, text.split("\n").length] }] as never;
-    const prose = proseOf(tokens, { text, line: 1 });
+    const prose = proseOf(tokens, text.split("\n"), 1);
     assert.is(prose.text.length, text.length);
   },
 ];
@@ -235,8 +235,8 @@ care("code and addresses are blanked character for character", () => {
   const markdown = createMarkdown();
   fc.assert(
     fc.property(anyText, (text) => {
-      const prose = proseOf(markdown.parse(text, {}), { text, line: 3 });
       const lines = text.split("\n");
+      const prose = proseOf(markdown.parse(text, {}), lines, 3);
       for (let offset = 0; offset < prose.text.length; offset += 1) {
         const sign = prose.text.charAt(offset);
         if (sign === "\ufffc" || sign === "\n") continue;

@@ -199,8 +199,43 @@ test("words are counted where a reader reads them", () => {
   assert.is(read(story("", body), PICTURE).words, 2 + 4 + 1 + 3 + 2);
 });
 
-test("the ids that links may name are those of the headings, in order", () => {
-  assert.equal(read(story("", "## B\n\n## A\n\n## B")).headingIds, ["b", "a", "b-2"]);
+test("headings are known by the ids that links may name, with level and words", () => {
+  const { headings } = read(story("", "# B\n\n## *A* `x`[^1]\n\n# B\n\n[^1]: Catatan."));
+  assert.equal(headings, [
+    { id: "b", level: 2, text: "B" },
+    { id: "a-x", level: 3, text: "A x" },
+    { id: "b-2", level: 2, text: "B" },
+  ]);
 });
+
+test("links may name exactly the ids that are printed", () => {
+  const body =
+    "## A\n\nSatu[^1], lagi[^1], dua^[*di dalam*].\n\n### A\n\n[^1]: Catatan[^2].\n\n[^2]: b";
+  const { html: printed, ids } = read(story("", body));
+  const inHtml = elementsOf(printed).flatMap(({ attributes }) => attributes.id ?? []);
+  assert.equal([...ids].sort(), inHtml.sort());
+  assert.is(ids.size, 2 + 3 + 4);
+});
+
+const WORDS: ReadonlyArray<readonly [name: string, body: string, text: string]> = [
+  ["nothing", "", ""],
+  ["paragraphs", "satu\n\ndua", "satu dua"],
+  ["a word partly bold", "sa**tu**, *dua*", "satu, dua"],
+  ["line breaks", "satu\ndua\\\ntiga", "satu dua tiga"],
+  ["entities and marks", '\\<b> &amp;amp; "x" &#x1F600; ~~b~~', "<b> &amp; “x” 😀 b"],
+  ["a card beside the story", "Baca juga: [x](/)\n\nisi", "isi"],
+  ["a card within it", "[Rekaman](https://youtu.be/abc)", "Video di YouTube Rekaman"],
+  ["a caption, but no alternative text", '![tak](foto.jpg "Takarir <i>")', "Takarir <i>"],
+  ["characters without width", "a\u200Bb&nbsp;c", "a b c"],
+  ["code", "    a < b\n\n```js\nc\n```\n\n`d`", "a < b c d"],
+  ["a table", "| a | b |\n|--|--|\n| c | *d* |", "a b c d"],
+  ["footnotes without their numbers", "a[^1] b\n\n[^1]: c", "a b c"],
+];
+
+for (const [name, body, text] of WORDS) {
+  test(`a story's plain text of ${name}`, () => {
+    assert.is(read(story("location: Solo", body), PICTURE).text, text);
+  });
+}
 
 test.run();

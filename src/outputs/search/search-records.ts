@@ -1,10 +1,11 @@
 import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
-import type { DocumentView, OwnPageView, Page } from "../../pages/index.ts";
+import type { DocumentView, Page } from "../../pages/index.ts";
 import { KIND_LABELS } from "../../pages/index.ts";
+import type { OwnPage } from "../../stories/index.ts";
 import type { FeedsContext } from "../context/index.ts";
-import { bodyText, documentWords } from "../text/index.ts";
+import { documentWords } from "../text/index.ts";
 
 /** What the search index knows of one page; the shape is Pagefind's. */
 export interface SearchRecord {
@@ -28,10 +29,13 @@ export interface SearchRecord {
  * draft, nothing scheduled, withdrawn or expired, so that not a word of those is in the index. Paid
  * content says so in its title and names no writer (Pedoman Pemberitaan Media Siber, clause 6).
  */
-export function searchRecords(context: Pick<FeedsContext, "edition" | "pages">): SearchRecord[] {
+export function searchRecords(
+  context: Pick<FeedsContext, "edition" | "pages"> & { readonly ownPages: readonly OwnPage[] },
+): SearchRecord[] {
+  const ownTexts = new Map(context.ownPages.map(({ url, text }) => [url, text]));
   return [
     ...context.edition.live.map(storyRecord),
-    ...context.pages.flatMap((page) => pageRecord(page)),
+    ...context.pages.flatMap((page) => pageRecord(page, ownTexts)),
   ];
 }
 
@@ -41,7 +45,7 @@ function storyRecord(story: Story): SearchRecord {
   const kind = KIND_LABELS[type];
   return {
     url: story.url,
-    content: words([story.hasSummary ? story.summary : "", bodyText(story.html)], story.title),
+    content: words([story.hasSummary ? story.summary : "", story.text], story.title),
     meta: withoutEmpty({
       title: label === undefined ? story.title : `${label}: ${story.title}`,
       label,
@@ -61,11 +65,14 @@ function storyRecord(story: Story): SearchRecord {
 }
 
 /** Of the pages that are no stories only those that explain have something to find. */
-function pageRecord({ url, layout, view }: Page): SearchRecord[] {
+function pageRecord(
+  { url, layout, view }: Page,
+  ownTexts: ReadonlyMap<string, string>,
+): SearchRecord[] {
   if (view.noindex) return [];
   const text =
     layout === "own-page"
-      ? bodyText((view as OwnPageView).html)
+      ? ownTexts.get(url)
       : layout === "document"
         ? documentWords(view as DocumentView)
         : undefined;

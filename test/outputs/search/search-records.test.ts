@@ -2,17 +2,16 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { SearchRecord } from "../../../src/outputs/search/search-records.ts";
 import { searchRecords } from "../../../src/outputs/search/search-records.ts";
-import { bodyText } from "../../../src/outputs/text/body-text.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { assemble, story } from "../../support/newsroom.ts";
 
 function recordsOf(files: Files): SearchRecord[] {
-  const { context, pages, diagnostics } = assemble(files);
+  const { context, pages, ownPages, diagnostics } = assemble(files);
   assert.equal(
     diagnostics.filter(({ severity }) => severity === "error"),
     [],
   );
-  return searchRecords({ ...context, pages });
+  return searchRecords({ ...context, pages, ownPages });
 }
 
 /** The records of the stories alone. */
@@ -132,30 +131,5 @@ test("the newsroom's own pages and its explanations can be found, listings can't
     false,
   );
 });
-
-const TEXTS: readonly (readonly [html: string, text: string])[] = [
-  ["", ""],
-  ["<p>satu</p><p>dua</p>", "satu dua"],
-  ["<p>sa<strong>tu</strong>, <em>dua</em></p>", "satu, dua"],
-  ["<p>satu<br>dua</p>", "satu dua"],
-  ["<p>&lt;/script&gt; &amp;amp; &quot;x&quot; &#x1F600;</p>", '</script> &amp; "x" 😀'],
-  [
-    '<p><span class="dateline">Solo –</span> isi <span class="sign-off">(<a>AO</a>)</span></p>',
-    "isi",
-  ],
-  ['<div class="read-also"><p>Baca juga</p><ul><li>x</li></ul></div><p>isi</p>', "isi"],
-  [
-    '<figure><picture><source><img alt="tak"></picture><figcaption>Takarir</figcaption></figure>',
-    "Takarir",
-  ],
-  ["<p>a\u200Bb\u0000c\u00A0d</p>", "a b c d"],
-  ["<pre><code>a &lt; b</code></pre>", "a < b"],
-];
-
-for (const [html, text] of TEXTS) {
-  test(`the words of ${JSON.stringify(html)}`, () => {
-    assert.is(bodyText(html), text);
-  });
-}
 
 test.run();

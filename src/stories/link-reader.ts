@@ -1,0 +1,163 @@
+import { posix } from "node:path";
+import type { Token } from "markdown-it";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
+import type { StoryHead } from "../front-matter/index.ts";
+import { brokenPicture, findPicture } from "../front-matter/index.ts";
+import { markPicture, plainText } from "../markdown/index.ts";
+import type { Picture, StoryBody } from "../model/index.ts";
+import { pictureSet, withPrefix } from "../pictures/index.ts";
+import { prefixed } from "../urls/index.ts";
+import type { LinkContext } from "./links.ts";
+import { readLink } from "./links.ts";
+import type { BodyLinks, PendingFragment, PendingLink } from "./rendered-body.ts";
+
+/** How many of a text's headings are named to whoever links to none of them. */
+const MOST_HEADINGS = 8;
+
+/**
+ * Reads the links and pictures of one body: each is checked, made to work from anywhere and kept for the
+ * checks that need the whole site.
+ */
+export class LinkReader implements BodyLinks {
+  readonly pendingLinks: PendingLink[] = [];
+  readonly pendingFragments: PendingFragment[] = [];
+  readonly storyLinks: (Position & { story: StoryHead })[] = [];
+  /** The stories that links lead to, by the tokens that open the links. */
+  readonly stories = new Map<Token, StoryHead>();
+  /** Links to a part of the text itself. */
+  private readonly ownFragments: (Position & { fragment: string })[] = [];
+  private readonly shown = new Map<string, Picture>();
+  /** References whose one address was already checked; the links that share it are one fault. */
+  private readonly checkedReferences = new Set<string>();
+  private readonly file: string;
+  private readonly context: LinkContext;
+  private readonly diagnostics: FileDiagnostics;
+  private readonly relation: string;
+
+  /**
+   * @param file the Markdown file that the body stands in
+   * @param relation the `rel` of links that lead to other sites
+   */
+  constructor(
+    file: string,
+    context: LinkContext,
+    diagnostics: FileDiagnostics,
+    relation = "external noopener",
+  ) {
+    this.file = file;
+    this.context = context;
+    this.diagnostics = diagnostics;
+    this.relation = relation;
+  }
+
+  /** Every picture to be published, each told of at the first place that names it. */
+  get pictures(): readonly Picture[] {
+    return [...this.shown.values()];
+  }
+
+  /** Has a picture published; what is said of it later is said of the first place that names it. */
+  addPicture(picture: Picture): void {
+    if (!this.shown.has(picture.file)) this.shown.set(picture.file, picture);
+  }
+
+  /** Reads a link and gives it the address that it has on every page. */
+  link(token: Token, at: Position): void {
+    const href = String(token.attrGet("href") ?? "");
+    const link = readLink(href, this.file, this.context);
+    const first = this.isFirst(token);
+    switch (link.kind) {
+      case "unread":
+        break;
+      case "fault":
+        if (first) this.diagnostics.error(link.rule, at, link.message);
+        token.attrSet("href", "#");
+        return;
+      case "external":
+        if (/^https?:/iu.test(href)) token.attrSet("rel", this.relation);
+        return;
+      case "fragment":
+        if (first) this.ownFragments.push({ ...at, fragment: link.fragment });
+        return;
+      case "picture":
+        token.attrSet("href", this.linkedPicture(link.file, at, first));
+        return;
+      case "page":
+        if (first) this.pendingLinks.push({ ...at, file: this.file, path: link.path });
+        break;
+      case "story":
+        this.stories.set(token, link.story);
+        if (first) this.noteStory(link.story, link.fragment, at);
+        break;
+    }
+    token.attrSet("href", link.href);
+  }
+
+  /** Reads a picture and marks what is printed for it. */
+  image(token: Token, at: Position): void {
+    const src = String(token.attrGet("src") ?? "");
+    const found = findPicture(src, posix.dirname(this.file), this.context);
+    if (!found.ok) {
+      if (this.isFirst(token)) this.diagnostics.error(found.rule, at, found.message);
+      token.attrSet("src", "");
+      return;
+    }
+    if (plainText(token) === "") {
+      this.diagnostics.warning(
+        "missing-alt",
+        at,
+        "Gambar ini belum punya teks pengganti. Tulis apa yang tampak: ![teks](berkas).",
+      );
+    }
+    const { file, facts, set } = found;
+    this.addPicture({ file, facts, set, usedBy: this.file, ...at });
+    markPicture(token, withPrefix(set, prefixed("/", this.context)));
+  }
+
+  /** Tells the links to parts that the text does not have, once all its parts are known. */
+  checkOwnFragments({ ids, headings }: Pick<StoryBody, "ids" | "headings">): void {
+    const known = headings
+      .slice(0, MOST_HEADINGS)
+      .map(({ id }) => `#${id}`)
+      .join(", ");
+    for (const { fragment, line, column } of this.ownFragments) {
+      if (fragment === "" || ids.has(fragment)) continue;
+      this.diagnostics.error(
+        "dead-fragment",
+        { line, column },
+        `Tulisan ini tidak memuat bagian ${quote(`#${fragment}`)}.${known === "" ? "" : ` Yang ada: ${known}.`}`,
+      );
+    }
+  }
+
+  private noteStory(story: StoryHead, fragment: string, at: Position): void {
+    this.storyLinks.push({ ...at, story });
+    if (fragment === "") return;
+    this.pendingFragments.push({ ...at, file: this.file, url: story.url, fragment });
+  }
+
+  /** Whether a link is the first that leads to its address by a reference, or has its own. */
+  private isFirst(token: Token): boolean {
+    if (token.meta?.label === undefined) return true;
+    const label = String(token.meta.label);
+    if (this.checkedReferences.has(label)) return false;
+    this.checkedReferences.add(label);
+    return true;
+  }
+
+  /** Where a link to a picture leads: to the largest file made of it. */
+  private linkedPicture(file: string, at: Position, first: boolean): string {
+    const probe = this.context.pictures.get(file);
+    if (probe?.ok !== true) {
+      const name = posix.basename(file);
+      if (first && probe !== undefined) {
+        this.diagnostics.error("broken-picture", at, brokenPicture(name, probe.message));
+      }
+      return "#";
+    }
+    const { facts } = probe;
+    const set = pictureSet(file, facts);
+    this.addPicture({ file, facts, set, usedBy: this.file, ...at });
+    return prefixed(set.full, this.context);
+  }
+}
