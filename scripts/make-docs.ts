@@ -1,13 +1,14 @@
 /**
  * Writes the reference pages that come from code: docs/front-matter.md from the schema of stories,
- * docs/rules.md from the list of rules.
+ * docs/data-files.md from the declarations of the data files, docs/rules.md from the list of rules.
  *
  *     npm run docs
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { frontMatterPage, rulesPage } from "./reference.ts";
+import { dataFilesPage, frontMatterPage, rulesPage } from "./reference.ts";
 
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 writeFileSync(`${docs}front-matter.md`, frontMatterPage());
+writeFileSync(`${docs}data-files.md`, dataFilesPage());
 writeFileSync(`${docs}rules.md`, rulesPage());

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import type { DataFileName } from "../src/data/data-files.ts";
+import { DATA_FILES } from "../src/data/data-files.ts";
 import { RULES } from "../src/diagnostics/diagnostics.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { unwrap } from "../src/validation/validate.ts";
@@ -11,9 +13,41 @@ export function frontMatterPage(): string {
     "Made from the schema by `npm run docs`; change `src/front-matter/schema.ts`. The same in Indonesian, with more examples:",
     "[menulis.md](menulis.md). Unknown keys are faults. An optional field may be left empty.",
     "",
-    ...rows(storySchema, ""),
+    ...rows(storySchema, "", "##"),
     "",
   ].join("\n");
+}
+
+/** docs/data-files.md: every key of the newsroom's data, from the declarations in `src/data`. */
+export function dataFilesPage(): string {
+  return [
+    "# The newsroom's data files",
+    "",
+    "Made from the declarations in `src/data` by `npm run docs`; `src/data/data-files.ts` lists them. The same in Indonesian, with",
+    "whole examples: [data.md](data.md). Unknown keys are faults. An optional field may be left empty.",
+    ...Object.entries(DATA_FILES).flatMap(([name, { schema }]) => [
+      "",
+      `## \`_data/${name}.yaml\`${isRequired(name as DataFileName) ? "" : " (optional)"}`,
+      "",
+      ...fileRows(schema),
+    ]),
+    "",
+  ].join("\n");
+}
+
+function isRequired(name: DataFileName): boolean {
+  return "missing" in DATA_FILES[name];
+}
+
+/** The keys of a file; of one whose keys the newsroom chooses, what stands behind each of them. */
+function fileRows(schema: z.ZodType): string[] {
+  const inner = unwrap(schema);
+  if (inner?.def.type === "object") return rows(inner as z.ZodObject, "", "###");
+  const value = (inner as z.ZodRecord).valueType as z.ZodType;
+  const object = objectIn(value);
+  if (object !== undefined) return ["Under each key of your own:", "", ...rows(object, "", "###")];
+  const { description = "", example } = aboutOf(value);
+  return [`Under each key of your own: ${description} For example \`${example}\`.`];
 }
 
 /** docs/rules.md: every rule that a build may name. */
@@ -32,23 +66,29 @@ export function rulesPage(): string {
   ].join("\n");
 }
 
-function rows(schema: z.ZodObject, parent: string): string[] {
+/** A table of the keys of an object, and one below a heading for each object in it. */
+function rows(schema: z.ZodObject, parent: string, heading: string): string[] {
   const lines = ["| key | | what it is | example |", "|---|---|---|---|"];
   const nested: string[] = [];
   for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const name = parent === "" ? key : `${parent}.${key}`;
-    const { description = "", example } = (field.meta() ?? {}) as {
-      description?: string;
-      example?: string;
-    };
+    const { description = "", example } = aboutOf(field);
     const required = !field.isOptional();
     lines.push(
       `| \`${name}\` | ${required ? "required" : ""} | ${description}${choices(field)} | ${example === undefined ? "" : `\`${key}: ${example.replaceAll("|", "\\|")}\``} |`,
     );
     const object = objectIn(field);
-    if (object !== undefined) nested.push("", `## ${name}`, "", ...rows(object, name));
+    if (object !== undefined)
+      nested.push("", `${heading} ${name}`, "", ...rows(object, name, heading));
   }
   return [...lines, ...nested];
+}
+
+function aboutOf(field: z.ZodType): {
+  description?: string | undefined;
+  example?: string;
+} {
+  return field.meta() ?? {};
 }
 
 function objectIn(field: z.ZodType): z.ZodObject | undefined {

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { frontMatterPage, rulesPage } from "../scripts/reference.ts";
-import { newsroomSchema } from "../src/data/newsroom-schema.ts";
-import { popularSchema } from "../src/data/popular.ts";
-import { siteSchema } from "../src/data/schemas.ts";
+import * as z from "zod";
+import { dataFilesPage, frontMatterPage, rulesPage } from "../scripts/reference.ts";
+import { DATA_FILES } from "../src/data/data-files.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { optionsSchema } from "../src/options/options.ts";
 import { ROOT } from "./support/commands.ts";
@@ -14,6 +13,7 @@ const docs = suite("the documentation");
 
 docs("has the reference pages as the code has them (npm run docs)", () => {
   assert.is(readFileSync(join(ROOT, "docs/front-matter.md"), "utf8"), frontMatterPage());
+  assert.is(readFileSync(join(ROOT, "docs/data-files.md"), "utf8"), dataFilesPage());
   assert.is(readFileSync(join(ROOT, "docs/rules.md"), "utf8"), rulesPage());
 });
 
@@ -28,12 +28,11 @@ docs(
   "tells editors about every field of the medium's data, and developers about every option",
   () => {
     const data = readFileSync(join(ROOT, "docs/data.md"), "utf8");
-    for (const key of Object.keys({
-      ...siteSchema.shape,
-      ...popularSchema.shape,
-      ...newsroomSchema.shape,
-    })) {
-      assert.match(data, new RegExp(`^\\| \`${key}\` \\|`, "mu"), key);
+    for (const [name, { schema }] of Object.entries(DATA_FILES)) {
+      assert.ok(data.includes(`_data/${name}.yaml`), name);
+      for (const key of keysIn(schema)) {
+        assert.match(data, new RegExp(`^\\| \`${key}\` \\|`, "mu"), `${name}: ${key}`);
+      }
     }
     const readme = readFileSync(join(ROOT, "README.md"), "utf8");
     for (const key of Object.keys(optionsSchema.shape)) {
@@ -41,6 +40,13 @@ docs(
     }
   },
 );
+
+/** The keys of a data file; of one whose keys the newsroom chooses, those behind each of them. */
+function keysIn(schema: z.ZodType): string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  const value = schema instanceof z.ZodRecord ? schema.valueType : undefined;
+  return value instanceof z.ZodObject ? Object.keys(value.shape) : [];
+}
 
 docs("leads to files that are there", () => {
   for (const page of ["README.md", "CONTRIBUTING.md", "docs/architecture.md"]) {

@@ -1,11 +1,17 @@
-import type { RegistryFiles } from "../data/index.ts";
-import { nextUrlRecord, parseUrlRecord, readRegistries, URL_RECORD } from "../data/index.ts";
+import type { DataFileName, Registries, RegistriesReading, RegistryFiles } from "../data/index.ts";
+import {
+  dataFilePath,
+  nextUrlRecord,
+  parseUrlRecord,
+  readRegistries,
+  URL_RECORD,
+} from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
 import { compileEdition, popularStories, unknownPopularStories } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import type { Navigation, Picture, RecordedUrl, Redirect, Registries } from "../model/index.ts";
+import type { Navigation, Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { machineUrls } from "../outputs/index.ts";
 import type {
@@ -30,7 +36,7 @@ import {
   sitePictureOf,
 } from "../pages/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
-import type { SourceFile, SourceFolder, YamlSource } from "../source/index.ts";
+import type { SourceFile, SourceFolder } from "../source/index.ts";
 import type { OwnPage, PendingLink } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
 
@@ -77,7 +83,7 @@ export interface AssembledSite {
  * same files, options and clock give the same site.
  *
  * @param now the build's clock, in milliseconds since 1970
- * @param fallback for data that can't be read, so that a served site keeps its name
+ * @param data what the data files hold, where they were read before
  * @param logo the medium's mark, for search engines
  */
 export function assembleSite(
@@ -86,20 +92,17 @@ export function assembleSite(
   {
     pathPrefix,
     now,
-    fallback,
+    data = readRegistries(sources.registries),
     logo,
   }: {
     readonly pathPrefix: string;
     readonly now: number;
-    readonly fallback?: Registries | undefined;
+    readonly data?: RegistriesReading | undefined;
     readonly logo?: PagesContext["logo"];
   },
 ): AssembledSite {
-  const {
-    registries,
-    diagnostics: registryDiagnostics,
-    navigationSource,
-  } = readRegistries(sources.registries, fallback);
+  const { registries, diagnostics: registryDiagnostics } = data;
+  const dataFile = (name: DataFileName) => dataFilePath(sources.registries.folder, name);
   const recordPath = sources.urlRecord?.path ?? `${sources.registries.folder}/${URL_RECORD}`;
   const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
@@ -133,7 +136,7 @@ export function assembleSite(
   );
   const { pages, diagnostics: pageDiagnostics } = sitePages(context, content.ownPages, left);
 
-  const writtenRedirects = registries.redirects ?? [];
+  const { redirects: writtenRedirects } = registries;
   const redirects = redirectsOf(edition, writtenRedirects);
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
@@ -143,22 +146,14 @@ export function assembleSite(
     ...machineUrls(edition, { leftOut: left, api: options.api }),
   ]);
   const links = [
-    ...(navigationSource === undefined
-      ? []
-      : navigationLinks(
-          registries.navigation,
-          navigationSource,
-          sources.registries.navigation?.path ?? "",
-        )),
+    ...navigationLinks(registries.navigation, dataFile("navigation")),
     ...writtenRedirects.map(({ to, target }) => ({
-      file: sources.registries.redirects?.path ?? "",
+      file: dataFile("redirects"),
       path: pathOf(to),
       ...target,
     })),
     ...content.pendingLinks,
   ];
-  const dataFile = (name: "authors" | "categories") =>
-    sources.registries[name]?.path ?? `${sources.registries.folder}/${name}.yaml`;
   const recorded = recordedUrls(pages, edition, content.ownPages, {
     authors: dataFile("authors"),
     categories: dataFile("categories"),
@@ -185,21 +180,18 @@ export function assembleSite(
       : [],
     diagnostics: [
       ...registryDiagnostics,
-      ...prefixDiagnostics(registries.site.url, pathPrefix, sources.registries.site?.path),
+      ...(registries.unread.has("site")
+        ? []
+        : prefixDiagnostics(registries.site.url, pathPrefix, dataFile("site"))),
       ...content.diagnostics,
       ...pageDiagnostics,
       ...recordDiagnostics.list,
-      ...redirectDiagnostics(
-        pages,
-        content.aliases,
-        writtenRedirects,
-        sources.registries.redirects?.path ?? "",
-      ),
+      ...redirectDiagnostics(pages, content.aliases, writtenRedirects, dataFile("redirects")),
       ...(registries.popular === undefined
         ? []
         : unknownPopularStories(
             registries.popular,
-            sources.registries.popular?.path ?? "",
+            dataFile("popular"),
             content.stories,
             { url: registries.site.url, pathPrefix },
             pages.map(({ url }) => url),
@@ -217,7 +209,7 @@ export function assembleSite(
         unread: new Set([
           ...content.unread,
           ...unreadPages(sources.ownPages, content.ownPages),
-          ...[...(registries.unread ?? [])].map(dataFile),
+          ...[...registries.unread].map(dataFile),
         ]),
         postsFolder: sources.posts.path,
         dataFolder: sources.registries.folder,
@@ -246,18 +238,10 @@ function unreadPages({ markdown }: SourceFolder, ownPages: readonly OwnPage[]): 
 }
 
 /** The links of the menus that stay within the site, and where they were written. */
-function navigationLinks(
-  navigation: Navigation,
-  source: YamlSource,
-  file: string,
-): readonly PendingLink[] {
-  return (["main", "footer"] as const).flatMap((menu) =>
-    navigation[menu].flatMap(({ url }, index) =>
-      url.startsWith("/")
-        ? [{ file, path: pathOf(url), ...source.locate([menu, index, "url"]) }]
-        : [],
-    ),
-  );
+function navigationLinks({ main, footer }: Navigation, file: string): readonly PendingLink[] {
+  return [...main, ...footer]
+    .filter(({ url }) => url.startsWith("/"))
+    .map(({ url, line, column }) => ({ file, path: pathOf(url), line, column }));
 }
 
 /** "/tentang/#kontak" leads to the page "/tentang/". */
@@ -266,14 +250,10 @@ function pathOf(url: string): string {
 }
 
 /** The address a newsroom gives as its own must be the one its links are built for. */
-function prefixDiagnostics(
-  siteUrl: string,
-  pathPrefix: string,
-  file: string | undefined,
-): Diagnostic[] {
+function prefixDiagnostics(siteUrl: string, pathPrefix: string, file: string): Diagnostic[] {
   const path = new URL(siteUrl).pathname.replace(/\/?$/u, "/");
   const prefix = pathPrefix.replace(/\/?$/u, "/");
-  if (file === undefined || path === "/" || path === prefix) return [];
+  if (path === "/" || path === prefix) return [];
   return [
     {
       file,

@@ -1,8 +1,8 @@
-import type { FileDiagnostics } from "../diagnostics/index.ts";
+import type * as z from "zod";
 import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts";
 import type { Newsroom } from "../model/index.ts";
-import type { YamlSource } from "../source/index.ts";
-import { validate } from "../validation/index.ts";
+import type { ReadFile } from "./data-file.ts";
+import { dataFile } from "./data-file.ts";
 import { newsroomSchema } from "./newsroom-schema.ts";
 
 /** The least that `_data/newsroom.yaml` may hold, on the one line of a message; a whole file by itself. */
@@ -10,26 +10,26 @@ const SMALLEST =
   '{ company: PT Contoh Media, address: "Jalan Contoh 1, Banyuwangi", email: redaksi@contoh.id, editorial: { name: Nama Pemimpin Redaksi }, business: { name: Nama Pemimpin Perusahaan } }';
 
 /** What is told where the file is not there at all: which law asks for it, and what would do. */
-export function newsroomIsMissing(file: string): string {
+function newsroomIsMissing(file: string): string {
   return `Berkas data ini tidak ada, padahal UU Pers pasal 12 (UU 40/1999) mewajibkan nama, alamat, dan penanggung jawab media diumumkan. Buat ${quote(file)}, misalnya berisi ${SMALLEST}`;
 }
 
-/**
- * Reads who stands behind the medium; undefined when something is wrong with it or missing by law,
- * which the faults tell with the article that asks for it.
- *
- * @param codes of the registered authors; undefined where those could not be read, so that none of the
- *   staff is blamed for it
- */
-export function readNewsroom(
-  source: YamlSource,
-  diagnostics: FileDiagnostics,
-  codes: readonly string[] | undefined,
+/** `_data/newsroom.yaml`: who stands behind the medium. What a law asks for is told with its article. */
+export const newsroomFile = dataFile({
+  schema: newsroomSchema,
+  missing: newsroomIsMissing,
+  absent: undefined,
+  check: checkContact,
+  read: readNewsroom,
+});
+
+function readNewsroom(
+  value: z.output<typeof newsroomSchema>,
+  { source, diagnostics, authors }: ReadFile,
 ): Newsroom | undefined {
-  const value = validate(newsroomSchema, source, diagnostics);
-  checkContact(source, diagnostics);
-  for (const [index, { code }] of (value?.staff ?? []).entries()) {
-    if (code === undefined || codes === undefined || codes.includes(code)) continue;
+  const codes = [...(authors?.keys() ?? [])];
+  for (const [index, { code }] of (value.staff ?? []).entries()) {
+    if (code === undefined || authors === undefined || authors.has(code)) continue;
     const known = `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`;
     diagnostics.error(
       "unknown-author",
@@ -37,14 +37,15 @@ export function readNewsroom(
       `Kode penulis ${quote(code)} tidak terdaftar. ${didYouMean(nearest(code, codes), known)}`,
     );
   }
-  if (value === undefined || diagnostics.hasErrors) return undefined;
-  return { ...value, staff: value.staff ?? [], social: value.social ?? [] };
+  return diagnostics.hasErrors
+    ? undefined
+    : { ...value, staff: value.staff ?? [], social: value.social ?? [] };
 }
 
 const CONTACTS = ["email", "phone", "whatsapp"] as const;
 
 /** A right of reply that nobody can ask for is not served (UU Pers 40/1999, clause 5 (2) and (3)). */
-function checkContact({ value }: YamlSource, diagnostics: FileDiagnostics): void {
+function checkContact({ source: { value }, diagnostics }: ReadFile): void {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const given = value as Record<string, unknown>;
   const isGiven = (key: string) =>

@@ -1,8 +1,9 @@
 import { compareText, groupBy } from "../collections/index.ts";
+import type { Registries } from "../data/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
 import { isoDay } from "../language/index.ts";
-import type { Author, Category, Registries, Site, Topic } from "../model/index.ts";
+import type { Author, Category, Site, Topic } from "../model/index.ts";
 import type { Answers } from "../newsroom/index.ts";
 import { linkAnswers, modifiedAt, standingOf } from "../newsroom/index.ts";
 import type { Province, Regency } from "../places/index.ts";

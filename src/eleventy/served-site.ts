@@ -1,4 +1,4 @@
-import type { Registries } from "../model/index.ts";
+import type { Registries } from "../data/index.ts";
 import { ShownPages } from "../publish/index.ts";
 
 /**

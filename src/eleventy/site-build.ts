@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { AssembledSite, Sources } from "../assembly/index.ts";
 import { assembleSite } from "../assembly/index.ts";
-import { readRegistries, URL_RECORD } from "../data/index.ts";
+import type { Registries } from "../data/index.ts";
+import { readRegistries, readRegistryFiles, URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
-import type { Registries } from "../model/index.ts";
 import type { ConfigFile, ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
@@ -16,7 +16,7 @@ import type { MadePictures } from "../pictures/index.ts";
 import { isPicture, makePictures, probePictures } from "../pictures/index.ts";
 import { CACHE_FOLDER } from "../publish/index.ts";
 import type { SourceFile } from "../source/index.ts";
-import { readOptionalFile, readSourceFolder } from "../source/index.ts";
+import { readSourceFolder } from "../source/index.ts";
 import { buildTime } from "./clock.ts";
 import { fromRoot } from "./paths.ts";
 import type { SiteTheme } from "./site-theme.ts";
@@ -82,20 +82,18 @@ export class SiteBuild {
     );
     const root = process.cwd();
     const sources = await readSources(root, fromRoot(setup.dataFolder), options);
+    const data = readRegistries(sources.registries, setup.fallback);
     // The look comes first, since pages tell search engines of the logo.
-    const look = await makeSiteTheme(
-      readRegistries(sources.registries, setup.fallback).registries.site,
-      {
-        root,
-        includes: setup.includesFolder,
-        siteFile: sources.registries.site?.path ?? "",
-        cacheFolder: join(root, CACHE_FOLDER),
-      },
-    );
+    const look = await makeSiteTheme(data.registries.site, {
+      root,
+      includes: setup.includesFolder,
+      siteFile: sources.registries.site?.path ?? "",
+      cacheFolder: join(root, CACHE_FOLDER),
+    });
     const site = assembleSite(sources, options, {
       pathPrefix: setup.pathPrefix,
       now,
-      fallback: setup.fallback,
+      data,
       logo: look.logo?.light ?? look.icons.picture,
     });
     const making = { root, cacheFolder: join(root, CACHE_FOLDER) };
@@ -143,41 +141,14 @@ async function readSources(
   dataFolder: string,
   options: ResolvedOptions,
 ): Promise<Sources> {
-  const data = (name: string) => readOptionalFile(root, posix.join(dataFolder, `${name}.yaml`));
-  const [
-    site,
-    authors,
-    categories,
-    navigation,
-    newsroom,
-    popular,
-    redirects,
-    urlRecord,
-    posts,
-    ownPages,
-  ] = await Promise.all([
-    data("site"),
-    data("authors"),
-    data("categories"),
-    data("navigation"),
-    data("newsroom"),
-    data("popular"),
-    data("redirects"),
+  const [registries, urlRecord, posts, ownPages] = await Promise.all([
+    readRegistryFiles(root, dataFolder),
     options.urlRecord ? readWhole(root, posix.join(dataFolder, URL_RECORD)) : undefined,
     readSourceFolder(root, options.posts),
     readSourceFolder(root, options.ownPages),
   ]);
   return {
-    registries: {
-      folder: dataFolder,
-      site,
-      authors,
-      categories,
-      navigation,
-      newsroom,
-      popular,
-      redirects,
-    },
+    registries,
     posts,
     ownPages,
     urlRecord,

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Registries } from "../data/index.ts";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { Moment, Zone } from "../language/index.ts";
@@ -7,7 +8,6 @@ import type {
   Author,
   Category,
   Correction,
-  Registries,
   StoryImage,
   Topic,
   Withdrawal,

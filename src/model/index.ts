@@ -6,7 +6,7 @@ export { LABEL_LABELS } from "./labels.ts";
 export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";
 export type { Redirect, WrittenRedirect } from "./redirect.ts";
-export type { Author, Category, Navigation, Registries, Site } from "./registries.ts";
+export type { Author, Category, Navigation, Site } from "./registries.ts";
 export type {
   Correction,
   Heading,

@@ -1,8 +1,5 @@
-import type { LintSettings } from "../diagnostics/index.ts";
+import type { LintSettings, Position } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
-import type { Newsroom } from "./newsroom.ts";
-import type { PopularCounts } from "./popular.ts";
-import type { WrittenRedirect } from "./redirect.ts";
 
 /** Who writes. Known by code alone; nothing else ever identifies an author. */
 export interface Author {
@@ -23,13 +20,13 @@ export interface Category {
   readonly description?: string | undefined;
 }
 
-export interface NavigationItem {
+/** A link of a menu, and where its URL was written. */
+export interface NavigationItem extends Position {
   readonly label: string;
   /** A path of the site ("/kanal/daerah/") or an address elsewhere. */
   readonly url: string;
 }
 
-/** A link of the menu, and where it was written. */
 export interface Navigation {
   readonly main: readonly NavigationItem[];
   readonly footer: readonly NavigationItem[];
@@ -54,20 +51,4 @@ export interface Site {
   readonly dateline: string;
   /** Which rules of editorial care are turned off or on. */
   readonly warnings?: LintSettings | undefined;
-}
-
-/** The newsroom's data, as `_data/` holds it. */
-export interface Registries {
-  readonly site: Site;
-  readonly authors: ReadonlyMap<string, Author>;
-  readonly categories: ReadonlyMap<string, Category>;
-  readonly navigation: Navigation;
-  /** Counts of readers; undefined where nobody counts. */
-  readonly popular?: PopularCounts | undefined;
-  /** Who stands behind the medium; undefined where the file is missing or faulty. */
-  readonly newsroom?: Newsroom | undefined;
-  /** Old URLs of what is no story, and where they lead. */
-  readonly redirects?: readonly WrittenRedirect[];
-  /** Files that could not be read: what they would have held is not to be missed elsewhere. */
-  readonly unread?: ReadonlySet<"authors" | "categories">;
 }

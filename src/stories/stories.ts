@@ -1,11 +1,12 @@
 import { posix } from "node:path";
+import type { Registries } from "../data/index.ts";
 import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
 import { ownPageSchema, resolveHead, slugFromFile, storySchema } from "../front-matter/index.ts";
 import { lintStory } from "../lint/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
-import type { Picture, RecordedUrl, Registries } from "../model/index.ts";
+import type { Picture, RecordedUrl } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";

@@ -1,16 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readPopular } from "../../src/data/popular.ts";
+import { popularFile } from "../../src/data/popular-file.ts";
+import { readDataFile } from "../../src/data/registries.ts";
 import { FileDiagnostics, formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import type { PopularCounts } from "../../src/model/popular.ts";
-import { parseYaml } from "../../src/source/yaml-source.ts";
 
 const FILE = "_data/popular.yaml";
 
 function readText(text: string): { popular: PopularCounts | undefined; lines: string } {
   const faults = new FileDiagnostics(FILE);
-  const source = parseYaml(text, 0, faults);
-  const popular = source === undefined ? undefined : readPopular(source, faults);
+  const bytes = new TextEncoder().encode(text);
+  const popular = readDataFile(popularFile, { path: FILE, bytes }, faults);
   return { popular, lines: formatDiagnostics(faults.list) };
 }
 

@@ -1,11 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readPopular } from "../../src/data/popular.ts";
+import { popularFile } from "../../src/data/popular-file.ts";
+import { readDataFile } from "../../src/data/registries.ts";
 import { FileDiagnostics, formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import { compileEdition } from "../../src/edition/edition.ts";
 import { popularStories, unknownPopularStories } from "../../src/edition/popular.ts";
 import type { PopularCounts } from "../../src/model/popular.ts";
-import { parseYaml } from "../../src/source/yaml-source.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, NOW, story } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
@@ -17,8 +17,8 @@ const SITE = { url: "https://uji.example/berita", pathPrefix: "/berita/" };
 function counts(...entries: readonly (readonly [string, number | string])[]): PopularCounts {
   const lines = entries.map(([key, count]) => `  ${JSON.stringify(key)}: ${count}`);
   const faults = new FileDiagnostics(FILE);
-  const source = parseYaml(`stories:\n${lines.join("\n")}\n`, 0, faults);
-  const popular = source === undefined ? undefined : readPopular(source, faults);
+  const bytes = new TextEncoder().encode(`stories:\n${lines.join("\n")}\n`);
+  const popular = readDataFile(popularFile, { path: FILE, bytes }, faults);
   if (popular === undefined) throw new Error(formatDiagnostics(faults.list));
   return popular;
 }

@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { AssembledSite, Sources } from "../../src/assembly/assemble-site.ts";
 import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import { DATA_FILE_NAMES } from "../../src/data/data-files.ts";
+import { dataFilePath } from "../../src/data/registries.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { optionsSchema } from "../../src/options/options.ts";
@@ -75,13 +77,9 @@ export function sourcesOf(files: Files): Sources {
   return {
     registries: {
       folder: "_data",
-      site: file("_data/site.yaml"),
-      authors: file("_data/authors.yaml"),
-      categories: file("_data/categories.yaml"),
-      navigation: file("_data/navigation.yaml"),
-      newsroom: file("_data/newsroom.yaml"),
-      popular: file("_data/popular.yaml"),
-      redirects: file("_data/redirects.yaml"),
+      ...Object.fromEntries(
+        DATA_FILE_NAMES.map((name) => [name, file(dataFilePath("_data", name))]),
+      ),
     },
     urlRecord: file("_data/published.yaml"),
     posts: folder("posts"),

@@ -1,24 +1,36 @@
 import * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { WrittenRedirect } from "../model/index.ts";
-import type { YamlSource } from "../source/index.ts";
 import { isSitePath } from "../urls/index.ts";
-import { validate } from "../validation/index.ts";
+import type { ReadFile } from "./data-file.ts";
+import { dataFile } from "./data-file.ts";
+
+const redirectsSchema = z.record(
+  z.string(),
+  z
+    .string()
+    .trim()
+    .min(1)
+    .describe("Where the old URL leads.")
+    .meta({ example: "/kanal/nasional/" }),
+);
 
 /**
  * `_data/redirects.yaml`, optional: old URLs of what is no story (a story has its own `aliases`), and
  * where they lead: "/category/politik/: /kanal/nasional/".
  */
-const redirectsSchema = z.record(z.string(), z.string().trim().min(1));
+export const redirectsFile = dataFile({
+  schema: redirectsSchema,
+  absent: [] as readonly WrittenRedirect[],
+  read: readRedirects,
+});
 
-/** Reads the redirects; those that are at fault are left out and told. */
-export function readRedirects(
-  source: YamlSource,
-  diagnostics: FileDiagnostics,
+/** The redirects; those that are at fault are left out and told. */
+function readRedirects(
+  value: z.output<typeof redirectsSchema>,
+  { source, diagnostics }: ReadFile,
 ): readonly WrittenRedirect[] {
-  const value = validate(redirectsSchema, source, diagnostics);
-  return Object.entries(value ?? {}).flatMap(([from, to]) => {
+  return Object.entries(value).flatMap(([from, to]) => {
     if (!isSitePath(from)) {
       diagnostics.error(
         "bad-alias",

@@ -1,8 +1,6 @@
 import * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { PopularCounts } from "../model/index.ts";
-import type { YamlSource } from "../source/index.ts";
-import { validate } from "../validation/index.ts";
+import { dataFile } from "./data-file.ts";
 
 const count = z
   .string()
@@ -13,8 +11,7 @@ const count = z
   .describe("How many read it.")
   .meta({ example: "1520" });
 
-/** `_data/popular.yaml`, optional: counts of readers as server logs or an analytics tool give them. */
-export const popularSchema = z.strictObject({
+const popularSchema = z.strictObject({
   period: z
     .preprocess(
       (value) =>
@@ -29,19 +26,16 @@ export const popularSchema = z.strictObject({
     .meta({ example: "{ /2025/02/08/api-biru/: 1520 }" }),
 });
 
-/** Reads the counts; undefined when something is wrong with them, which the faults tell. */
-export function readPopular(
-  source: YamlSource,
-  diagnostics: FileDiagnostics,
-): PopularCounts | undefined {
-  const value = validate(popularSchema, source, diagnostics);
-  if (value === undefined) return undefined;
-  return {
-    ...(value.period === undefined ? {} : { period: value.period }),
-    counts: Object.entries(value.stories).map(([key, number]) => ({
+/** `_data/popular.yaml`, optional: counts of readers as server logs or an analytics tool give them. */
+export const popularFile = dataFile({
+  schema: popularSchema,
+  absent: undefined,
+  read: ({ period, stories }, { source }): PopularCounts => ({
+    ...(period === undefined ? {} : { period }),
+    counts: Object.entries(stories).map(([key, count]) => ({
       key,
-      count: number,
+      count,
       ...source.locate(["stories", key], "key"),
     })),
-  };
-}
+  }),
+});

@@ -1,0 +1,40 @@
+import { quote } from "../diagnostics/index.ts";
+import { slugify } from "../language/index.ts";
+import type { ReadFile } from "./data-file.ts";
+
+/** By key, each with a URL of its own: "AO" and "ao" can't both be authors. */
+export function keyed<Value, Entry>(
+  values: Record<string, Value>,
+  { source, diagnostics }: ReadFile,
+  make: (key: string, slug: string, value: Value) => Entry,
+): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>();
+  // The schema's library leaves this one key out and says nothing.
+  if (Object.hasOwn(source.value as object, "__proto__")) {
+    diagnostics.error("bad-slug", source.locate(["__proto__"], "key"), badKey("__proto__"));
+  }
+  const keyBySlug = new Map<string, string>();
+  for (const [key, value] of Object.entries(values)) {
+    const slug = slugify(key);
+    const twin = keyBySlug.get(slug);
+    if (slug === "" || slug.length > MAX_SLUG) {
+      diagnostics.error("bad-slug", source.locate([key], "key"), badKey(key));
+    } else if (twin !== undefined) {
+      diagnostics.error(
+        "duplicate-url",
+        source.locate([key], "key"),
+        `${quote(key)} dan ${quote(twin)} akan beralamat sama (${slug}). Ganti salah satunya.`,
+      );
+    } else {
+      keyBySlug.set(slug, key);
+      entries.set(key, make(key, slug, value));
+    }
+  }
+  return entries;
+}
+
+const MAX_SLUG = 100;
+
+function badKey(key: string): string {
+  return `${quote(key)} tidak dapat menjadi alamat halaman. Pakai huruf a–z dan angka, paling banyak ${MAX_SLUG}.`;
+}

@@ -1,0 +1,120 @@
+import * as z from "zod";
+import type { LintRule } from "../diagnostics/index.ts";
+import { LINT_RULES, quote, RULES } from "../diagnostics/index.ts";
+import type { Zone } from "../language/index.ts";
+import { ZONES } from "../language/index.ts";
+import type { Site } from "../model/index.ts";
+import { DEFAULT_DATELINE, datelineError } from "../model/index.ts";
+import { flag, line, optional, text } from "../validation/index.ts";
+import type { ReadFile } from "./data-file.ts";
+import { dataFile, requiredFile } from "./data-file.ts";
+
+/** A switch for each lint rule; any other rule is no matter of taste. */
+const warnings = z.strictObject(
+  Object.fromEntries(
+    LINT_RULES.map((rule) => [rule, optional(flag()).describe(RULES[rule])]),
+  ) as Record<LintRule, ReturnType<typeof optional<ReturnType<typeof flag>>>>,
+);
+
+const siteSchema = z.strictObject({
+  name: line()
+    .describe("The medium's name, as datelines print it.")
+    .meta({ example: "JejakIndonesia.id" }),
+  url: z
+    .url({ protocol: /^https?$/u })
+    // Addresses of pages are put behind it as they are.
+    .regex(/^https?:\/\/[^\s?#@\\]+$/iu)
+    .describe("Where the site lives. A path in it must equal Eleventy's pathPrefix.")
+    .meta({ example: "https://jejakindonesia.id" }),
+  description: text()
+    .describe("The medium in one sentence.")
+    .meta({ example: "Cerita dari tiga zona waktu Indonesia." }),
+  zone: z.enum(ZONES).describe("The newsroom's own time zone.").meta({ example: "WIB" }),
+  zoneLabels: optional(
+    z.strictObject({
+      WIB: optional(text()).describe("How pages print WIB."),
+      WITA: optional(text()).describe("How pages print WITA."),
+      WIT: optional(text()).describe("How pages print WIT."),
+    }),
+  ).describe("Other spellings of the zones, such as `WITA: Wita`."),
+  color: optional(text())
+    .describe(
+      "The medium's colour, as `#rgb` or `#rrggbb`; the theme makes every shade of it legible.",
+    )
+    .meta({ example: '"#b3361b"' }),
+  logo: optional(text())
+    .describe("File of the logo (SVG, PNG or WebP), from the project's root.")
+    .meta({ example: "gambar/logo.svg" }),
+  logoDark: optional(text())
+    .describe("The same for dark pages, where the first would not be seen.")
+    .meta({ example: "gambar/logo-gelap.svg" }),
+  icon: optional(text())
+    .describe(
+      "File of a square picture (SVG, PNG or WebP) for browsers' tabs and home screens, from the project's root.",
+    )
+    .meta({ example: "gambar/ikon.svg" }),
+  dateline: optional(text())
+    .describe("How a story opens: {Kota} or {KOTA}, {media} or {MEDIA}.")
+    .meta({ example: '"{Kota}, {media} –"' }),
+  warnings: optional(warnings)
+    .describe("Rules of care that are turned off, or on: `false` or `true` for each.")
+    .meta({ example: "{ headline-capitals: false }" }),
+});
+
+/** A newsroom that names no colour has that of old brick. */
+const DEFAULT_COLOR = "#b3361b";
+const COLOR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu;
+
+/** `_data/site.yaml`: the medium as readers and search engines are told of it. */
+export const siteFile = dataFile({
+  schema: siteSchema,
+  missing: requiredFile,
+  absent: {
+    name: "",
+    url: "http://localhost",
+    description: "",
+    zone: "WIB",
+    zoneLabels: {},
+    color: DEFAULT_COLOR,
+    dateline: DEFAULT_DATELINE,
+  } satisfies Site as Site,
+  read: readSite,
+});
+
+function readSite(
+  value: z.output<typeof siteSchema>,
+  { source, diagnostics }: ReadFile,
+): Site | undefined {
+  const dateline = value.dateline ?? DEFAULT_DATELINE;
+  const fault = datelineError(dateline);
+  if (fault !== undefined) {
+    diagnostics.error("invalid-value", source.locate(["dateline"]), fault);
+    return undefined;
+  }
+  if (value.color !== undefined && !COLOR.test(value.color)) {
+    diagnostics.error(
+      "invalid-value",
+      source.locate(["color"]),
+      `Warna ${quote(value.color)} harus ditulis dengan tanda pagar dan enam angka heksadesimal, misalnya "${DEFAULT_COLOR}" (dengan tanda kutip).`,
+    );
+    return undefined;
+  }
+  const zoneLabels: Partial<Record<Zone, string>> = {};
+  for (const zone of ZONES) {
+    const label = value.zoneLabels?.[zone];
+    if (label !== undefined) zoneLabels[zone] = label;
+  }
+  return {
+    name: value.name,
+    url: value.url.replace(/\/+$/u, ""),
+    description: value.description,
+    zone: value.zone,
+    zoneLabels,
+    color: value.color ?? DEFAULT_COLOR,
+    logo: value.logo,
+    logoDark: value.logoDark,
+    icon: value.icon,
+    dateline,
+    warnings: value.warnings,
+  };
+}
