@@ -13,6 +13,7 @@ const SRC = fileURLToPath(new URL("../src", import.meta.url));
  */
 const ROOMS = [
   "collections",
+  "files",
   "language",
   "places",
   "pictures",
@@ -55,11 +56,12 @@ const ROOMS = [
 /** Rooms that know nothing of newsrooms: they may be taken out and used elsewhere. */
 const ALONE: Readonly<Record<string, readonly string[]>> = {
   collections: [],
+  files: [],
   language: [],
   places: ["language"],
-  pictures: ["language"],
+  pictures: ["files", "language"],
   covers: [],
-  theme: [],
+  theme: ["files"],
   "share-pictures": ["theme"],
   csp: [],
 };

@@ -10,18 +10,12 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
 import { compileEdition, popularStories, unknownPopularStories } from "../edition/index.ts";
+import type { OutputFile } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { Navigation, Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { machineUrls } from "../outputs/index.ts";
-import type {
-  Cover,
-  DeadLink,
-  Page,
-  PageKind,
-  PagesContext,
-  SharePicture,
-} from "../pages/index.ts";
+import type { DeadLink, Page, PageKind, PagesContext } from "../pages/index.ts";
 import {
   coverOf,
   findDeadFragments,
@@ -35,7 +29,7 @@ import {
   sitePages,
   sitePictureOf,
 } from "../pages/index.ts";
-import type { PictureProbe } from "../pictures/index.ts";
+import type { PictureProbe, SharePictureRecipe } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
 import type { OwnPage, PendingLink } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
@@ -69,9 +63,9 @@ export interface AssembledSite {
   readonly urlRecord: readonly RecordedUrl[];
   readonly pictures: readonly Picture[];
   /** Covers of the stories without a picture. */
-  readonly covers: readonly Cover[];
+  readonly covers: readonly OutputFile[];
   /** Pictures for those who share a page: one for each published story, and the site's own. */
-  readonly sharePictures: readonly SharePicture[];
+  readonly sharePictures: readonly OutputFile<SharePictureRecipe>[];
   /** Everything found in the newsroom's files, in no order. */
   readonly diagnostics: readonly Diagnostic[];
   /** Links that none of these pages answers; the site's own templates or files may. */

@@ -3,35 +3,32 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
 import { URL_RECORD } from "../data/index.ts";
 import { nextChange } from "../edition/index.ts";
-import { machineFiles } from "../outputs/index.ts";
+import { cachedPaths } from "../files/index.ts";
 import { documentLinks } from "../pages/index.ts";
-import { makeCrops, prunePictures } from "../pictures/index.ts";
-import type { FileCopy, Publication } from "../publish/index.ts";
+import { prunePictures } from "../pictures/index.ts";
+import type { Publication } from "../publish/index.ts";
 import {
   CACHE_FOLDER,
+  clearSearchIndex,
   clearStaging,
-  copyFiles,
   hasRoom,
   OutputManifest,
   publish,
   removeStagingOnExit,
   STATE_FOLDER,
-  sharePictureCopies,
   stagingFolder,
-  writeCovers,
   writeFiles,
   writeNextChange,
-  writeTexts,
   writeUrlRecord,
 } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { latestBuild } from "./latest-build.ts";
-import { feedsContext, lengths } from "./machine-files.ts";
 import { fromRoot, isSameOrAbove } from "./paths.ts";
 import { servedSite } from "./served-site.ts";
 import { SiteBuild } from "./site-build.ts";
+import { siteFiles } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
 
 /** Stories up to which every feed is written again with each save. */
@@ -194,8 +191,7 @@ export class Lifecycle {
       this.reporter.problem(`${diagnosticsReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
     }
     if (this.writes && !this.isServing) {
-      const staging = this.redirected === undefined ? this.output : resolve(this.redirected);
-      this.search.begin(build, staging, this.output);
+      this.search.begin(build);
     }
   }
 
@@ -239,59 +235,25 @@ export class Lifecycle {
    */
   private async writeAssets(build: SiteBuild, target: string): Promise<readonly string[]> {
     const cacheFolder = join(process.cwd(), CACHE_FOLDER);
-    const { covers } = build.site;
-    await writeFiles(build.look.files, target);
-    const isThere = (path: string) =>
-      !this.isServing && target !== this.output && existsSync(join(this.output, path));
-    const pictures = [...build.pictures.copies, ...(await this.crops(build, cacheFolder))];
-    const drawn = covers.map(({ url }) => url.slice(1));
-    await copyFiles(
-      pictures.filter(({ to }) => !isThere(to)),
-      target,
-    );
-    await writeCovers(
-      covers.filter(({ url }) => !isThere(url)),
-      target,
-    );
-    // Nobody shares from a preview.
-    const shares = this.isServing ? [] : build.site.sharePictures;
-    const shared = await sharePictureCopies(shares, pictures, { cacheFolder, isThere });
-    await copyFiles(
-      shared.filter(({ to }) => !isThere(to)),
-      target,
-    );
-    const copies = [...pictures, ...shared];
-    const context = feedsContext(build, await lengths(copies));
-    const machine = await machineFiles({
-      ...context,
-      redirects: context.redirects.filter(({ from }) => !this.isAnswered(from)),
+    const files = await siteFiles(build, {
+      root: process.cwd(),
+      cacheFolder,
+      isPreview: this.isServing,
+      // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
+      sparesListings:
+        this.isServing &&
+        servedSite.started &&
+        build.site.edition.live.length > MOST_FEEDS_WHILE_SERVING,
+      isAnswered: (url) => this.isAnswered(url),
+      isSitesOwn: (path) => this.isSitesOwn(path, target) || !hasRoom(path, target),
     });
-    // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
-    const isSpared =
-      this.isServing &&
-      servedSite.started &&
-      build.site.edition.live.length > MOST_FEEDS_WHILE_SERVING;
-    await writeTexts(
-      machine.filter(
-        ({ to }) =>
-          !(isSpared && to.includes("/")) && !this.isSitesOwn(to, target) && hasRoom(to, target),
-      ),
-      target,
-    );
     const index = await this.search.finish();
-    if (!this.isServing) {
-      const used = copies.map(({ from }) => from);
-      await prunePictures(cacheFolder, used);
-    }
-    const share = shares.map(({ url }) => url.slice(1));
-    return [...pictures.map(({ to }) => to), ...drawn, ...share, ...index].filter(isThere);
-  }
-
-  /** The stories' main pictures as search engines want them cut; none of those sees a preview. */
-  private async crops({ site }: SiteBuild, cacheFolder: string): Promise<readonly FileCopy[]> {
-    if (this.isServing) return [];
-    const main = site.edition.published.flatMap(({ image }) => image ?? []);
-    return await makeCrops(main, { root: process.cwd(), cacheFolder });
+    // Where a part of the site alone is built: an old index may hold what has since been withdrawn.
+    if (target === this.output) await clearSearchIndex(target);
+    const published = this.isServing || target === this.output ? undefined : this.output;
+    const kept = await writeFiles([...files, ...index], target, published);
+    if (!this.isServing) await prunePictures(cacheFolder, cachedPaths(files));
+    return kept;
   }
 
   /** Notes what is published now: a URL is owed to its readers from the moment it is out. */

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
+import type { CachedFile, OutputFile } from "../files/index.ts";
+import { urlOf } from "../files/index.ts";
 import type { FeedsContext } from "../outputs/context/index.ts";
-import type { FileCopy } from "../publish/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -20,7 +21,7 @@ export function feedsContext(
     search: options.search,
     look: {
       headScript: look.assets.headScript,
-      fingerprinted: look.fingerprinted,
+      fingerprinted: look.files.filter(({ immutable }) => immutable).map(urlOf),
       icons: look.icons.app,
       favicon: look.icons.favicon,
       colors: { brand: look.colors.fill.light, ground: SCHEME_COLORS.light.paper },
@@ -30,8 +31,12 @@ export function feedsContext(
   };
 }
 
-/** Bytes of every file that is copied into the site, by its URL. */
-export async function lengths(copies: readonly FileCopy[]): Promise<ReadonlyMap<string, number>> {
-  const sizes = await Promise.all(copies.map(async ({ from }) => (await stat(from)).size));
-  return new Map(copies.map(({ to }, index) => [`/${to}`, sizes[index] ?? 0]));
+/** Bytes of files that lie in the cache, by their URLs. */
+export async function lengths(
+  files: readonly OutputFile<CachedFile>[],
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = await Promise.all(
+    files.map(async ({ contents }) => (await stat(contents.cached)).size),
+  );
+  return new Map(files.map((file, index) => [urlOf(file), sizes[index] ?? 0]));
 }

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
+import type { OutputFile } from "../files/index.ts";
+import { writeWhole } from "../files/index.ts";
 import type { Site } from "../model/index.ts";
-import { writeWhole } from "../pictures/index.ts";
 import type {
-  AssetFile,
   BrandColors,
   BundledAssets,
   IconPicture,
@@ -31,9 +31,7 @@ export interface SiteTheme {
   readonly icons: SiteIcons;
   readonly logo?: { readonly light: Logo; readonly dark?: Logo | undefined } | undefined;
   /** All that is to be written. */
-  readonly files: readonly AssetFile[];
-  /** URLs of those whose names tell their contents, so that they may be cached for good. */
-  readonly fingerprinted: readonly string[];
+  readonly files: readonly OutputFile<Uint8Array>[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -94,13 +92,8 @@ export async function makeSiteTheme(
     logo: light === undefined ? undefined : { light, dark },
     files: [
       ...assets.files,
-      ...logos.map(({ url, contents }) => ({ to: url.slice(1), contents })),
+      ...logos.map(({ url, contents }) => ({ path: url.slice(1), contents, immutable: true })),
       ...icons.files,
-    ],
-    fingerprinted: [
-      ...assets.fingerprinted,
-      ...logos.map(({ url }) => url),
-      ...icons.files.map(({ to }) => `/${to}`),
     ],
     diagnostics,
   };

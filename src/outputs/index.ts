@@ -1,8 +1,9 @@
 // Outputs: every file of a site that is no page. Pure: nothing here reads or writes a file.
 
 import type { Edition } from "../edition/index.ts";
+import type { OutputFile } from "../files/index.ts";
 import { apiFiles, apiUrls } from "./api/index.ts";
-import type { FeedsContext, OutputFile } from "./context/index.ts";
+import type { FeedsContext } from "./context/index.ts";
 import { feedFiles, feedUrls } from "./feeds/index.ts";
 import { headersFile, redirectFiles, securityTxt, webManifest } from "./hosting/index.ts";
 import {
@@ -27,7 +28,7 @@ export async function machineFiles(context: FeedsContext): Promise<OutputFile[]>
     context.look.favicon,
     ...securityTxt(context),
     // GitHub Pages leaves out folders and files that begin with "_" unless this is there.
-    { to: ".nojekyll", contents: "" },
+    { path: ".nojekyll", contents: "" },
   ];
   // Last, since an old URL overwrites nothing.
   return [...files, ...redirectFiles(context, files)];

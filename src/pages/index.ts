@@ -2,7 +2,6 @@
 
 export type { PagesContext } from "./context.ts";
 export { absoluteUrl } from "./context.ts";
-export type { Cover } from "./covers.ts";
 export { coverOf } from "./covers.ts";
 export { documentLinks } from "./documents.ts";
 export type { DeadLink } from "./link-check.ts";
@@ -12,7 +11,6 @@ export type { Page } from "./page.ts";
 export { fileOf, LAYOUTS } from "./page.ts";
 export { imageView } from "./pictures.ts";
 export { recordedUrls, redirectDiagnostics, redirectsOf } from "./redirects.ts";
-export type { SharePicture } from "./share-pictures.ts";
 export { sharePictureOf, sitePictureOf } from "./share-pictures.ts";
 export type { PageKind } from "./site-pages.ts";
 export { PAGE_KINDS, sitePages } from "./site-pages.ts";

@@ -1,27 +1,22 @@
 import { createHash } from "node:crypto";
 import { COVERS_VERSION, drawCover } from "../covers/index.ts";
+import type { OutputFile } from "../files/index.ts";
+import { urlOf } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { Site } from "../model/index.ts";
 import { LABEL_LABELS } from "../model/index.ts";
-import type { PictureFacts } from "../pictures/index.ts";
+import type { PictureFacts, SharePictureRecipe } from "../pictures/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
-import type { Plate, ShareText } from "../share-pictures/index.ts";
+import type { ShareText } from "../share-pictures/index.ts";
 import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../share-pictures/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { largestImage } from "./pictures.ts";
 import type { ShareImage } from "./views.ts";
 
-/** A picture to be made with the site for those who share a page. */
-export interface SharePicture {
-  /** "/gambar/bagi-3f2a91bc7d10.jpg", without the path prefix. */
-  readonly url: string;
-  /** The URL of a file made of the story's photograph, or what draws a cover as an SVG. */
-  readonly background: { readonly photo: string } | { readonly draw: () => string };
-  /** What is written on it, drawn. */
-  plate(): Plate;
-}
+/** "gambar/bagi-3f2a91bc7d10.jpg": a file that is yet to be made, and from what. */
+type SharePicture = OutputFile<SharePictureRecipe>;
 
 /** A date prints its own zone's day, so that any will do here. */
 const { dateMedium } = createDateFilters({ zone: "WIB" });
@@ -45,11 +40,10 @@ export function sharePictureOf(story: Story, site: Site): SharePicture {
     const jpegs = files.filter(({ format }) => format === "jpeg");
     const { url: photo } = jpegs.find(({ width }) => width >= SHARE_SIZE.width) ??
       jpegs.at(-1) ?? { url: image.set.full };
-    return {
-      url: urlOf(text, photo),
+    return pictureOf(text, photo, {
       background: { photo },
-      plate: () => drawPlate(text, "photo"),
-    };
+      overlay: () => drawPlate(text, "photo"),
+    });
   }
   return onCover(text, { slug, category: category?.slug });
 }
@@ -67,9 +61,8 @@ export function sitePictureOf(site: Site): SharePicture {
 export function storyShareImage(story: Story, context: PagesContext): ShareImage | undefined {
   const { title, label, image } = story;
   if (context.sharePictures) {
-    const { url } = sharePictureOf(story, context.edition.site);
     return shareImage(
-      url,
+      sharePictureOf(story, context.edition.site),
       label === undefined ? title : `${LABEL_LABELS[label]}: ${title}`,
       context,
     );
@@ -84,11 +77,11 @@ export function storyShareImage(story: Story, context: PagesContext): ShareImage
 export function siteShareImage(context: PagesContext): ShareImage | undefined {
   if (!context.sharePictures) return undefined;
   const { site } = context.edition;
-  return shareImage(sitePictureOf(site).url, `${site.name}. ${site.description}`, context);
+  return shareImage(sitePictureOf(site), `${site.name}. ${site.description}`, context);
 }
 
-function shareImage(url: string, alt: string, context: PagesContext): ShareImage {
-  return { url: absoluteUrl(url, context), type: "image/jpeg", ...SHARE_SIZE, alt };
+function shareImage(picture: SharePicture, alt: string, context: PagesContext): ShareImage {
+  return { url: absoluteUrl(urlOf(picture), context), type: "image/jpeg", ...SHARE_SIZE, alt };
 }
 
 /** Of these pixels at least, or it would be blurred across the width. */
@@ -103,17 +96,25 @@ function onCover(
   text: ShareText,
   subject: { readonly slug: string; readonly category?: string | undefined },
 ): SharePicture {
-  return {
-    url: urlOf(text, [COVERS_VERSION, subject]),
+  return pictureOf(text, [COVERS_VERSION, subject], {
     background: { draw: () => drawCover(subject, text.brand) },
-    plate: () => drawPlate(text, "cover"),
-  };
+    overlay: () => drawPlate(text, "cover"),
+  });
 }
 
-function urlOf(text: ShareText, background: unknown): string {
+/** @param background what tells its background from others */
+function pictureOf(
+  text: ShareText,
+  background: unknown,
+  recipe: Pick<SharePictureRecipe, "background" | "overlay">,
+): SharePicture {
   const key = createHash("sha256")
     .update(JSON.stringify([SHARE_PICTURES_VERSION, text, background]))
     .digest("hex")
     .slice(0, 12);
-  return `${PICTURES_URL}bagi-${key}.jpg`;
+  return {
+    path: `${PICTURES_URL.slice(1)}bagi-${key}.jpg`,
+    contents: { ...recipe, ...SHARE_SIZE },
+    immutable: true,
+  };
 }

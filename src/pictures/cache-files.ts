@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { CachedFile, OutputFile } from "../files/index.ts";
 
 /** Folders of the cache that hold nothing but what is made here. */
 export const DERIVED_FOLDER = "derived";
@@ -13,19 +13,6 @@ const OWN_NAME =
 /** What is younger may be in the hands of another build. */
 const SPARED_MS = 24 * 60 * 60 * 1000;
 
-/** Writes a file that is there whole or not at all, also when two builds write it at once. */
-export async function writeWhole(path: string, contents: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(unfinished, contents);
-    await rename(unfinished, path);
-  } catch (fault) {
-    await rm(unfinished, { force: true });
-    throw fault;
-  }
-}
-
 export async function exists(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile();
@@ -35,10 +22,23 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /**
+ * Files of the cache as files of the site, sorted by path and each once.
+ *
+ * @param files the URL of each, and where it lies
+ */
+export function sortedFiles(
+  files: Iterable<readonly [url: string, cached: string]>,
+): readonly OutputFile<CachedFile>[] {
+  return [...new Map(files)]
+    .map(([url, cached]) => ({ path: url.slice(1), contents: { cached }, immutable: true }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
  * Removes from the cache what no page uses any more. Touches only files with names as they are given
  * here, and none made within a day.
  *
- * @param used where the files lie that are used, as `makePictures`, `makeCrops` and `makePng` gave them
+ * @param used where the files lie that are used, absolute
  * @returns how many were removed
  */
 export async function prunePictures(

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { writeWhole } from "./cache-files.ts";
+import { writeWhole } from "../files/index.ts";
 import type { PictureFacts } from "./facts.ts";
 import { FACTS_VERSION } from "./settings.ts";
 

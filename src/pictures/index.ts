@@ -1,18 +1,12 @@
 // Pictures: what of a folder's pictures can be shown, and the small files that are made of them.
 // Knows nothing of stories or sites.
 
-export { prunePictures, writeWhole } from "./cache-files.ts";
+export { prunePictures } from "./cache-files.ts";
 export { type Crop, pictureCrops } from "./crops.ts";
 export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
 export { makeCrops } from "./make-crops.ts";
 export { type MadePictures, type MakingSetup, makePictures } from "./make-pictures.ts";
-export { type Drawing, makePng } from "./make-png.ts";
-export {
-  type MadeSharePictures,
-  makeSharePictures,
-  type Overlay,
-  type SharePictureJob,
-} from "./make-share-pictures.ts";
+export { type Overlay, type SharePictureRecipe, sharePictureFile } from "./make-share-pictures.ts";
 export { isPicture, MAX_PICTURE_BYTES } from "./picture-files.ts";
 export {
   type DerivedFile,
@@ -21,4 +15,5 @@ export {
   pictureSet,
   withPrefix,
 } from "./picture-set.ts";
+export { eachInPool } from "./pool.ts";
 export { probePictures } from "./probe.ts";

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import sharp from "sharp";
-import { DERIVED_FOLDER, exists, writeWhole } from "./cache-files.ts";
+import type { CachedFile, OutputFile } from "../files/index.ts";
+import { writeWhole } from "../files/index.ts";
+import { DERIVED_FOLDER, exists, sortedFiles } from "./cache-files.ts";
 import type { Crop } from "./crops.ts";
 import { pictureCrops } from "./crops.ts";
 import type { PictureFacts } from "./facts.ts";
@@ -19,13 +21,13 @@ const PAPER = "#fff";
  * the eye stays in the cut. Nothing of the picture's metadata goes into it.
  *
  * @param pictures stories' main pictures, of which `makePictures` could make files
- * @returns where each file lies, and its path in the output: "gambar/banjir-…-16x9.jpg"; sorted by `to`
+ * @returns the files, "gambar/banjir-…-16x9.jpg", sorted by path
  * @throws when the cache folder can't be written, and when a picture went away since it was looked at
  */
 export async function makeCrops(
   pictures: readonly { readonly file: string; readonly facts: PictureFacts }[],
   setup: MakingSetup,
-): Promise<readonly { readonly from: string; readonly to: string }[]> {
+): Promise<readonly OutputFile<CachedFile>[]> {
   // One picture may lie under several names.
   const byHash = new Map<string, { readonly facts: PictureFacts; readonly files: string[] }>();
   for (const { file, facts } of pictures) {
@@ -44,15 +46,14 @@ export async function makeCrops(
     for (const crop of missing)
       await writeWhole(cachePath(crop, facts, setup), await cut(bytes, facts, crop));
   });
-  const copies = new Map(
+  return sortedFiles(
     pictures.flatMap(({ file, facts }) =>
       pictureCrops(file, facts).map((crop): [string, string] => [
-        crop.url.slice(1),
+        crop.url,
         cachePath(crop, facts, setup),
       ]),
     ),
   );
-  return [...copies].map(([to, from]) => ({ from, to })).sort((a, b) => (a.to < b.to ? -1 : 1));
 }
 
 async function cut(

@@ -1,5 +1,7 @@
 import { join } from "node:path";
-import { DERIVED_FOLDER, exists, writeWhole } from "./cache-files.ts";
+import type { CachedFile, OutputFile } from "../files/index.ts";
+import { writeWhole } from "../files/index.ts";
+import { DERIVED_FOLDER, exists, sortedFiles } from "./cache-files.ts";
 import { derive } from "./derive.ts";
 import type { PictureFacts } from "./facts.ts";
 import { BROKEN } from "./messages.ts";
@@ -16,8 +18,8 @@ export interface MakingSetup {
 }
 
 export interface MadePictures {
-  /** Where each file lies, and its path in the output: "gambar/banjir-….avif". Sorted by `to`. */
-  readonly copies: readonly { readonly from: string; readonly to: string }[];
+  /** "gambar/banjir-….avif", sorted by path. */
+  readonly files: readonly OutputFile<CachedFile>[];
   /** What to tell of pictures of which nothing could be made, by file. */
   readonly broken: ReadonlyMap<string, string>;
   /** Count of the files that weren't in the cache. */
@@ -46,7 +48,7 @@ export async function makePictures(
     if (contents === undefined) byHash.set(facts.hash, { facts, files: [file] });
     else contents.files.push(file);
   }
-  const copies = new Map<string, string>();
+  const cached = new Map<string, string>();
   const broken = new Map<string, string>();
   let made = 0;
   await eachInPool([...byHash.values()], async ({ facts, files }) => {
@@ -56,13 +58,12 @@ export async function makePictures(
       if (outcome.fault !== undefined) broken.set(file, outcome.fault);
       else {
         for (const derived of pictureSet(file, facts).files) {
-          copies.set(derived.url.slice(1), cachePath(derived, facts, setup));
+          cached.set(derived.url, cachePath(derived, facts, setup));
         }
       }
     }
   });
-  const sorted = [...copies].map(([to, from]) => ({ from, to }));
-  return { copies: sorted.sort((a, b) => (a.to < b.to ? -1 : 1)), broken, made };
+  return { files: sortedFiles(cached), broken, made };
 }
 
 async function makeOne(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import sharp from "sharp";
-import { DRAWN_FOLDER, exists, writeWhole } from "./cache-files.ts";
-import { eachInPool } from "./pool.ts";
+import type { CachedFile, OutputFile } from "../files/index.ts";
+import { DRAWN_FOLDER } from "./cache-files.ts";
 import { contentHash } from "./read-facts.ts";
 import { MAKING_VERSION } from "./settings.ts";
 
@@ -14,25 +14,14 @@ export interface Overlay {
   readonly height: number;
 }
 
-/** A picture for those who share a page: a background, and what is written on it. */
-export interface SharePictureJob {
-  /** Names all that the picture depends on: its texts, its background, the version of its design. */
-  readonly key: string;
-  /** A photograph as an absolute path, or a drawing, asked only when the picture isn't in the cache. */
+/** How a picture for those who share a page is made: a background, and what is written on it. */
+export interface SharePictureRecipe {
+  /** The URL of a file made of a photograph, or what draws an SVG; asked only when the picture is made. */
   readonly background: { readonly photo: string } | { readonly draw: () => string };
   readonly overlay: () => Overlay;
-  /** Whether it is to be made when the cache lacks it; not where the site has it already. */
-  readonly isNeeded: boolean;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
-}
-
-export interface MadeSharePictures {
-  /** Where each lies, by key; those that are neither in the cache nor needed lie nowhere. */
-  readonly paths: ReadonlyMap<string, string>;
-  /** Count of those that weren't in the cache. */
-  readonly made: number;
 }
 
 /** WhatsApp shows no picture that is much larger than twice this. In bytes. */
@@ -51,41 +40,41 @@ const BLURS: readonly number[] = [1.5, 4, 12];
 const LOOKED_AT = 4;
 
 /**
- * Makes share pictures of at most 120 kB, except those that an earlier build made. As JPEG, covers too:
- * of a few colours as they are, a PNG of that size takes ten times as long to write.
+ * A share picture of at most 120 kB as a file of the site, made when the site lacks it and kept in the
+ * cache. As JPEG, covers too: of a few colours as they are, a PNG of that size takes ten times as long to
+ * write.
  *
- * @returns where each lies
- * @throws when a drawing is no SVG or a photograph can't be read, and when the cache folder can't be
- *   written
+ * @param file its path names all that the picture depends on: its texts, its background, the version of
+ *   its design
+ * @param setup.photoAt where a file made of a photograph lies, by its URL; asked when the picture is made
+ * @returns a file whose making throws when a drawing is no SVG or a photograph can't be read
  */
-export async function makeSharePictures(
-  jobs: readonly SharePictureJob[],
-  setup: { readonly cacheFolder: string },
-): Promise<MadeSharePictures> {
-  const paths = new Map<string, string>();
-  let made = 0;
-  const unlike = new Map(jobs.map((job) => [job.key, job]));
-  await eachInPool([...unlike.values()], async (job) => {
-    const id = contentHash(Buffer.from(JSON.stringify([job.key, job.width, job.height])));
-    const path = join(setup.cacheFolder, DRAWN_FOLDER, `${id}${MAKING_VERSION}.jpg`);
-    if (!(await exists(path))) {
-      if (!job.isNeeded) return;
-      await writeWhole(path, await sharePicture(job));
-      made += 1;
-    }
-    paths.set(job.key, path);
-  });
-  return { paths, made };
+export function sharePictureFile(
+  { path, contents: recipe }: OutputFile<SharePictureRecipe>,
+  setup: { readonly cacheFolder: string; readonly photoAt: (url: string) => string },
+): OutputFile<CachedFile> {
+  const id = contentHash(Buffer.from(JSON.stringify([`/${path}`, recipe.width, recipe.height])));
+  return {
+    path,
+    contents: {
+      cached: join(setup.cacheFolder, DRAWN_FOLDER, `${id}${MAKING_VERSION}.jpg`),
+      make: () => sharePicture(recipe, setup.photoAt),
+    },
+    immutable: true,
+  };
 }
 
-async function sharePicture(job: SharePictureJob): Promise<Buffer> {
-  const overlay = job.overlay();
+async function sharePicture(
+  recipe: SharePictureRecipe,
+  photoAt: (url: string) => string,
+): Promise<Buffer> {
+  const overlay = recipe.overlay();
   const background =
-    "photo" in job.background
-      ? await photograph(job.background.photo, job, overlay)
-      : await drawing(job.background.draw(), job);
+    "photo" in recipe.background
+      ? await photograph(photoAt(recipe.background.photo), recipe, overlay)
+      : await drawing(recipe.background.draw(), recipe);
   const plate = await drawing(overlay.svg, overlay);
-  const composed = (ground: Buffer) => sharp(laid(plate, overlay, ground, job), raw(job));
+  const composed = (ground: Buffer) => sharp(laid(plate, overlay, ground, recipe), raw(recipe));
   let smallest = Buffer.alloc(0);
   let step = 0;
   while (step < QUALITIES.length) {
@@ -97,7 +86,7 @@ async function sharePicture(job: SharePictureJob): Promise<Buffer> {
     step += smallest.length > MAX_BYTES * 1.4 ? 2 : 1;
   }
   for (const blur of BLURS) {
-    const calm = await sharp(background, raw(job)).blur(blur).raw().toBuffer();
+    const calm = await sharp(background, raw(recipe)).blur(blur).raw().toBuffer();
     smallest = await composed(calm).jpeg({ quality: LEAST_QUALITY }).toBuffer();
     if (smallest.length <= MAX_BYTES) break;
   }

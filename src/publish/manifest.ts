@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import * as z from "zod";
+import { writeWhole } from "../files/index.ts";
 
 /** Where Jejak keeps what it knows from one build to the next; not to be published. */
 export const STATE_FOLDER = ".jejak";
@@ -34,8 +35,7 @@ export class OutputManifest {
 
   async write(files: readonly string[]): Promise<void> {
     const all = { ...(await this.readAll()), [this.output]: files };
-    await mkdir(dirname(this.file), { recursive: true });
-    await writeFile(this.file, `${JSON.stringify(all, null, 1)}\n`);
+    await writeWhole(this.file, `${JSON.stringify(all, null, 1)}\n`);
   }
 
   private async readAll(): Promise<Record<string, string[]>> {

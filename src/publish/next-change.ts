@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../files/index.ts";
 import { STATE_FOLDER } from "./manifest.ts";
 
 /**
@@ -12,6 +12,5 @@ import { STATE_FOLDER } from "./manifest.ts";
  */
 export async function writeNextChange(root: string, moment: number | undefined): Promise<void> {
   const text = moment === undefined ? "" : `${new Date(moment).toISOString().slice(0, 19)}Z\n`;
-  await mkdir(join(root, STATE_FOLDER), { recursive: true });
-  await writeFile(join(root, STATE_FOLDER, "next-change"), text);
+  await writeWhole(join(root, STATE_FOLDER, "next-change"), text);
 }

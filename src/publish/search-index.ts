@@ -4,11 +4,11 @@ import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { PagefindIndex } from "pagefind";
 import { close, createIndex } from "pagefind";
+import type { CachedFile, OutputFile } from "../files/index.ts";
 import type { SearchRecord } from "../outputs/search/index.ts";
-import type { FileCopy } from "./copies.ts";
 
 /** Folder of the site that holds the index and what reads it. */
-export const SEARCH_FOLDER = "pagefind";
+const SEARCH_FOLDER = "pagefind";
 
 /** Folder of the cache that holds nothing but finished indexes. */
 const FOLDER = "search";
@@ -19,6 +19,9 @@ const VERSION = 1;
 /** The files that a page needs to search; Pagefind adds three user interfaces of its own. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|pagefind\.id_\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/u;
+
+/** Those of them whose names are made of what is in them. */
+const NAMED_BY_CONTENTS = /^(?:fragment|index|filter)\//u;
 
 const OWN_NAME = /^[0-9a-f]{16}(?:\.[0-9a-f-]{36}\.tmp)?$/u;
 
@@ -43,13 +46,13 @@ export class SearchIndexFailure extends Error {
  * same bytes.
  *
  * @param cacheFolder absolute path
- * @returns the files to be copied into the site; none when there is nothing to find
+ * @returns the files; none when there is nothing to find
  * @throws SearchIndexFailure when Pagefind has no program for this machine, or it fails
  */
 export async function searchIndex(
   records: readonly SearchRecord[],
   cacheFolder: string,
-): Promise<readonly FileCopy[]> {
+): Promise<readonly OutputFile<CachedFile>[]> {
   if (records.length === 0) return [];
   const key = createHash("sha256")
     .update(JSON.stringify([VERSION, records]))
@@ -59,10 +62,24 @@ export async function searchIndex(
     if (existsSync(folder)) await utimes(folder, new Date(), new Date());
     else await inTurn(() => make(records, folder));
     const files = await filesIn(folder);
-    return files.map((file) => ({ from: join(folder, file), to: posix.join(SEARCH_FOLDER, file) }));
+    return files.map((file) => ({
+      path: posix.join(SEARCH_FOLDER, file),
+      contents: { cached: join(folder, file) },
+      immutable: NAMED_BY_CONTENTS.test(file),
+    }));
   } catch (error) {
     throw new SearchIndexFailure(error);
   }
+}
+
+/**
+ * Removes an index from a folder that a site is written into: an old one may hold what has since been
+ * withdrawn.
+ *
+ * @param folder absolute path
+ */
+export async function clearSearchIndex(folder: string): Promise<void> {
+  await rm(join(folder, SEARCH_FOLDER), { recursive: true, force: true });
 }
 
 /**
@@ -73,13 +90,13 @@ export async function searchIndex(
  */
 export async function pruneSearchIndexes(
   cacheFolder: string,
-  used: readonly FileCopy[],
+  used: readonly OutputFile<CachedFile>[],
   now: number = Date.now(),
 ): Promise<void> {
   const folder = join(cacheFolder, FOLDER);
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    if (!OWN_NAME.test(name) || used[0]?.from.startsWith(join(path, "/"))) continue;
+    if (!OWN_NAME.test(name) || used[0]?.contents.cached.startsWith(join(path, "/"))) continue;
     const last = await stat(path).catch(() => undefined);
     if (last === undefined || now - last.mtimeMs < SPARED_MS) continue;
     await rm(path, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile } from "node:fs/promises";
 import { formatUrlRecord } from "../data/index.ts";
+import { writeWhole } from "../files/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
 
 /**
@@ -13,8 +13,6 @@ import type { RecordedUrl } from "../model/index.ts";
 export async function writeUrlRecord(path: string, urls: readonly RecordedUrl[]): Promise<boolean> {
   const text = formatUrlRecord(urls);
   if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.next`, text);
-  await rename(`${path}.next`, path);
+  await writeWhole(path, text);
   return true;
 }

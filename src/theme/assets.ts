@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
+import type { OutputFile } from "../files/index.ts";
+import { urlOf } from "../files/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
 import { AssetFolders } from "./folders.ts";
@@ -15,13 +17,6 @@ export interface AssetSetup {
   readonly siteAssets: string;
   /** Rules that set the newsroom's colours, applied after the theme's and before `site.css`. */
   readonly brandCss: string;
-}
-
-/** A file of the site that no page template makes. */
-export interface AssetFile {
-  /** Its place in the site: "assets/logo.svg". */
-  readonly to: string;
-  readonly contents: Uint8Array;
 }
 
 /** What a page links to. Paths are within the site, without its prefix, and carry a fingerprint. */
@@ -40,9 +35,8 @@ export interface BundledAssets {
   readonly icons: string;
   /** Fonts that nearly every page needs at once, in the style sheet's order. */
   readonly fonts: readonly string[];
-  readonly files: readonly AssetFile[];
-  /** Those of the files whose names tell their contents, as paths within the site. */
-  readonly fingerprinted: readonly string[];
+  /** Sorted by path. */
+  readonly files: readonly OutputFile<Uint8Array>[];
   /** What in a style sheet or script is probably not meant: "_includes/assets/site.css:3:5: …". */
   readonly warnings: readonly string[];
 }
@@ -67,19 +61,13 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
   ]);
   const bundles = [style, head, main, ...(print ? [print] : []), ...(search ? [search] : [])];
-  const files = new Map<string, Uint8Array>();
-  const fingerprints = new Set<string>();
-  const addAsItIs = (name: string, contents: Uint8Array): string => {
-    const to = posix.join(FOLDER, name);
-    files.set(to, contents);
-    return `/${to}`;
+  const files = new Map<string, OutputFile<Uint8Array>>();
+  const add = (name: string, contents: Uint8Array, immutable = true): string => {
+    const file = { path: posix.join(FOLDER, name), contents, immutable };
+    files.set(file.path, file);
+    return urlOf(file);
   };
-  const add = (name: string, contents: Uint8Array): string => {
-    const url = addAsItIs(name, contents);
-    fingerprints.add(url);
-    return url;
-  };
-  for (const [name, contents] of await leftovers(folders, bundles)) addAsItIs(name, contents);
+  for (const [name, contents] of await leftovers(folders, bundles)) add(name, contents, false);
   for (const { linked } of bundles) for (const { name, contents } of linked) add(name, contents);
   return {
     styleSheet: add(fingerprinted("jejak", "css", style.contents), style.contents),
@@ -95,10 +83,7 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     fonts: preloadedFonts(Buffer.from(style.contents).toString("utf8")).map(
       (name) => `/${posix.join(FOLDER, name)}`,
     ),
-    files: [...files]
-      .map(([to, contents]) => ({ to, contents }))
-      .sort((a, b) => (a.to < b.to ? -1 : 1)),
-    fingerprinted: [...fingerprints].sort(),
+    files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     warnings: [...new Set(bundles.flatMap(({ warnings }) => warnings))],
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { AssetFile } from "./assets.ts";
+import type { OutputFile } from "../files/index.ts";
+import { urlOf } from "../files/index.ts";
 import type { BrandColors } from "./brand.ts";
 import { icoFile } from "./ico.ts";
 import type { IconShape } from "./icon.ts";
@@ -29,9 +30,9 @@ export interface SiteIcons {
   /** The largest as a plain picture, for those who show a medium's mark. */
   readonly picture: { readonly url: string; readonly width: number; readonly height: number };
   /** `/favicon.ico` for whoever asks for it unseen. */
-  readonly favicon: AssetFile;
+  readonly favicon: OutputFile<Uint8Array>;
   /** All but the favicon, in whose place a site may put its own; their names tell their contents. */
-  readonly files: readonly AssetFile[];
+  readonly files: readonly OutputFile<Uint8Array>[];
 }
 
 /** Gives what was made under a key before, else makes and keeps it. */
@@ -71,11 +72,12 @@ export async function siteIcons(
     draw(TOUCH, "square"),
     ...FAVICON.map((size) => draw(size, "rounded")),
   ]);
-  const files: AssetFile[] = [];
+  const files: OutputFile<Uint8Array>[] = [];
   const add = (name: string, contents: Uint8Array, facts: Omit<SiteIcon, "url">): SiteIcon => {
-    const to = `assets/${name}-${hashOf(contents)}.${facts.type === "image/png" ? "png" : "svg"}`;
-    files.push({ to, contents });
-    return { url: `/${to}`, ...facts };
+    const path = `assets/${name}-${hashOf(contents)}.${facts.type === "image/png" ? "png" : "svg"}`;
+    const file = { path, contents, immutable: true };
+    files.push(file);
+    return { url: urlOf(file), ...facts };
   };
   const addPng = (name: string, contents: Uint8Array, size: number, isMaskable = false): SiteIcon =>
     add(name, contents, { type: "image/png", sizes: `${size}x${size}`, isMaskable });
@@ -97,7 +99,7 @@ export async function siteIcons(
     touch: addPng(`icon-${TOUCH}`, touch, TOUCH),
     app,
     picture: { url: app[1].url, width: LARGE, height: LARGE },
-    favicon: { to: "favicon.ico", contents: icoFile(pictures) },
+    favicon: { path: "favicon.ico", contents: icoFile(pictures) },
     files,
   };
 }

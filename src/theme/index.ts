@@ -1,6 +1,6 @@
 // Theme: style sheets, scripts, fonts, colours, icons and logo of a site, made ready to be published.
 
-export type { AssetFile, BundledAssets } from "./assets.ts";
+export type { BundledAssets } from "./assets.ts";
 export { bundleAssets } from "./assets.ts";
 export type { BrandColors, SchemePair } from "./brand.ts";
 export { brandColors, brandCss, SCHEME_COLORS } from "./brand.ts";

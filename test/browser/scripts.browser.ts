@@ -29,7 +29,7 @@ scripts.before(async () => {
   const made = await bundleAssets({ themeAssets: THEME, siteAssets: site, brandCss: "" });
   rmSync(site, { recursive: true });
   head = made.headScript;
-  const file = made.files.find(({ to }) => `/${to}` === made.script);
+  const file = made.files.find(({ path }) => `/${path}` === made.script);
   main = Buffer.from(file?.contents ?? []).toString("utf8");
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

@@ -33,7 +33,7 @@ function withFacts(facts: Readonly<Record<string, unknown>>) {
     pathPrefix: "/",
     now: NOW,
   });
-  return site.sharePictures.at(-1)?.background;
+  return site.sharePictures.at(-1)?.contents.background;
 }
 
 test("a story is an article with times, kanal, topics and the pages of its authors", () => {
@@ -154,7 +154,7 @@ test("every picture that a page names is made with the site", () => {
     {},
     { pathPrefix: "/berita/" },
   );
-  const made = sharePictures.map(({ url }) => `https://uji.example/berita${url}`);
+  const made = sharePictures.map(({ path }) => `https://uji.example/berita/${path}`);
   const named = new Set(pages.map(({ view }) => view.openGraph?.image?.url ?? ""));
   assert.equal([...named].sort(), made.sort());
 });
@@ -196,7 +196,7 @@ test("the headline is laid over a photograph; over a diagram, a cut-out or a sta
 test("the picture's name changes with all that is on it, and with nothing else", () => {
   const site = assemble({}).edition.site;
   const name = (front: string, body?: string) =>
-    sharePictureOf(storyOf(story(front, body)), site).url;
+    sharePictureOf(storyOf(story(front, body)), site).path;
   const plain = name("");
   const others = [
     "title: Lain",
@@ -210,8 +210,8 @@ test("the picture's name changes with all that is on it, and with nothing else",
   const renamed = { ...site, name: "Media Lain" };
   const recolored = { ...site, color: "#123456" };
   const bare = storyOf(story());
-  assert.is.not(sharePictureOf(bare, renamed).url, plain);
-  assert.is.not(sharePictureOf(bare, recolored).url, plain);
+  assert.is.not(sharePictureOf(bare, renamed).path, plain);
+  assert.is.not(sharePictureOf(bare, recolored).path, plain);
 });
 
 const ACCOUNTS: readonly (readonly [string, string | undefined])[] = [

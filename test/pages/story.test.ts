@@ -313,7 +313,7 @@ test("a story without a picture has a cover that only decorates; one with a pict
   assert.match(other.cover?.url ?? "", COVER);
   assert.is(other.cover?.alt, "");
   assert.equal(
-    site.covers.map(({ url }) => url),
+    site.covers.map(({ path }) => `/${path}`),
     [other.cover?.url],
   );
   const card = storiesAt(site, "/penulis/ao/").find(({ title }) => title === "B");
@@ -326,7 +326,7 @@ test("a cover keeps its address while slug, kanal and the newsroom's colour stay
       [`posts/${slug}.md`]: text,
       "_data/site.yaml": `name: M\nurl: https://uji.example\ndescription: D.\nzone: WIB\ncolor: "${color}"\n`,
     });
-    return site.covers[0]?.url;
+    return site.covers.map(({ path }) => `/${path}`)[0];
   };
   const first = cover(story("category: daerah"));
   assert.match(first ?? "", COVER);

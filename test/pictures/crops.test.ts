@@ -9,7 +9,7 @@ import { pictureCrops } from "../../src/pictures/crops.ts";
 import type { PictureFacts } from "../../src/pictures/facts.ts";
 import { makeCrops } from "../../src/pictures/make-crops.ts";
 import type { Folder } from "./samples.ts";
-import { factsOf, inFolder, near, photo, pixel, plain } from "./samples.ts";
+import { copiesOf, factsOf, inFolder, near, photo, pixel, plain } from "./samples.ts";
 
 const FACTS: PictureFacts = {
   width: 4000,
@@ -45,7 +45,7 @@ for (const [what, facts, sizes] of [
 async function crop(folder: Folder, ...names: string[]) {
   const pictures = [];
   for (const file of names) pictures.push({ file, facts: await factsOf(folder, file) });
-  return await makeCrops(pictures, folder);
+  return copiesOf(await makeCrops(pictures, folder));
 }
 
 test("a cut is upright, of its size, keeps what catches the eye and tells nothing of the camera", () =>

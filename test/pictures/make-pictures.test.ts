@@ -165,10 +165,10 @@ test("a picture that vanished, changed or broke after it was looked at is told b
     for (const file of names) pictures.push({ file, facts: await factsOf(folder, file) });
     await rm(join(folder.root, "hilang.jpg"));
     await folder.put("berubah.jpg", await bytes("#444"));
-    const { broken, copies } = await makePictures(pictures, folder);
+    const { broken, files } = await makePictures(pictures, folder);
     assert.match(broken.get("hilang.jpg") ?? "", "sudah tidak ada");
     assert.match(broken.get("berubah.jpg") ?? "", "berubah");
-    assert.equal([broken.size, copies.length], [2, 3]);
+    assert.equal([broken.size, files.length], [2, 3]);
   }));
 
 test("pruning removes old files that nothing uses, and nothing else", () =>

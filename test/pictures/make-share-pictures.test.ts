@@ -4,8 +4,11 @@ import sharp, { type Region } from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { drawCover } from "../../src/covers/index.ts";
-import type { SharePictureJob } from "../../src/pictures/make-share-pictures.ts";
-import { makeSharePictures } from "../../src/pictures/make-share-pictures.ts";
+import { fileInCache } from "../../src/files/cached-file.ts";
+import type { OutputFile } from "../../src/files/output-file.ts";
+import type { SharePictureRecipe } from "../../src/pictures/make-share-pictures.ts";
+import { sharePictureFile } from "../../src/pictures/make-share-pictures.ts";
+import { eachInPool } from "../../src/pictures/pool.ts";
 import { drawPlate } from "../../src/share-pictures/draw-plate.ts";
 import { inFolder, near, photo, pixel, plain } from "./samples.ts";
 
@@ -18,22 +21,40 @@ const plateOf = (headline: string, over: "cover" | "photo") =>
     over,
   );
 
-function onCover(slug: string, headline = "Api Biru Kawah Ijen"): SharePictureJob {
+type Job = OutputFile<SharePictureRecipe>;
+
+function onCover(slug: string, headline = "Api Biru Kawah Ijen"): Job {
   return {
-    key: slug,
-    background: { draw: () => drawCover({ slug, category: "daerah" }, "#b3361b") },
-    overlay: () => plateOf(headline, "cover"),
-    isNeeded: true,
-    ...SIZE,
+    path: slug,
+    contents: {
+      background: { draw: () => drawCover({ slug, category: "daerah" }, "#b3361b") },
+      overlay: () => plateOf(headline, "cover"),
+      ...SIZE,
+    },
   };
 }
 
-function onPhoto(file: string, headline = "Api Biru Kawah Ijen"): SharePictureJob {
+function onPhoto(file: string, headline = "Api Biru Kawah Ijen"): Job {
   return {
-    ...onCover(file, headline),
-    background: { photo: file },
-    overlay: () => plateOf(headline, "photo"),
+    path: file,
+    contents: {
+      background: { photo: file },
+      overlay: () => plateOf(headline, "photo"),
+      ...SIZE,
+    },
   };
+}
+
+/** Makes what the cache lacks; tells where each lies, and how many had to be made. */
+async function makeAll(jobs: readonly Job[], { cacheFolder }: { readonly cacheFolder: string }) {
+  const paths = new Map<string, string>();
+  let made = 0;
+  await eachInPool(jobs, async (job) => {
+    const { path, contents } = sharePictureFile(job, { cacheFolder, photoAt: (url) => url });
+    if (await fileInCache(contents)) made += 1;
+    paths.set(path, contents.cached);
+  });
+  return { paths, made };
 }
 
 /** The worst there is for JPEG: every pixel by chance. */
@@ -52,7 +73,7 @@ function noise(width: number, height: number): Promise<Buffer> {
 test("covers of all kinds become JPEG of 1200 by 630 and at most 120 kB", () =>
   inFolder(async (folder) => {
     const jobs = Array.from({ length: 24 }, (_, index) => onCover(`cerita-${index}`));
-    const { paths, made } = await makeSharePictures(jobs, folder);
+    const { paths, made } = await makeAll(jobs, folder);
     assert.is(made, 24);
     for (const path of paths.values()) {
       const { format, width, height, exif } = await sharp(path).metadata();
@@ -70,7 +91,7 @@ test("photographs of any shape do, even one of mere noise", () =>
     await folder.put("derau.jpg", await noise(1200, 800));
     const names = ["lanskap.jpg", "potret.jpg", "panorama.jpg", "kecil.jpg", "derau.jpg"];
     const jobs = names.map((name) => onPhoto(join(folder.root, name)));
-    const { paths } = await makeSharePictures(jobs, folder);
+    const { paths } = await makeAll(jobs, folder);
     for (const [name, path] of paths) {
       const { format, width, height } = await sharp(path).metadata();
       assert.equal([format, width, height], ["jpeg", 1200, 630], name);
@@ -82,9 +103,9 @@ test("around the plate is the photograph, and on it the headline in ink on white
   inFolder(async (folder) => {
     await folder.put("biru.jpg", await plain(1200, 800, "#2050c0").jpeg().toBuffer());
     const job = onPhoto(join(folder.root, "biru.jpg"));
-    const { paths } = await makeSharePictures([job], folder);
-    const file = paths.get(job.key) ?? "";
-    const { left, top, width, height } = job.overlay();
+    const { paths } = await makeAll([job], folder);
+    const file = paths.get(job.path) ?? "";
+    const { left, top, width, height } = job.contents.overlay();
     for (const [x, y] of [
       [10, 10],
       [left - 12, 600],
@@ -119,9 +140,9 @@ test("what the eye goes to comes into the part above the plate", () =>
     const tall = plain(1200, 1800, "#808078").composite([{ input: sign, left: 480, top: 1000 }]);
     await folder.put("tinggi.jpg", await tall.jpeg().toBuffer());
     const job = onPhoto(join(folder.root, "tinggi.jpg"));
-    const { paths } = await makeSharePictures([job], folder);
-    const { top } = job.overlay();
-    const above = await sharp(paths.get(job.key) ?? "")
+    const { paths } = await makeAll([job], folder);
+    const { top } = job.contents.overlay();
+    const above = await sharp(paths.get(job.path) ?? "")
       .extract({ left: 480, top: 0, width: 240, height: top })
       .png()
       .toBuffer();
@@ -132,36 +153,28 @@ test("what the eye goes to comes into the part above the plate", () =>
 test("a second build makes nothing, a changed headline one", () =>
   inFolder(async (folder) => {
     const jobs = [onCover("satu"), onCover("dua")];
-    const first = await makeSharePictures(jobs, folder);
+    const first = await makeAll(jobs, folder);
     assert.is(first.made, 2);
+    const unreachable = { draw: () => assert.unreachable() as never };
     const untouched = jobs.map((job) => ({
       ...job,
-      background: { draw: () => assert.unreachable() as never },
+      contents: { ...job.contents, background: unreachable },
     }));
-    const second = await makeSharePictures(untouched, folder);
+    const second = await makeAll(untouched, folder);
     assert.equal([second.made, second.paths], [0, first.paths]);
-    const changed = { ...onCover("satu", "Judul Lain"), key: "satu, judul lain" };
-    const third = await makeSharePictures([...untouched, changed], folder);
+    const changed = { ...onCover("satu", "Judul Lain"), path: "satu, judul lain" };
+    const third = await makeAll([...untouched, changed], folder);
     assert.is(third.made, 1);
-    const [old, fresh] = ["satu", changed.key].map((key) =>
+    const [old, fresh] = ["satu", changed.path].map((key) =>
       readFileSync(third.paths.get(key) ?? ""),
     );
     assert.not.ok(old?.equals(fresh ?? Buffer.alloc(0)));
   }));
 
-test("what the site has already is not made again for an empty cache", () =>
-  inFolder(async (folder) => {
-    const { paths, made } = await makeSharePictures(
-      [{ ...onCover("satu"), isNeeded: false }, onCover("dua")],
-      folder,
-    );
-    assert.equal([made, [...paths.keys()]], [1, ["dua"]]);
-  }));
-
 test("the same picture has the same bytes", () =>
   inFolder(async (folder) => {
     const make = async (name: string) => {
-      const { paths } = await makeSharePictures([onCover("satu")], {
+      const { paths } = await makeAll([onCover("satu")], {
         cacheFolder: join(folder.root, name),
       });
       return readFileSync(paths.get("satu") ?? "");
@@ -171,10 +184,11 @@ test("the same picture has the same bytes", () =>
 
 test("a drawing that is no SVG and a photograph that is gone stop the build", () =>
   inFolder(async (folder) => {
-    const drawn = { ...onCover("a"), background: { draw: () => "bukan" } };
-    for (const job of [drawn, onPhoto(join(folder.root, "hilang.jpg"))]) {
+    const job = onCover("a");
+    const drawn = { ...job, contents: { ...job.contents, background: { draw: () => "bukan" } } };
+    for (const each of [drawn, onPhoto(join(folder.root, "hilang.jpg"))]) {
       try {
-        await makeSharePictures([job], folder);
+        await makeAll([each], folder);
         assert.unreachable();
       } catch (fault) {
         assert.match(String(fault), /unsupported image format|missing/u);

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp, { type Sharp } from "sharp";
+import type { CachedFile, OutputFile } from "../../src/files/output-file.ts";
 import type { PictureFacts } from "../../src/pictures/facts.ts";
 import { makePictures } from "../../src/pictures/make-pictures.ts";
 import { probePictures } from "../../src/pictures/probe.ts";
@@ -45,7 +46,13 @@ export async function refusalOf(folder: Folder, name: string): Promise<string> {
 export async function make(folder: Folder, ...names: string[]) {
   const pictures = [];
   for (const file of names) pictures.push({ file, facts: await factsOf(folder, file) });
-  return { pictures, ...(await makePictures(pictures, folder)) };
+  const { files, ...made } = await makePictures(pictures, folder);
+  return { pictures, copies: copiesOf(files), ...made };
+}
+
+/** Where files of a site lie in the cache, and where they go. */
+export function copiesOf(files: readonly OutputFile<CachedFile>[]) {
+  return files.map(({ path, contents }) => ({ from: contents.cached, to: path }));
 }
 
 /** A grainy picture, as from a camera; the same in every run. */

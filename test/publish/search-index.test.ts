@@ -6,12 +6,12 @@ import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { SearchRecord } from "../../src/outputs/search/search-records.ts";
-import { copyFiles } from "../../src/publish/copies.ts";
 import {
   pruneSearchIndexes,
   SearchIndexFailure,
   searchIndex,
 } from "../../src/publish/search-index.ts";
+import { writeFiles } from "../../src/publish/write-files.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 import { serveFolder } from "../support/static-server.ts";
@@ -77,7 +77,7 @@ async function withSearch(
   ) => Promise<void>,
 ): Promise<void> {
   const output = temporary();
-  await copyFiles(await searchIndex(records, temporary()), output);
+  await writeFiles(await searchIndex(records, temporary()), output);
   const { origin, close } = await serveFolder(output);
   try {
     const pagefind = await import(pathToFileURL(join(output, "pagefind/pagefind.js")).href);
@@ -112,7 +112,10 @@ index("knows the forms of an Indonesian word, and what is said of a story", asyn
 index("is the same to the byte each time it is made, and no larger than it must be", async () => {
   const [one, other] = [temporary(), temporary()];
   const read = async (cache: string) =>
-    (await searchIndex(RECORDS, cache)).map(({ from, to }) => [to, readFileSync(from, "base64")]);
+    (await searchIndex(RECORDS, cache)).map(({ path, contents }) => [
+      path,
+      readFileSync(contents.cached, "base64"),
+    ]);
   const files = await read(one);
   assert.equal(await read(other), files);
   const names = files.map(([to]) => to ?? "");
@@ -141,16 +144,16 @@ index(
     assert.is(readdirSync(join(cache, "search")).length, 1);
 
     const changed = await searchIndex(RECORDS.slice(1), cache);
-    assert.is.not(changed[0]?.from, first[0]?.from);
+    assert.is.not(changed[0]?.contents.cached, first[0]?.contents.cached);
     await pruneSearchIndexes(cache, changed);
-    assert.ok(existsSync(first[0]?.from ?? ""), "another build may be copying it");
+    assert.ok(existsSync(first[0]?.contents.cached ?? ""), "another build may be copying it");
     const past = new Date(Date.now() - 3_600_000);
     for (const name of readdirSync(join(cache, "search"))) {
       utimesSync(join(cache, "search", name), past, past);
     }
     await pruneSearchIndexes(cache, changed);
-    assert.not.ok(existsSync(first[0]?.from ?? ""));
-    assert.ok(existsSync(changed[0]?.from ?? ""));
+    assert.not.ok(existsSync(first[0]?.contents.cached ?? ""));
+    assert.ok(existsSync(changed[0]?.contents.cached ?? ""));
   },
 );
 

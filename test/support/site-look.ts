@@ -24,6 +24,6 @@ export const SITE_LOOK: SiteThemeFacts = {
       isMaskable: true,
     },
   ],
-  favicon: { to: "favicon.ico", contents: new Uint8Array([0, 0, 1, 0]) },
+  favicon: { path: "favicon.ico", contents: new Uint8Array([0, 0, 1, 0]) },
   colors: { brand: "#b3361b", ground: "#ffffff" },
 };

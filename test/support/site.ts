@@ -145,7 +145,7 @@ export function deadLinksOf(site: AssembledSite, pathPrefix = "/"): string[] {
   const targets = new Set([
     ...urlsOf(site),
     ...site.pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
-    ...site.covers.map(({ url }) => url),
+    ...site.covers.map(({ path }) => `/${path}`),
   ]);
   return linksOf(site, pathPrefix)
     .filter(({ url }) => !targets.has(url))

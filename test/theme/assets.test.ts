@@ -49,8 +49,8 @@ function bundled(site: Files = {}, theme: Files = {}): Promise<BundledAssets> {
 }
 
 function text({ files }: BundledAssets, address: string | undefined): string {
-  const file = files.find(({ to }) => `/${to}` === address);
-  assert.ok(file, `${address} is among ${files.map(({ to }) => to)}`);
+  const file = files.find(({ path }) => `/${path}` === address);
+  assert.ok(file, `${address} is among ${files.map(({ path }) => path)}`);
   return Buffer.from(file?.contents ?? [])
     .toString("utf8")
     .trim();
@@ -66,7 +66,7 @@ async function failure(bundling: Promise<unknown>): Promise<string> {
 }
 
 const names = ({ files }: BundledAssets) =>
-  files.map(({ to }) => to.replace(/-[0-9A-Z]{8}\./u, "-#.")).sort();
+  files.map(({ path }) => path.replace(/-[0-9A-Z]{8}\./u, "-#.")).sort();
 
 assets("are one style sheet, one script, the icons and a line for the head", async () => {
   const made = await bundled();

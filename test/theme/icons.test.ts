@@ -24,7 +24,7 @@ async function square(size: number, background: string, format: "png" | "webp" =
 }
 
 function bytes({ files }: SiteIcons, icon: SiteIcon | undefined): Uint8Array {
-  const file = files.find(({ to }) => `/${to}` === icon?.url);
+  const file = files.find(({ path }) => `/${path}` === icon?.url);
   if (file === undefined) throw new Error(`${icon?.url} is not written.`);
   return file.contents;
 }
@@ -103,7 +103,7 @@ icons("are made of the newsroom's own picture", async () => {
 });
 
 icons("have names that change with what is in them", async () => {
-  const names = ({ files }: SiteIcons) => files.map(({ to }) => to);
+  const names = ({ files }: SiteIcons) => files.map(({ path }) => path);
   assert.equal(names(await make()), names(await make()));
   const other = await siteIcons(brandColors("#005bac"), undefined, (_key, draw) => draw());
   const before = new Set(names(await make()));
@@ -134,7 +134,7 @@ icons("are drawn once and then kept", async () => {
 
 icons("are also a favicon.ico of two sizes", async () => {
   const { favicon } = await make();
-  assert.is(favicon.to, "favicon.ico");
+  assert.is(favicon.path, "favicon.ico");
   const file = Buffer.from(favicon.contents);
   assert.equal([file.readUInt16LE(0), file.readUInt16LE(2), file.readUInt16LE(4)], [0, 1, 2]);
   for (const [index, size] of [32, 48].entries()) {

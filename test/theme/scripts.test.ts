@@ -75,9 +75,9 @@ scripts("are small", async () => {
     siteAssets: THEME,
     brandCss: "",
   });
-  const main = files.find(({ to }) => `/${to}` === script);
+  const main = files.find(({ path }) => `/${path}` === script);
   assert.ok(main);
-  const search = files.find(({ to }) => `/${to}` === searchScript);
+  const search = files.find(({ path }) => `/${path}` === searchScript);
   assert.ok(search && gzipSync(search.contents).length < 3072, `${search?.contents.length}`);
   assert.ok(headScript.length < 400, `${headScript.length}`);
   assert.ok(headScript.length + (main?.contents.length ?? 0) < 3072, `${main?.contents.length}`);

@@ -1,10 +1,11 @@
 import type { Edition } from "../../edition/index.ts";
+import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 import { FEED_LANGUAGE, feedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
@@ -12,17 +13,15 @@ import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 /**
  * Stories for programs, where the site wants that: the latest as a list, and each story in full beside
  * its page, the withdrawn ones as far as readers may know of them. docs/api.md describes both. As with
- * feeds, a file is made when its contents are read.
+ * feeds, a file is made when its contents are asked for.
  */
 export function apiFiles(context: FeedsContext): OutputFile[] {
   if (!context.api) return [];
   const { published, withdrawn, site } = context.edition;
   const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   const file = (url: string, make: () => unknown): OutputFile => ({
-    to: url.slice(1),
-    get contents() {
-      return JSON.stringify(make());
-    },
+    path: url.slice(1),
+    contents: () => JSON.stringify(make()),
   });
   return [
     file(API_URL, () => latestStories(context)),

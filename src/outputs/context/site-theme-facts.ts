@@ -1,5 +1,5 @@
+import type { OutputFile } from "../../files/index.ts";
 import type { SiteIcon } from "../../theme/index.ts";
-import type { OutputFile } from "./output-file.ts";
 
 /** What hosts and browsers are told of how a site looks. */
 export interface SiteThemeFacts {

@@ -1,9 +1,10 @@
+import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import type { Moment } from "../../language/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { latest } from "../../newsroom/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { atomFeed } from "./atom.ts";
 import type { FeedContent } from "./feed-content.ts";
@@ -20,8 +21,8 @@ const WRITERS: Readonly<Record<keyof typeof FEED_FILES, (content: FeedContent) =
 };
 
 /**
- * RSS, Atom and JSON Feed of the site and of each of its listings. A file is written when its contents
- * are read, so that a large archive's feeds are never all in memory; read them once.
+ * RSS, Atom and JSON Feed of the site and of each of its listings. A file is made when its contents
+ * are asked for, so that a large archive's feeds are never all in memory.
  */
 export function feedFiles(context: FeedsContext): OutputFile[] {
   const { site } = context.edition;
@@ -36,8 +37,8 @@ export function feedFiles(context: FeedsContext): OutputFile[] {
   const removals = removalsOf(context);
   return feedListings(context.edition, context.leftOut).flatMap((listing) =>
     Object.entries(FEED_FILES).map(([format, file]) => ({
-      to: (listing.url + file).slice(1),
-      get contents() {
+      path: (listing.url + file).slice(1),
+      contents: () => {
         const stories = listing.stories.slice(0, context.feedSize);
         return WRITERS[format as keyof typeof FEED_FILES]({
           title: listing.feedTitle,

@@ -1,7 +1,8 @@
 import { contentSecurityPolicy } from "../../csp/index.ts";
+import type { OutputFile } from "../../files/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
 import { prefixed } from "../../urls/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 
 export type HeadersContext = Pick<
   FeedsContext,
@@ -41,7 +42,7 @@ export function headersFile(context: HeadersContext): OutputFile {
   const blocks = rulesOf(context).map(({ path, headers }) =>
     [prefixed(path, context), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
   );
-  return { to: HEADERS_FILE, contents: `${blocks.join("\n\n")}\n` };
+  return { path: HEADERS_FILE, contents: `${blocks.join("\n\n")}\n` };
 }
 
 function rulesOf(context: HeadersContext): readonly HeaderRule[] {

@@ -1,6 +1,8 @@
+import type { OutputFile } from "../../files/index.ts";
+import { urlOf } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import { HOME_URL, isSitePath, urlKey } from "../../urls/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 import type { SitemapContext } from "../sitemaps/index.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -32,7 +34,7 @@ export function settledRedirects(
   { redirects, pages }: RedirectsContext,
   files: readonly OutputFile[] = [],
 ): readonly Redirect[] {
-  const urls = [HOME_URL, ...pages.map(({ url }) => url), ...files.map(({ to }) => `/${to}`)];
+  const urls = [HOME_URL, ...pages.map(({ url }) => url), ...files.map(urlOf)];
   const taken = new Set(urls.map(urlKey));
   const next = new Map<string, Redirect>();
   for (const redirect of redirects) {

@@ -1,9 +1,11 @@
+import type { OutputFile } from "../../files/index.ts";
+import { TakenPaths } from "../../files/index.ts";
 import { escapeHtml } from "../../markdown/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import type { PagesContext } from "../../pages/index.ts";
 import { absoluteUrl, fileOf } from "../../pages/index.ts";
 import { decodePath } from "../../urls/index.ts";
-import type { OutputFile } from "../context/index.ts";
+
 import type { SitemapContext } from "../sitemaps/index.ts";
 
 /**
@@ -26,12 +28,12 @@ export function redirectPages(
 ): readonly OutputFile[] {
   const taken = new TakenPaths();
   for (const { url } of context.pages) taken.add(fileOf(url).slice(1));
-  for (const { to } of files) taken.add(to);
+  for (const { path } of files) taken.add(path);
   return redirects.flatMap(({ from, to }) => {
     const path = fileAt(from);
     if (path === undefined || !taken.isFree(path)) return [];
     taken.add(path);
-    return [{ to: path, contents: redirectPage(to, context) }];
+    return [{ path, contents: redirectPage(to, context) }];
   });
 }
 
@@ -58,33 +60,6 @@ function isSafeName(name: string): boolean {
     !/^\.|[\\<>"|?*#\p{Cc}\p{Cs}]|[. ]$/u.test(name) &&
     new TextEncoder().encode(name).length <= LONGEST_NAME
   );
-}
-
-/** Paths of files, compared as a disk that ignores letter case does. */
-class TakenPaths {
-  private readonly files = new Set<string>();
-  private readonly folders = new Set<string>();
-
-  add(path: string): void {
-    this.files.add(path.toLowerCase());
-    for (const folder of foldersOf(path)) this.folders.add(folder);
-  }
-
-  /** Whether a file may lie at a path: no other does, and neither is a folder of the other. */
-  isFree(path: string): boolean {
-    const key = path.toLowerCase();
-    return (
-      !this.files.has(key) &&
-      !this.folders.has(key) &&
-      foldersOf(path).every((folder) => !this.files.has(folder))
-    );
-  }
-}
-
-/** "2019/lama/index.html" gives "2019" and "2019/lama". */
-function foldersOf(path: string): string[] {
-  const steps = path.toLowerCase().split("/").slice(0, -1);
-  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
 }
 
 /**

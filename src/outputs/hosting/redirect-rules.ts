@@ -1,7 +1,7 @@
+import type { OutputFile } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import type { PagesContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { OutputFile } from "../context/index.ts";
 
 /** Rules that Cloudflare reads, and letters in one; it skips those beyond. */
 const MOST_RULES = 2000;
@@ -40,7 +40,7 @@ export function redirectRules(
     .filter((rule) => rule.length <= LONGEST_RULE)
     .slice(0, MOST_RULES);
   const lines = [NETLIFY, ...forced, "", OTHERS, ...plain];
-  return [{ to: "_redirects", contents: `${lines.join("\n")}\n` }];
+  return [{ path: "_redirects", contents: `${lines.join("\n")}\n` }];
 }
 
 /** An old URL without its last slash, or with one; a file has neither. */

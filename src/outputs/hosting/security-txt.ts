@@ -1,4 +1,5 @@
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { OutputFile } from "../../files/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -27,7 +28,7 @@ export function securityTxt({
     // Section 2.5.2 wants https.
     ...(protocol === "https:" ? [`Canonical: ${origin}/${path}`] : []),
   ];
-  return [{ to: path, contents: `${lines.join("\n")}\n` }];
+  return [{ path, contents: `${lines.join("\n")}\n` }];
 }
 
 /** The first of a month, so that the file changes once a month and not with every build. */

@@ -1,5 +1,6 @@
+import type { OutputFile } from "../../files/index.ts";
 import { HOME_URL, prefixed } from "../../urls/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 
 /** Home screens cut off what is longer. In characters, as people count them. */
 const SHORT_NAME = 12;
@@ -36,7 +37,7 @@ export function webManifest(
       purpose: isMaskable ? "maskable" : "any",
     })),
   };
-  return { to: "manifest.webmanifest", contents: `${JSON.stringify(manifest, null, 2)}\n` };
+  return { path: "manifest.webmanifest", contents: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
 /**

@@ -1,6 +1,7 @@
+import type { OutputFile } from "../../files/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { OutputFile } from "../context/index.ts";
+
 import type { SitemapContext } from "./sitemap.ts";
 import { isIndexable } from "./sitemap.ts";
 import { urlset } from "./sitemap-xml.ts";
@@ -40,5 +41,5 @@ export async function newsSitemapFiles(context: SitemapContext): Promise<OutputF
         title,
       },
     }));
-  return [{ to: NEWS_SITEMAP_URL.slice(1), contents: await urlset(entries, "news") }];
+  return [{ path: NEWS_SITEMAP_URL.slice(1), contents: await urlset(entries, "news") }];
 }

@@ -1,6 +1,7 @@
+import type { OutputFile } from "../../files/index.ts";
 import type { PagesContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { OutputFile } from "../context/index.ts";
+
 import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
 import { SITEMAP_URL } from "./sitemap.ts";
 
@@ -21,5 +22,5 @@ export function robotsFiles(context: PagesContext): OutputFile[] {
     "",
     ...[SITEMAP_URL, NEWS_SITEMAP_URL].map((url) => `Sitemap: ${absoluteUrl(url, context)}`),
   ];
-  return [{ to: ROBOTS_URL.slice(1), contents: `${lines.join("\n")}\n` }];
+  return [{ path: ROBOTS_URL.slice(1), contents: `${lines.join("\n")}\n` }];
 }

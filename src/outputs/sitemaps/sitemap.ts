@@ -1,8 +1,9 @@
+import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
 import type { Page, PagesContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { FeedsContext, OutputFile } from "../context/index.ts";
+import type { FeedsContext } from "../context/index.ts";
 import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
 import { sitemapIndex, urlset } from "./sitemap-xml.ts";
 
@@ -50,7 +51,7 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
   const parts = partsOf(context);
   const files = await Promise.all(
     parts.map(async ({ url, pages }) => ({
-      to: url.slice(1),
+      path: url.slice(1),
       contents: await urlset(pages, "pictures"),
     })),
   );
@@ -60,7 +61,7 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
       modified: latest(pages),
     }),
   );
-  return [{ to: SITEMAP_URL.slice(1), contents: await sitemapIndex(index) }, ...files];
+  return [{ path: SITEMAP_URL.slice(1), contents: await sitemapIndex(index) }, ...files];
 }
 
 function partsOf(context: SitemapContext): Part[] {

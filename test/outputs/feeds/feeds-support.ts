@@ -6,6 +6,7 @@ import * as formats from "ajv-formats";
 import { parseFeed as parseByHtmlparser2 } from "htmlparser2";
 import RssParser from "rss-parser";
 import { validateXML } from "xmllint-wasm";
+import { textOf } from "../../../src/files/output-file.ts";
 import type { JejakOptions } from "../../../src/options/options.ts";
 import { optionsSchema } from "../../../src/options/options.ts";
 import { apiFiles } from "../../../src/outputs/api/api-files.ts";
@@ -49,7 +50,7 @@ export function apiOf(context: FeedsContext): ReadonlyMap<string, Record<string,
 }
 
 function textsOf(files: ReturnType<typeof feedFiles>): Map<string, string> {
-  return new Map(files.map((file) => [file.to, String(file.contents)]));
+  return new Map(files.map((file) => [file.path, textOf(file)]));
 }
 
 /** What every reader of feeds tells of a story. */

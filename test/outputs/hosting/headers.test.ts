@@ -13,8 +13,8 @@ const headers = suite("the headers that a host sends");
 
 function textOf(over: Partial<HeadersContext> = {}, setup: Parameters<typeof contextOf>[1] = {}) {
   const context = contextOf({}, setup);
-  const { to, contents } = headersFile({ ...context, ...over });
-  assert.is(to, "_headers");
+  const { path, contents } = headersFile({ ...context, ...over });
+  assert.is(path, "_headers");
   return String(contents);
 }
 

@@ -1,8 +1,9 @@
 import { parseDocument } from "htmlparser2";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { OutputFile } from "../../../src/files/output-file.ts";
+import { textOf } from "../../../src/files/output-file.ts";
 import type { Redirect } from "../../../src/model/redirect.ts";
-import type { OutputFile } from "../../../src/outputs/context/output-file.ts";
 import { redirectFiles, settledRedirects } from "../../../src/outputs/hosting/redirect-files.ts";
 import { story } from "../../support/newsroom.ts";
 import { contextOf } from "../sitemaps/sitemap-support.ts";
@@ -63,7 +64,7 @@ settled("never take the URL of a page or file that is there", () => {
     { from: "/x/", to: "/kanal/" },
   ];
   const context = contextOf(NEWSROOM, { redirects });
-  assert.equal(settledRedirects(context, [{ to: "sitemap.xml", contents: "" }]), [
+  assert.equal(settledRedirects(context, [{ path: "sitemap.xml", contents: "" }]), [
     ...from("/lama/"),
     { from: "/x/", to: "/kanal/" },
   ]);
@@ -81,7 +82,7 @@ settled("go to the first that is told when one URL has two", () => {
 type Rule = readonly [from: string, to: string, status: string];
 
 function rulesOf(files: readonly OutputFile[]): { netlify: Rule[]; cloudflare: Rule[] } {
-  const text = String(files.find(({ to }) => to === "_redirects")?.contents);
+  const text = String(files.find(({ path }) => path === "_redirects")?.contents);
   const lines = text
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -194,7 +195,7 @@ rules("are not there without an old URL", () => {
 /** The pages at old URLs, by their paths. */
 function pagesOf(files: readonly OutputFile[]): Record<string, string> {
   return Object.fromEntries(
-    files.filter(({ to }) => to !== "_redirects").map(({ to, contents }) => [to, String(contents)]),
+    files.filter(({ path }) => path !== "_redirects").map((file) => [file.path, textOf(file)]),
   );
 }
 
@@ -230,8 +231,8 @@ pages("lies where hosts look for that URL", () => {
 });
 
 pages("overwrites no page and no file, and makes no folder of one", () => {
-  const others = ["feed.xml", "_headers", "unduhan/berkas.html"].map((to) => ({
-    to,
+  const others = ["feed.xml", "_headers", "unduhan/berkas.html"].map((path) => ({
+    path,
     contents: "",
   }));
   const files = filesFor(

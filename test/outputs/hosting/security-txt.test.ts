@@ -22,7 +22,7 @@ function made({
 } = {}): string | undefined {
   const context = contextOf({ url }, { now, pathPrefix });
   const [file] = securityTxt({ ...context, newsroom: { ...NEWSROOM, security } });
-  if (file !== undefined) assert.is(file.to, ".well-known/security.txt");
+  if (file !== undefined) assert.is(file.path, ".well-known/security.txt");
   return file === undefined ? undefined : String(file.contents);
 }
 

@@ -26,8 +26,8 @@ interface Manifest {
 }
 
 function made(name: string, pathPrefix = "/"): Manifest {
-  const { to, contents } = webManifest(contextOf({ name }, { pathPrefix }));
-  assert.is(to, "manifest.webmanifest");
+  const { path, contents } = webManifest(contextOf({ name }, { pathPrefix }));
+  assert.is(path, "manifest.webmanifest");
   const parsed: Manifest = JSON.parse(String(contents));
   const isSound = isManifest(parsed) as boolean;
   assert.ok(isSound, ajv.errorsText(isManifest.errors));

@@ -20,7 +20,7 @@ for (const pathPrefix of ["/", "/berita/"]) {
   test(`robots.txt opens every page and names the sitemaps, under ${pathPrefix}`, async () => {
     const context = contextOf({ "posts/a.md": story("category: daerah") }, { pathPrefix });
     const [file] = robotsFiles(context);
-    assert.is(file?.to, "robots.txt");
+    assert.is(file?.path, "robots.txt");
     const base = `https://uji.example${pathPrefix}`;
     const robots = read(`${base}robots.txt`, String(file?.contents));
     // What must not be found says so itself, and only who reads it hears that.
@@ -31,7 +31,7 @@ for (const pathPrefix of ["/", "/berita/"]) {
       }
     }
     const written = [...(await sitemapFiles(context)), ...(await newsSitemapFiles(context))];
-    const there = new Set(written.map(({ to }) => base + to));
+    const there = new Set(written.map(({ path }) => base + path));
     assert.equal(robots.getSitemaps(), [`${base}sitemap.xml`, `${base}sitemap-news.xml`]);
     assert.ok(robots.getSitemaps().every((url) => there.has(url)));
   });

@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { OutputFile } from "../../../src/outputs/context/output-file.ts";
+import type { OutputFile } from "../../../src/files/output-file.ts";
+import { textOf } from "../../../src/files/output-file.ts";
 import { newsSitemapFiles } from "../../../src/outputs/sitemaps/news-sitemap.ts";
 import { sitemapFiles } from "../../../src/outputs/sitemaps/sitemap.ts";
 import { pageView } from "../../../src/pages/context.ts";
@@ -11,17 +12,17 @@ import { contextOf, entriesOf, faultsIn, locsOf } from "./sitemap-support.ts";
 const sitemap = suite("the sitemap");
 const news = suite("the news sitemap");
 
-function textOf(files: readonly OutputFile[], to: string): string {
-  const file = files.find((candidate) => candidate.to === to);
-  if (file === undefined) throw new Error(`No ${to} among ${files.map((each) => each.to)}.`);
+function textAt(files: readonly OutputFile[], to: string): string {
+  const file = files.find((candidate) => candidate.path === to);
+  if (file === undefined) throw new Error(`No ${to} among ${files.map((each) => each.path)}.`);
   return String(file.contents);
 }
 
 /** All URLs of all parts that the index names. */
 function listedIn(files: readonly OutputFile[], base = "https://uji.example/"): string[] {
-  return locsOf(textOf(files, "sitemap.xml")).flatMap((part) => {
+  return locsOf(textAt(files, "sitemap.xml")).flatMap((part) => {
     assert.ok(part.startsWith(base), part);
-    return locsOf(textOf(files, part.slice(base.length)));
+    return locsOf(textAt(files, part.slice(base.length)));
   });
 }
 
@@ -52,7 +53,7 @@ sitemap("is valid by the published schemas, under a path prefix too", async () =
     const context = contextOf(NEWSROOM, { pathPrefix });
     const files = [...(await sitemapFiles(context)), ...(await newsSitemapFiles(context))];
     assert.equal(
-      files.map(({ to }) => to),
+      files.map(({ path }) => path),
       [
         "sitemap.xml",
         "sitemap-pages.xml",
@@ -107,7 +108,7 @@ sitemap(
         "pages/iklan.md": "---\ntitle: Info Iklan\n---\nIsi.\n",
       }),
     );
-    const stories = textOf(files, "sitemap-stories-2024.xml");
+    const stories = textAt(files, "sitemap-stories-2024.xml");
     assert.equal(
       entriesOf(stories).map(({ texts }) => [texts.loc, texts.lastmod]),
       [
@@ -116,18 +117,18 @@ sitemap(
         ["https://uji.example/2024/12/13/c/", "2024-12-20T10:00:00+07:00"],
       ],
     );
-    const pages = entriesOf(textOf(files, "sitemap-pages.xml"));
+    const pages = entriesOf(textAt(files, "sitemap-pages.xml"));
     const own = pages.find(({ texts }) => texts.loc === "https://uji.example/iklan/");
     assert.is(own?.texts.lastmod, undefined);
-    assert.not.match(stories + textOf(files, "sitemap-pages.xml"), /changefreq|priority/u);
+    assert.not.match(stories + textAt(files, "sitemap-pages.xml"), /changefreq|priority/u);
   },
 );
 
 sitemap("tells of each part the last change of all that is in it", async () => {
   const files = await sitemapFiles(contextOf(NEWSROOM));
-  for (const { texts } of entriesOf(textOf(files, "sitemap.xml"))) {
+  for (const { texts } of entriesOf(textAt(files, "sitemap.xml"))) {
     const { loc, lastmod } = texts;
-    const part = entriesOf(textOf(files, String(loc).replace("https://uji.example/", "")));
+    const part = entriesOf(textAt(files, String(loc).replace("https://uji.example/", "")));
     const shown = part
       .flatMap((entry) => entry.texts.lastmod ?? [])
       // A date alone begins where the newsroom is.
@@ -138,7 +139,7 @@ sitemap("tells of each part the last change of all that is in it", async () => {
 
 sitemap("shows a story's pictures once each, the main one first", async () => {
   const context = contextOf(NEWSROOM, { pathPrefix: "/berita/" });
-  const stories = entriesOf(textOf(await sitemapFiles(context), "sitemap-stories-2024.xml"));
+  const stories = entriesOf(textAt(await sitemapFiles(context), "sitemap-stories-2024.xml"));
   const [image, other] =
     context.edition.published.find(({ title }) => title === "Bergambar")?.pictures ?? [];
   assert.equal(
@@ -161,9 +162,9 @@ sitemap("changes the part of a story's own year alone, and old parts never", asy
     contextOf({ ...NEWSROOM, "posts/baru.md": story("title: Baru\ndate: 2025-01-01 09:00") }),
   );
   for (const part of ["sitemap-stories-2023.xml", "sitemap-stories-2024.xml"]) {
-    assert.is(textOf(after, part), textOf(before, part));
+    assert.is(textAt(after, part), textAt(before, part));
   }
-  assert.equal(locsOf(textOf(after, "sitemap-stories-2025.xml")), [
+  assert.equal(locsOf(textAt(after, "sitemap-stories-2025.xml")), [
     "https://uji.example/2025/01/01/baru/",
   ]);
 });
@@ -176,16 +177,17 @@ sitemap("is cut into parts that hold less than the protocol allows", async () =>
     (_, index) => new Page("overview", pageView(context, { url: url(index), heading: "Halaman" })),
   );
   const files = await sitemapFiles({ ...context, pages });
-  assert.equal(locsOf(textOf(files, "sitemap.xml")), [
+  assert.equal(locsOf(textAt(files, "sitemap.xml")), [
     "https://uji.example/sitemap-pages.xml",
     "https://uji.example/sitemap-pages-2.xml",
     "https://uji.example/sitemap-pages-3.xml",
   ]);
   let listed = 0;
-  for (const { to, contents } of files.slice(1)) {
-    const count = String(contents).split("<loc>").length - 1;
-    assert.ok(count < 50_000, `${to} has ${count} URLs`);
-    assert.ok(Buffer.byteLength(contents) < 50_000_000, `${to} has ${contents.length} bytes`);
+  for (const file of files.slice(1)) {
+    const text = textOf(file);
+    const count = text.split("<loc>").length - 1;
+    assert.ok(count < 50_000, `${file.path} has ${count} URLs`);
+    assert.ok(Buffer.byteLength(text) < 50_000_000, `${file.path} has ${text.length} letters`);
     listed += count;
   }
   assert.is(listed, 50_001);
@@ -194,7 +196,7 @@ sitemap("is cut into parts that hold less than the protocol allows", async () =>
 sitemap("is there for a newsroom without a story", async () => {
   const files = await sitemapFiles(contextOf({}));
   assert.equal(
-    files.map(({ to }) => to),
+    files.map(({ path }) => path),
     ["sitemap.xml", "sitemap-pages.xml"],
   );
   assert.equal(await faultsIn(...files.map(({ contents }) => String(contents))), []);
@@ -326,7 +328,7 @@ news("holds a thousand stories at most, the newest", async () => {
 
 news("is an empty list when nothing is new", async () => {
   const [file] = await newsSitemapFiles(contextOf(NEWSROOM));
-  assert.is(file?.to, "sitemap-news.xml");
+  assert.is(file?.path, "sitemap-news.xml");
   assert.equal(entriesOf(String(file?.contents)), []);
   // Google takes an empty list; the schema of the protocol asks for one entry, and has no other complaint.
   const faults = await faultsIn(String(file?.contents));
