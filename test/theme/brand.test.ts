@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -20,6 +21,24 @@ function contrast(one: string, other: string): number {
 }
 
 const SCHEMES = ["light", "dark"] as const;
+
+test("the colours that a brand is measured against are those of the style sheet", () => {
+  const css = readFileSync(
+    new URL("../../_includes/assets/css/tokens.css", import.meta.url),
+    "utf8",
+  );
+  for (const scheme of SCHEMES) {
+    for (const [name, color] of Object.entries(SCHEME_COLORS[scheme])) {
+      const property = name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+      const both = new RegExp(
+        `--${property}: var\\(--light, (\\S+)\\) var\\(--dark, (\\S+)\\);`,
+        "u",
+      );
+      const [, light, dark] = both.exec(css) ?? [];
+      assert.is({ light, dark }[scheme], color, `--${property}, ${scheme}`);
+    }
+  }
+});
 
 const hexColors = fc
   .integer({ min: 0, max: 0xffffff })
