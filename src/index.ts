@@ -8,6 +8,8 @@ import {
   addSources,
   addTheme,
   Lifecycle,
+  Project,
+  requireEleventy,
 } from "./eleventy/index.ts";
 import type { JejakOptions } from "./options/index.ts";
 import { resolveOptions } from "./options/index.ts";
@@ -41,13 +43,15 @@ export default function jejak(config: EleventyConfig, options: JejakOptions = {}
 
 /** The same with its reports sent elsewhere. */
 export function register(config: EleventyConfig, options: JejakOptions, reporter: Reporter): void {
-  config.versionCheck(">=3.1.0");
+  requireEleventy(config);
+  // Eleventy's root is the folder in which it was started; everything else is told.
+  const project = new Project(process.cwd());
   // What is wrong with the options is told with all other faults, when a build begins.
   const { posts, ownPages } = resolveOptions(options, undefined).options;
   const folders = [posts, ownPages];
-  const lifecycle = new Lifecycle(config, options, folders, reporter);
+  const lifecycle = new Lifecycle(config, { options, folders, project, reporter });
   addSources(config, folders);
-  addTheme(config);
+  addTheme(config, project);
   addFilters(config, lifecycle.current);
   addLinkFilter(config);
   addGlobals(config, lifecycle.current);

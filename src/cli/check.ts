@@ -1,4 +1,5 @@
-import { latestBuild } from "../eleventy/index.ts";
+import type { AssembledSite } from "../assembly/index.ts";
+import { ASSEMBLED } from "../eleventy/index.ts";
 import { consoleReporter, sourceReport } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
@@ -15,8 +16,10 @@ export interface CheckOptions extends SiteOptions {
  * from an origin are listed as well, whatever else is wrong.
  */
 export async function check({ source, ...options }: CheckOptions): Promise<ExitStatus> {
-  const status = await runCheck(options);
-  const { site } = latestBuild;
+  let site: AssembledSite | undefined;
+  const status = await runCheck(options, (assembled) => {
+    site = assembled;
+  });
   if (source !== undefined && site !== undefined) {
     const { now, site: medium } = site.edition;
     consoleReporter.info(sourceReport(source, site.stories, { now, siteUrl: medium.url }));
@@ -24,9 +27,14 @@ export async function check({ source, ...options }: CheckOptions): Promise<ExitS
   return status;
 }
 
-async function runCheck(options: SiteOptions): Promise<ExitStatus> {
+async function runCheck(
+  options: SiteOptions,
+  onAssembled: (site: AssembledSite) => void,
+): Promise<ExitStatus> {
   try {
-    const eleventy = await createEleventy(options, "build");
+    const eleventy = await createEleventy(options, "build", (config) =>
+      config.on(ASSEMBLED, onAssembled),
+    );
     eleventy.disableLogger();
     await eleventy.toJSON();
     return ExitStatus.Done;

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
+import type { EleventyConfig } from "../eleventy/index.ts";
+import { announceRunMode } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 
 /** What every command that reads the site is given. */
@@ -23,11 +25,13 @@ const CONFIG_FILES = [
  * Eleventy, set up for the site in the working directory. It reports nothing by itself but what goes
  * wrong: the plugin says what an editor needs.
  *
+ * @param configure is given the configuration each time before Eleventy reads its file
  * @throws Error when there is no configuration
  */
 export async function createEleventy(
   options: SiteOptions,
   runMode: "build" | "serve",
+  configure: (config: EleventyConfig) => void = () => undefined,
 ): Promise<Eleventy> {
   const configPath = options.config ?? CONFIG_FILES.find((file) => existsSync(file));
   if (configPath === undefined || !existsSync(configPath)) {
@@ -37,13 +41,14 @@ export async function createEleventy(
         : `Berkas konfigurasi ${configPath} tidak ada.`,
     );
   }
-  process.env.ELEVENTY_RUN_MODE = runMode;
+  announceRunMode(runMode);
   let told = false;
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
     runMode,
     quietMode: true,
     config: (config) => {
+      configure(config);
       config.setServerOptions({
         messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => {
           // Told here because only the server knows which port was free; it says so again whenever

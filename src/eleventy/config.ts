@@ -1,5 +1,7 @@
 /** What Jejak uses of Eleventy's configuration; Eleventy 3.1 ships no types of its own. */
 
+import type { AssembledSite } from "../assembly/index.ts";
+
 export interface EleventyDirectories {
   readonly input: string;
   readonly includes: string;
@@ -48,6 +50,12 @@ export interface VirtualTemplate<Data> {
   readonly render: (data: unknown) => string;
 }
 
+/**
+ * Jejak's own event: a build's site is assembled, and nothing is rendered yet. For whoever asks more of a
+ * site than Eleventy can tell.
+ */
+export const ASSEMBLED = "jejak.assembled";
+
 /** The configuration that Eleventy hands to plugins and to `eleventy.config.ts`. */
 export interface EleventyConfig {
   readonly directories: EleventyDirectories;
@@ -77,4 +85,6 @@ export interface EleventyConfig {
     event: "eleventy.before" | "eleventy.after",
     listener: (event: BuildEvent) => void | Promise<void>,
   ): void;
+  on(event: typeof ASSEMBLED, listener: (site: AssembledSite) => void): void;
+  emit(event: typeof ASSEMBLED, site: AssembledSite): Promise<unknown>;
 }

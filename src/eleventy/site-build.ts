@@ -1,24 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
-import type { AssembledSite, Sources } from "../assembly/index.ts";
+import { posix } from "node:path";
+import type { AssembledSite } from "../assembly/index.ts";
 import { assembleSite } from "../assembly/index.ts";
 import type { Registries } from "../data/index.ts";
-import { readRegistries, readRegistryFiles, URL_RECORD } from "../data/index.ts";
+import { readRegistries } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
-import type { ConfigFile, ResolvedOptions } from "../options/index.ts";
+import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import type { MadePictures } from "../pictures/index.ts";
-import { isPicture, makePictures, probePictures } from "../pictures/index.ts";
-import { CACHE_FOLDER } from "../publish/index.ts";
-import type { SourceFile } from "../source/index.ts";
-import { readSourceFolder } from "../source/index.ts";
+import { makePictures } from "../pictures/index.ts";
 import { buildTime } from "./clock.ts";
-import { fromRoot } from "./paths.ts";
+import { readConfigFile, readSources } from "./read-sources.ts";
+import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
 import { makeSiteTheme } from "./site-theme.ts";
 
@@ -64,40 +61,39 @@ export class SiteBuild {
     this.filters = createLanguageFilters({ zone, zoneLabels });
   }
 
-  /** Reads the newsroom's folders below the working directory, which is Eleventy's root. */
-  static async start(setup: {
-    readonly options: unknown;
-    readonly configPath: string | undefined;
-    readonly dataFolder: string;
-    readonly includesFolder: string;
-    readonly pathPrefix: string;
-    /** Stands in for data that can't be read, while serving. */
-    readonly fallback?: Registries | undefined;
-  }): Promise<SiteBuild> {
+  /**
+   * Reads the newsroom's folders and assembles the site.
+   *
+   * @param fallback stands in for data that can't be read, so that a served site keeps its name
+   */
+  static async start(
+    setup: Pick<RunSetup, "config" | "options" | "configPath" | "project">,
+    fallback?: Registries,
+  ): Promise<SiteBuild> {
     const startedAt = performance.now();
     const now = buildTime();
+    const { root, cacheFolder } = setup.project;
+    const { directories, pathPrefix } = setup.config;
     const { options, diagnostics } = resolveOptions(
       setup.options,
-      await readConfigFile(setup.configPath),
+      await readConfigFile(setup.project, setup.configPath),
     );
-    const root = process.cwd();
-    const sources = await readSources(root, fromRoot(setup.dataFolder), options);
-    const data = readRegistries(sources.registries, setup.fallback);
+    const sources = await readSources(setup.project, directories.data, options);
+    const data = readRegistries(sources.registries, fallback);
     // The look comes first, since pages tell search engines of the logo.
     const look = await makeSiteTheme(data.registries.site, {
       root,
-      includes: setup.includesFolder,
+      includes: directories.includes,
       siteFile: sources.registries.site?.path ?? "",
-      cacheFolder: join(root, CACHE_FOLDER),
+      cacheFolder,
     });
     const site = assembleSite(sources, options, {
-      pathPrefix: setup.pathPrefix,
+      pathPrefix,
       now,
       data,
       logo: look.logo?.light ?? look.icons.picture,
     });
-    const making = { root, cacheFolder: join(root, CACHE_FOLDER) };
-    const pictures = await makePictures(site.pictures, making);
+    const pictures = await makePictures(site.pictures, { root, cacheFolder });
     return new SiteBuild(site, look, pictures, options, diagnostics, startedAt);
   }
 
@@ -134,46 +130,4 @@ export class SiteBuild {
       ? new ContentError(diagnostics)
       : undefined;
   }
-}
-
-async function readSources(
-  root: string,
-  dataFolder: string,
-  options: ResolvedOptions,
-): Promise<Sources> {
-  const [registries, urlRecord, posts, ownPages] = await Promise.all([
-    readRegistryFiles(root, dataFolder),
-    options.urlRecord ? readWhole(root, posix.join(dataFolder, URL_RECORD)) : undefined,
-    readSourceFolder(root, options.posts),
-    readSourceFolder(root, options.ownPages),
-  ]);
-  return {
-    registries,
-    posts,
-    ownPages,
-    urlRecord,
-    pictures: await probePictures(
-      root,
-      [...posts.others, ...ownPages.others].filter(isPicture),
-      join(root, CACHE_FOLDER),
-    ),
-  };
-}
-
-/** A file of Jejak's own making, however large; undefined when it is not there. */
-async function readWhole(root: string, path: string): Promise<SourceFile | undefined> {
-  try {
-    return { path, bytes: await readFile(join(root, path)) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
-}
-
-async function readConfigFile(path: string | undefined): Promise<ConfigFile | undefined> {
-  if (path === undefined) return undefined;
-  return {
-    path: fromRoot(path),
-    text: await readFile(path, "utf8").catch(() => ""),
-  };
 }

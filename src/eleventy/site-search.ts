@@ -1,13 +1,6 @@
-import { join } from "node:path";
 import type { CachedFile, OutputFile } from "../files/index.ts";
 import { searchRecords } from "../outputs/search/index.ts";
-import {
-  CACHE_FOLDER,
-  clearSearchIndex,
-  pruneSearchIndexes,
-  searchIndex,
-  writeFiles,
-} from "../publish/index.ts";
+import { clearSearchIndex, pruneSearchIndexes, searchIndex, writeFiles } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -17,13 +10,16 @@ const MOST_WHILE_SERVING = 500;
 /** The search index of the builds of one site: made beside the rendering, in a process of its own. */
 export class SiteSearch {
   private readonly reporter: Reporter;
+  private readonly cacheFolder: string;
   private making: Promise<readonly OutputFile<CachedFile>[]> | undefined;
   /** While serving: the build whose index is to be made next. */
   private next: SiteBuild | undefined;
   private following: Promise<void> | undefined;
 
-  constructor(reporter: Reporter) {
+  /** @param cacheFolder absolute path of the folder in which an index is kept from build to build */
+  constructor(reporter: Reporter, cacheFolder: string) {
     this.reporter = reporter;
+    this.cacheFolder = cacheFolder;
   }
 
   /** Begins with the index of a build whose content is sound, while its pages are rendered. */
@@ -63,7 +59,7 @@ export class SiteSearch {
   /** Never rejects: a newsroom must be able to publish where its site can't be searched. */
   private async make({ site, options }: SiteBuild): Promise<readonly OutputFile<CachedFile>[]> {
     if (!options.search) return [];
-    const cacheFolder = join(process.cwd(), CACHE_FOLDER);
+    const { cacheFolder } = this;
     try {
       const files = await searchIndex(
         searchRecords({ ...site.context, pages: site.pages, ownPages: site.ownPages }),

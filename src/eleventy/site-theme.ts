@@ -55,6 +55,7 @@ export async function makeSiteTheme(
 ): Promise<SiteTheme> {
   const colors = brandColors(site.color);
   const assets = await bundleAssets({
+    root,
     themeAssets: join(THEME_FOLDER, "assets"),
     siteAssets: resolve(root, includes, "assets"),
     brandCss: brandCss(colors),

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import nunjucks from "nunjucks";
+import type nunjucks from "nunjucks";
 import { LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
-import { slashed } from "./paths.ts";
+import { LateLoader } from "./eleventy-internals.ts";
+import type { Project } from "./project.ts";
+import { slashed } from "./project.ts";
 
 /** The theme's own folder; the same seen from `src/` and from `dist/`. */
 export const THEME_FOLDER = fileURLToPath(new URL("../../_includes", import.meta.url));
@@ -22,16 +24,17 @@ export function layoutName(name: string): string {
  * the theme's of the same path (`partials/card.njk`, `layouts/story.njk`, `assets/jejak.css`), and an
  * override can extend what it replaces: `{% extends "jejak/layouts/story.njk" %}`.
  */
-export function addTheme(config: EleventyConfig): void {
-  const includes = config.directories.includes;
+export function addTheme(config: EleventyConfig, project: Project): void {
+  const { includes } = config.directories;
+  const folder = project.absolute(includes);
   config.amendLibrary("njk", ({ loaders }) => {
     loaders.push(new ThemeLoader());
   });
   for (const name of LAYOUTS) {
     const file = posix.join("layouts", `${name}.njk`);
-    const path = existsSync(join(includes, file))
+    const path = existsSync(join(folder, file))
       ? file
-      : slashed(relative(includes, join(THEME_FOLDER, file)));
+      : slashed(relative(folder, join(THEME_FOLDER, file)));
     config.addLayoutAlias(layoutName(name), path);
   }
   // A new override is found only when the configuration is read again.
@@ -40,12 +43,9 @@ export function addTheme(config: EleventyConfig): void {
 
 /**
  * Finds the theme's templates by the paths that the site's own would have, and always by the prefixed
- * ones. Built on Nunjucks's loader for its cache and for the map that Eleventy's watcher reads.
+ * ones.
  */
-class ThemeLoader extends nunjucks.FileSystemLoader {
-  // Nunjucks gives loaders a cache when it makes an environment; this one comes later.
-  readonly cache = {};
-
+class ThemeLoader extends LateLoader {
   constructor() {
     super(THEME_FOLDER);
   }

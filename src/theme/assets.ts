@@ -9,8 +9,10 @@ import { bundle } from "./bundle.ts";
 import { AssetFolders } from "./folders.ts";
 import { preloadedFonts } from "./fonts.ts";
 
-/** Where the theme and the site keep their assets, both absolute. */
+/** Where the theme and the site keep their assets. All paths are absolute. */
 export interface AssetSetup {
+  /** The project's root, from which messages name files. */
+  readonly root: string;
   /** The theme's `_includes/assets`. */
   readonly themeAssets: string;
   /** The site's own, which need not exist and may be the theme's. */
@@ -52,12 +54,13 @@ const FOLDER = "assets";
  */
 export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
   const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
+  const make = (kind: "css" | "js", entry: string) => bundle(folders, kind, entry, setup.root);
   const [style, print, head, main, search, icons] = await Promise.all([
-    bundle(folders, "css", styleEntry(folders, setup.brandCss)),
-    folders.find("print.css") && bundle(folders, "css", '@import "./print.css";'),
-    bundle(folders, "js", 'import "./scripts/head.ts";'),
-    bundle(folders, "js", 'import "./scripts/main.ts";'),
-    folders.find("scripts/search.ts") && bundle(folders, "js", 'import "./scripts/search.ts";'),
+    make("css", styleEntry(folders, setup.brandCss)),
+    folders.find("print.css") && make("css", '@import "./print.css";'),
+    make("js", 'import "./scripts/head.ts";'),
+    make("js", 'import "./scripts/main.ts";'),
+    folders.find("scripts/search.ts") && make("js", 'import "./scripts/search.ts";'),
     readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
   ]);
   const bundles = [style, head, main, ...(print ? [print] : []), ...(search ? [search] : [])];

@@ -28,13 +28,14 @@ const FATAL = ["css-syntax-error", "invalid-@charset", "invalid-@import", "inval
  * Bundles and minifies a style sheet or a script for the browsers that readers have.
  *
  * @param entry source that imports the files by their paths within the assets
+ * @param root absolute path from which messages name files
  */
 export async function bundle(
   folders: AssetFolders,
   kind: "css" | "js",
   entry: string,
+  root: string,
 ): Promise<Bundle> {
-  const root = process.cwd();
   const { outputFiles, metafile, warnings } = await build({
     // Named as no file is: a file of the entry's name would be taken for the entry.
     stdin: { contents: entry, loader: kind, resolveDir: folders.theme, sourcefile: "<jejak>" },

@@ -26,7 +26,12 @@ scripts.before(async () => {
   // The look is of no matter here.
   const site = mkdtempSync(join(tmpdir(), "jejak-scripts-"));
   writeFileSync(join(site, "jejak.css"), "");
-  const made = await bundleAssets({ themeAssets: THEME, siteAssets: site, brandCss: "" });
+  const made = await bundleAssets({
+    root: process.cwd(),
+    themeAssets: THEME,
+    siteAssets: site,
+    brandCss: "",
+  });
   rmSync(site, { recursive: true });
   head = made.headScript;
   const file = made.files.find(({ path }) => `/${path}` === made.script);

@@ -42,6 +42,7 @@ function folderWith(files: Files): string {
 
 function bundled(site: Files = {}, theme: Files = {}): Promise<BundledAssets> {
   return bundleAssets({
+    root: process.cwd(),
     themeAssets: folderWith({ ...THEME, ...theme }),
     siteAssets: folderWith(site),
     brandCss: BRAND,
@@ -226,7 +227,12 @@ assets("have a sheet for print when there is one", async () => {
 
 assets("are not doubled when the site is the theme's own", async () => {
   const folder = folderWith({ ...THEME, "logo.svg": "<svg/>", "site.css": "i { margin: 0 }" });
-  const made = await bundleAssets({ themeAssets: folder, siteAssets: folder, brandCss: "" });
+  const made = await bundleAssets({
+    root: process.cwd(),
+    themeAssets: folder,
+    siteAssets: folder,
+    brandCss: "",
+  });
   assert.is(text(made, made.styleSheet).match(/margin:var/gu)?.length, 1);
   assert.match(text(made, made.styleSheet), /i\{margin:0\}$/u);
   assert.ok(names(made).includes("assets/logo.svg"));
@@ -234,6 +240,7 @@ assets("are not doubled when the site is the theme's own", async () => {
 
 assets("need no folder of the site's", async () => {
   const made = await bundleAssets({
+    root: process.cwd(),
     themeAssets: folderWith(THEME),
     siteAssets: join(tmpdir(), "jejak-no-such-folder"),
     brandCss: "",

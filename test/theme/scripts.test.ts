@@ -71,6 +71,7 @@ scripts("show a text that looks like markup as text", () => {
 
 scripts("are small", async () => {
   const { headScript, script, searchScript, files } = await bundleAssets({
+    root: process.cwd(),
     themeAssets: THEME,
     siteAssets: THEME,
     brandCss: "",

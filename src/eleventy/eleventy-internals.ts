@@ -1,0 +1,143 @@
+import nunjucks from "nunjucks";
+import type { BuildEvent, ContentMap, EleventyConfig, EleventyDirectories } from "./config.ts";
+
+/*
+ * All that Jejak uses of Eleventy 3.1 and that Eleventy does not promise to keep. Each thing says what
+ * breaks if it changes; whoever tries a new Eleventy begins here.
+ */
+
+/** The versions for which this file was tried. In Eleventy 4 `watch()` no longer
+ * gives a way to build again, and `jejak serve` would die. */
+const SUPPORTED = "^3.1.0";
+
+/**
+ * Refuses an Eleventy for which this file was not tried.
+ *
+ * @throws Error with a sentence for whoever set the site up
+ */
+export function requireEleventy(config: Pick<EleventyConfig, "versionCheck">): void {
+  try {
+    config.versionCheck(SUPPORTED);
+  } catch {
+    const found = process.env.ELEVENTY_VERSION;
+    const version = found === undefined ? "" : ` ${found}`;
+    throw new Error(
+      `Jejak berjalan dengan Eleventy 3 mulai versi 3.1, tidak dengan yang terpasang${version}. Pasang dengan: npm install @11ty/eleventy@3`,
+    );
+  }
+}
+
+/**
+ * What Eleventy was started for. It says so in this variable before it reads a configuration file; who
+ * starts it from a program and hands it a function in place of a file sets the variable first.
+ *
+ * If it changes: a served site is built over the last good one.
+ */
+export function runMode(): BuildEvent["runMode"] {
+  const mode = process.env.ELEVENTY_RUN_MODE;
+  return mode === "serve" || mode === "watch" ? mode : "build";
+}
+
+/** Has the next Eleventy of this process be started for something; see `runMode`. */
+export function announceRunMode(mode: "build" | "serve"): void {
+  process.env.ELEVENTY_RUN_MODE = mode;
+}
+
+/** Output folders as Eleventy has them, by the object that holds them. */
+const OWN_OUTPUT = new WeakMap<EleventyDirectories, string>();
+
+/**
+ * Has all of Eleventy write into another folder for as long as `elsewhere` gives one. There is no
+ * setting by which a plugin moves the output folder for the length of a build, and a folder given on the
+ * command line beats all settings; but every part of Eleventy asks this object for it, each time.
+ *
+ * If it changes: a build is written straight into the output folder, and a failed one spoils the site.
+ *
+ * @param elsewhere path from the root with "./" before and "/" after it
+ * @returns Eleventy's own output folder
+ */
+export function redirectOutput(
+  directories: EleventyDirectories,
+  elsewhere: () => string | undefined,
+): string {
+  // The object outlives the configuration, which is read again while serving.
+  const own = OWN_OUTPUT.get(directories) ?? directories.output;
+  OWN_OUTPUT.set(directories, own);
+  Object.defineProperty(directories, "output", {
+    get: () => elsewhere() ?? own,
+    configurable: true,
+  });
+  return own;
+}
+
+/**
+ * The same for the older name that Eleventy has for the output folder within a build: other plugins ask
+ * for it.
+ *
+ * If it changes: a plugin that writes files by this name writes them beside the staged site.
+ */
+export function redirectOlderName({ dir }: BuildEvent, folder: string): void {
+  dir.output = folder;
+}
+
+/** A file or folder that the site has copied as it is. */
+export interface PassthroughCopy {
+  /** From the root. */
+  readonly source: string;
+  /** From the output folder; undefined when it keeps its place below the input folder. */
+  readonly target: string | undefined;
+}
+
+/**
+ * What the site has copied. Eleventy copies while it renders, which is too late for dead links to be
+ * told; so its list is read.
+ *
+ * If it changes: links to copied files count as dead, and a robots.txt of the site's own is lost while
+ * serving.
+ */
+export function passthroughCopies(config: EleventyConfig): readonly PassthroughCopy[] {
+  return Object.entries(config.passthroughCopies ?? {}).map(([source, { outputPath }]) => ({
+    source,
+    target: typeof outputPath === "string" ? outputPath : undefined,
+  }));
+}
+
+/**
+ * Whether Eleventy renders a page at a URL. The map is made before anything is rendered.
+ *
+ * If it changes: links to the site's own pages count as dead.
+ */
+export function isRendered({ urlToInputPath }: ContentMap, url: string): boolean {
+  return Object.hasOwn(urlToInputPath, url);
+}
+
+/**
+ * Calls a listener after a build, when every other listener has had its turn: they run in order of
+ * registration, and this one registers when all plugins and the site's own configuration have.
+ *
+ * If it changes: what other plugins write in `eleventy.after` is not published.
+ */
+export function afterAllOthers(
+  config: EleventyConfig,
+  listener: (event: BuildEvent) => void | Promise<void>,
+): void {
+  config.setEventEmitterMode("sequential");
+  let isRegistered = false;
+  config.on("eleventy.config", () => {
+    // Told again before each build; a configuration that was read anew has no listeners yet.
+    if (isRegistered) return;
+    isRegistered = true;
+    config.on("eleventy.after", listener);
+  });
+}
+
+/**
+ * A loader that Eleventy's Nunjucks takes beside its own. Nunjucks gives loaders a cache when it makes
+ * an environment, and this one comes later, so it brings its own; Eleventy's watcher reads
+ * `pathsToNames`, which Nunjucks's own class keeps.
+ *
+ * If it changes: `jejak serve` dies when a template is saved.
+ */
+export class LateLoader extends nunjucks.FileSystemLoader {
+  readonly cache = {};
+}

@@ -1,0 +1,42 @@
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { CACHE_FOLDER, STATE_FOLDER } from "../publish/index.ts";
+
+/** A path with forward slashes, as Eleventy and messages write it. */
+export function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+/** Whether a folder is another path or holds it; both absolute. */
+export function isSameOrAbove(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || !(way.startsWith("..") || isAbsolute(way));
+}
+
+/**
+ * The project that is built. Its root is found once, where Eleventy or a command begins, and handed
+ * down: nothing further in asks for the working directory.
+ */
+export class Project {
+  /** Absolute. */
+  readonly root: string;
+  /** What builds keep to be faster the next time; absolute. */
+  readonly cacheFolder: string;
+  /** Where a site is written while it is served; absolute. */
+  readonly previewFolder: string;
+
+  constructor(root: string) {
+    this.root = root;
+    this.cacheFolder = join(root, CACHE_FOLDER);
+    this.previewFolder = join(root, STATE_FOLDER, "serve");
+  }
+
+  /** The absolute path of one that Eleventy or an option gives from the root. */
+  absolute(path: string): string {
+    return resolve(this.root, path);
+  }
+
+  /** A path as people see it: from the root, with forward slashes. */
+  fromRoot(path: string): string {
+    return slashed(relative(this.root, this.absolute(path)));
+  }
+}

@@ -1,0 +1,17 @@
+import type { Reporter } from "../report/index.ts";
+import { diagnosticsReport } from "../report/index.ts";
+import type { SiteAnswers } from "./site-answers.ts";
+import type { SiteBuild } from "./site-build.ts";
+
+/**
+ * Tells a build's warnings, when there is nothing worse.
+ *
+ * @throws ContentError with all that was found, when there is an error
+ */
+export function refuseErrors(build: SiteBuild, answers: SiteAnswers, reporter: Reporter): void {
+  const diagnostics = build.diagnostics((path) => answers.hasPath(path));
+  const fault = build.fault(diagnostics);
+  if (fault !== undefined) throw fault;
+  if (diagnostics.length === 0) return;
+  reporter.problem(`${diagnosticsReport(diagnostics, "Situs tetap dapat dibangun.")}\n`);
+}

@@ -1,0 +1,93 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { documentLinks } from "../pages/index.ts";
+import { hasRoom, writeFiles } from "../publish/index.ts";
+import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
+import type { Preview } from "./preview.ts";
+import type { Run } from "./run.ts";
+import type { RunSetup } from "./run-setup.ts";
+import type { SiteAnswers } from "./site-answers.ts";
+import { SiteBuild } from "./site-build.ts";
+import { siteFiles } from "./site-files.ts";
+import { SiteSearch } from "./site-search.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Stories up to which every feed is written again with each save. */
+const MOST_FEEDS = 500;
+
+/**
+ * Shows the site while somebody writes: faults are told and the rest is shown, only the pages that
+ * changed are rendered, and everything is written below `.jejak/`, so that the last good site stays as
+ * it is.
+ */
+export class ServeRun implements Run {
+  private readonly setup: RunSetup;
+  private readonly preview: Preview;
+  private readonly search: SiteSearch;
+
+  constructor(setup: RunSetup, preview: Preview) {
+    this.setup = setup;
+    this.preview = preview;
+    this.search = new SiteSearch(setup.reporter, setup.project.cacheFolder);
+    // A run is new when the configuration was read again, since a template changed: then any page may
+    // differ.
+    preview.pages.forget();
+  }
+
+  async before(): Promise<SiteBuild> {
+    const { preview, setup } = this;
+    const isFirst = !preview.started && preview.registries === undefined;
+    if (isFirst) await rm(setup.project.previewFolder, { recursive: true, force: true });
+    const build = await SiteBuild.start(setup, preview.registries);
+    const { pages, registries } = build.site;
+    preview.registries = registries;
+    const duties = documentLinks(pages, registries.navigation.footer);
+    build.rendered = preview.pages.changed(pages, [registries, duties]);
+    return build;
+  }
+
+  examine(build: SiteBuild, answers: SiteAnswers): void {
+    const { preview } = this;
+    const diagnostics = build.diagnostics((path) => answers.hasPath(path));
+    const report =
+      diagnostics.length === 0
+        ? ""
+        : diagnosticsReport(diagnostics, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
+    if (report !== "" && report !== preview.report) this.setup.reporter.problem(report);
+    preview.report = report;
+  }
+
+  async after(build: SiteBuild, answers: SiteAnswers): Promise<void> {
+    const { preview, search } = this;
+    const { output, project, reporter } = this.setup;
+    const folder = output.written;
+    const wrote = existsSync(folder);
+    if (wrote) await this.writeFiles(build, answers);
+    await preview.pages.commit(folder);
+    search.follow(build, folder, !preview.started);
+    if (!preview.started) {
+      preview.started = true;
+      const shown = wrote ? project.fromRoot(folder) : undefined;
+      reporter.info(buildSummary(summaryOf(build, { output: shown })));
+    } else if (build.rendered.length > 0) {
+      const milliseconds = performance.now() - build.startedAt;
+      reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));
+    }
+  }
+
+  private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
+    const { root, cacheFolder } = this.setup.project;
+    const folder = this.setup.output.written;
+    const files = await siteFiles(build, {
+      root,
+      cacheFolder,
+      isPreview: true,
+      // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
+      sparesListings: this.preview.started && build.site.edition.live.length > MOST_FEEDS,
+      isAnswered: (url) => answers.hasPage(url),
+      // Our own files of the last save lie there, too, so the folder tells nothing.
+      isSitesOwn: (path) => answers.hasFile(path) || !hasRoom(path, folder),
+    });
+    await writeFiles(files, folder);
+  }
+}

@@ -1,0 +1,56 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { ContentMap, EleventyConfig } from "./config.ts";
+import { isRendered, passthroughCopies } from "./eleventy-internals.ts";
+import type { Project } from "./project.ts";
+
+/** What the site's own templates and copied files answer, beside Jejak's pages. */
+export class SiteAnswers {
+  private readonly config: EleventyConfig;
+  private readonly project: Project;
+  private readonly map: ContentMap;
+
+  /** @param map of all that Eleventy renders in this build */
+  constructor(config: EleventyConfig, project: Project, map: ContentMap) {
+    this.config = config;
+    this.project = project;
+    this.map = map;
+  }
+
+  /** Whether a link to exactly this path leads somewhere. */
+  hasPath(path: string): boolean {
+    return isRendered(this.map, path) || this.isCopied(path);
+  }
+
+  /** Whether a URL has a page, with or without its last slash: some hosts would follow a redirect all the same. */
+  hasPage(url: string): boolean {
+    const folder = url.replace(/\/?$/u, "/");
+    return (
+      [url, folder].some((each) => isRendered(this.map, each)) ||
+      this.isCopied(`${folder}index.html`) ||
+      (/\.[^/]+$/u.test(url) && this.isCopied(url))
+    );
+  }
+
+  /**
+   * Whether the site brings a file of its own: a `robots.txt` that it copies, a template.
+   *
+   * @param path within the output folder, with forward slashes
+   */
+  hasFile(path: string): boolean {
+    return (
+      isRendered(this.map, `/${path}`.replace(/\/index\.html$/u, "/")) || this.isCopied(`/${path}`)
+    );
+  }
+
+  /** Whether the site copies a file to a path, as far as can be told without copying. */
+  private isCopied(path: string): boolean {
+    const { input } = this.config.directories;
+    for (const { source, target } of passthroughCopies(this.config)) {
+      const base = posix.join("/", target ?? posix.relative(posix.normalize(input), source));
+      if (path !== base && !path.startsWith(base === "/" ? "/" : `${base}/`)) continue;
+      if (existsSync(join(this.project.absolute(source), path.slice(base.length)))) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Publication } from "../publish/index.ts";
+import type { BuildFacts } from "../report/index.ts";
+import type { SiteBuild } from "./site-build.ts";
+
+/**
+ * What the summary of a run is made of.
+ *
+ * @param written where the site was written and what changed there; absent when it was not
+ */
+export function summaryOf(
+  build: SiteBuild,
+  written: {
+    /** Path as people see it. */
+    readonly output?: string | undefined;
+    readonly changes?: Publication | undefined;
+    /** Path of the record of URLs, where it changed. */
+    readonly urlRecord?: string | undefined;
+  } = {},
+): BuildFacts {
+  const { site, look } = build;
+  return {
+    edition: site.edition,
+    pages: site.pages.length,
+    pictures: site.pictures.length,
+    diagnostics: build.diagnostics(() => true),
+    milliseconds: performance.now() - build.startedAt,
+    adjustedColors: look.colors.adjusted,
+    assetWarnings: look.assets.warnings,
+    ...written,
+  };
+}
