@@ -3,6 +3,8 @@ import type { DataFileName } from "../src/data/data-files.ts";
 import { DATA_FILES } from "../src/data/data-files.ts";
 import { RULES } from "../src/diagnostics/diagnostics.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
+import { placeholdersOf } from "../src/texts/check-text.ts";
+import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
 import { unwrap } from "../src/validation/validate.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
@@ -29,7 +31,9 @@ export function dataFilesPage(): string {
       "",
       `## \`_data/${name}.yaml\`${isRequired(name as DataFileName) ? "" : " (optional)"}`,
       "",
-      ...fileRows(schema),
+      ...(name === "texts"
+        ? ["A line for each text that is to be another; [texts.md](texts.md) lists their keys."]
+        : fileRows(schema)),
     ]),
     "",
   ].join("\n");
@@ -62,6 +66,33 @@ export function rulesPage(): string {
     "| rule | when |",
     "|---|---|",
     ...Object.entries(RULES).map(([rule, text]) => `| \`${rule}\` | ${text} |`),
+    "",
+  ].join("\n");
+}
+
+/** docs/texts.md: every text of the interface that a newsroom may word otherwise. */
+export function textsPage(): string {
+  return [
+    "# Texts",
+    "",
+    "Made by `npm run docs`; change `src/texts/catalogue.ts`. A newsroom words any of these otherwise in `_data/texts.yaml`, a line each",
+    "([data.md](data.md#kata-kata-di-halaman-_datatextsyaml), in Indonesian):",
+    "",
+    "```yaml",
+    "listing.older: Berita sebelumnya",
+    'listing.stories: "{count} berita"',
+    "```",
+    "",
+    "What stands in braces is filled in and must be in the text, but for `{site}`, the medium's name, which may be left out. Everything is",
+    "text: tags and Markdown are shown as they were written.",
+    "",
+    "| key | Indonesian | where it stands | placeholders |",
+    "|---|---|---|---|",
+    ...TEXT_KEYS.map((key) => {
+      const { words, about } = definitionOf(key);
+      const names = placeholdersOf(key).map((name) => `\`{${name}}\``);
+      return `| \`${key}\` | ${words} | ${about} | ${names.join(", ")} |`;
+    }),
     "",
   ].join("\n");
 }

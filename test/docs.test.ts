@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
-import { dataFilesPage, frontMatterPage, rulesPage } from "../scripts/reference.ts";
+import { dataFilesPage, frontMatterPage, rulesPage, textsPage } from "../scripts/reference.ts";
 import { DATA_FILES } from "../src/data/data-files.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { optionsSchema } from "../src/options/options.ts";
@@ -15,6 +15,7 @@ docs("has the reference pages as the code has them (npm run docs)", () => {
   assert.is(readFileSync(join(ROOT, "docs/front-matter.md"), "utf8"), frontMatterPage());
   assert.is(readFileSync(join(ROOT, "docs/data-files.md"), "utf8"), dataFilesPage());
   assert.is(readFileSync(join(ROOT, "docs/rules.md"), "utf8"), rulesPage());
+  assert.is(readFileSync(join(ROOT, "docs/texts.md"), "utf8"), textsPage());
 });
 
 docs("tells contributors about every field of a story", () => {

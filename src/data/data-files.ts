@@ -5,6 +5,7 @@ import { newsroomFile } from "./newsroom-file.ts";
 import { popularFile } from "./popular-file.ts";
 import { redirectsFile } from "./redirects-file.ts";
 import { siteFile } from "./site-file.ts";
+import { textsFile } from "./texts-file.ts";
 
 /**
  * The files of `_data/`, by name without ".yaml", in the order in which they are read. A row is all that a
@@ -18,6 +19,7 @@ export const DATA_FILES = {
   newsroom: newsroomFile,
   popular: popularFile,
   redirects: redirectsFile,
+  texts: textsFile,
 } as const;
 
 export type DataFileName = keyof typeof DATA_FILES;

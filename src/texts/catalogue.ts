@@ -1,0 +1,504 @@
+import type { TextDefinition } from "./definition.ts";
+
+/**
+ * The words of the interface, in Indonesian: all that readers see, hear or get from a feed and that is
+ * neither a story, the newsroom's data, a date, nor one of the documents in `src/pages/duty-texts`.
+ *
+ * A key is a place and a meaning, in English. `words` may hold placeholders, `{name}`; of a `counted`
+ * text, `count` is a number by which a language chooses a form ("1 story", "2 stories"), whether or not
+ * it is printed. `about` is for whoever changes or translates the text. Templates ask
+ * `{{ t("listing.older") }}`, code `text("listing.older")`, the theme's scripts `TEXTS.listing.older`.
+ */
+export const CATALOGUE = {
+  // The frame of every page
+  "page.skip": {
+    words: "Langsung ke isi",
+    about: "The first link of every page, for keyboards: past the header, to the content.",
+  },
+  "page.breadcrumbs": {
+    words: "Remah roti",
+    about: "What screen readers call the way from the home page to this one.",
+  },
+  "home.name": { words: "Beranda", about: "The home page in breadcrumbs and lists of ways on." },
+  "header.navigation": { words: "Utama", about: "What screen readers call the menu at the head." },
+  "header.darkMode": {
+    words: "Mode gelap",
+    about: "What screen readers call the switch between light and dark.",
+  },
+  "footer.navigation": {
+    words: "Kaki halaman",
+    about: "What screen readers call the links at the foot.",
+  },
+
+  // The home page
+  "home.heading": {
+    words: "{site}: berita terbaru",
+    about: "The home page's heading, which is heard and not seen.",
+  },
+  "home.breaking": { words: "Terkini", about: "Before breaking news." },
+  "home.edition": { words: "Edisi {date}", about: "The day of the newest story." },
+  "home.leads": {
+    words: "Berita utama",
+    about: "What screen readers call the leading stories.",
+  },
+  "home.latest": { words: "Terbaru", about: "Heading of the newest stories." },
+  "home.archive": { words: "Indeks berita", about: "Link from the newest stories to the archive." },
+  "home.popular": { words: "Terpopuler", about: "Heading of the most read stories." },
+  "home.featured": { words: "Pilihan redaksi", about: "Heading of the editors' choice." },
+
+  // Kinds of stories and paid content
+  "kind.news": { words: "Berita", about: "Plain news, for programs only; pages don't name it." },
+  "kind.opinion": { words: "Opini", about: "The kind `opini`, wherever a story is named." },
+  "kind.analysis": { words: "Analisis", about: "The kind `analisis`." },
+  "kind.feature": { words: "Feature", about: "The kind `feature`." },
+  "kind.release": { words: "Rilis", about: "The kind `rilis`: a press release." },
+  "kind.erratum": {
+    words: "Ralat",
+    about: "The kind `ralat`, and the head of such a note on a story.",
+  },
+  "kind.correction": {
+    words: "Koreksi",
+    about: "The kind `koreksi`, and the head of such a note on a story.",
+  },
+  "kind.rightOfReply": {
+    words: "Hak Jawab",
+    about: "The kind `hak-jawab`, and the head of such a note on a story.",
+  },
+  "label.advertorial": {
+    words: "Advertorial",
+    about:
+      "Paid content labelled `advertorial`. Pedoman Pemberitaan Media Siber, clause 6, wants such a word.",
+  },
+  "label.ad": { words: "Iklan", about: "Paid content labelled `iklan`." },
+  "label.sponsored": {
+    words: "Konten Bersponsor",
+    about: "Paid content labelled `sponsored`.",
+  },
+
+  // A story
+  "credit.author": { words: "Penulis", about: "Before an author's name in the byline." },
+  "credit.contributor": { words: "Kontributor", about: "Before a contributor's name." },
+  "credit.photographer": { words: "Fotografer", about: "Before the photographer's name." },
+  "credit.editor": { words: "Editor", about: "Before the editor's name." },
+  "story.updated": { words: "Diperbarui {date}", about: "When the text last changed." },
+  "story.readingTime": {
+    words: "{count} menit baca",
+    counted: true,
+    about: "How long a story takes to read, in minutes.",
+  },
+  "story.published": { words: "Terbit {date}", about: "When a story came out." },
+  "story.place": { words: "Lokasi:", about: "Before the places of a story, below it." },
+  "story.topics": {
+    words: "Topik tulisan ini",
+    about: "What screen readers call the topics below a story.",
+  },
+  "story.source": { words: "Sumber: {source}", about: "The medium that a story is taken from." },
+  "story.authors": { words: "Ditulis oleh", about: "Heading of the authors below a story." },
+  "story.related": { words: "Berita terkait", about: "Heading of related stories." },
+  "story.neighbours": {
+    words: "Tulisan sebelum dan sesudah",
+    about: "What screen readers call the links to the stories before and after.",
+  },
+  "story.newer": { words: "Sesudahnya", about: "Before the headline of the story after this one." },
+  "story.older": {
+    words: "Sebelumnya",
+    about: "Before the headline of the story before this one.",
+  },
+  "story.notices": {
+    words: "Ralat dan berita terkait langsung",
+    about: "What screen readers call the corrections and answers above a story.",
+  },
+  "story.unverified": {
+    words: "(Berita ini masih memerlukan verifikasi lebih lanjut: {reason})",
+    about:
+      "The last words of an unverified story, in brackets (Pedoman Pemberitaan Media Siber, clause 2c.4).",
+  },
+  "story.ai": {
+    words: "Dibuat dengan bantuan kecerdasan buatan: {use}.",
+    about: "The part that AI had in a story (Peraturan Dewan Pers 1/2025).",
+  },
+  "image.credit": { words: "Gambar: {credit}", about: "Who made a story's picture." },
+  "image.license": { words: "Lisensi: {license}", about: "The licence of a story's picture." },
+
+  // Sharing
+  "share.label": { words: "Bagikan", about: "What screen readers call the ways to share a story." },
+  "share.copyLink": { words: "Salin tautan", about: "Button that copies a story's address." },
+  "share.copied": { words: "Tersalin", about: "On that button once it is done, for two seconds." },
+  "share.copiedStatus": { words: "Tautan disalin", about: "The same for screen readers." },
+  "share.copyFailed": {
+    words: "Tautan tidak dapat disalin",
+    about: "For screen readers, where the browser refused.",
+  },
+
+  // Within a story's text
+  "body.readAlso": { words: "Baca juga", about: "Above links to other stories in the text." },
+  "body.table": { words: "Tabel", about: "What screen readers call a table that can be scrolled." },
+  "body.footnotes": { words: "Catatan kaki", about: "What screen readers call the footnotes." },
+  "body.footnote": {
+    words: "Catatan kaki {number}",
+    about: "What screen readers call the sign of a footnote.",
+  },
+  "body.footnoteBack": {
+    words: "Kembali ke teks",
+    about: "What screen readers call the way back from a footnote.",
+  },
+  "body.video": { words: "Video di {platform}", about: "Card of a link to a video." },
+  "body.post": { words: "Unggahan di {platform}", about: "Card of a link to a post." },
+  "body.photo": { words: "Foto di {platform}", about: "Card of a link to a photograph." },
+  "body.audio": { words: "Audio di {platform}", about: "Card of a link to music or a recording." },
+  "body.podcast": { words: "Siniar di {platform}", about: "Card of a link to a podcast." },
+
+  // Stories that answer or follow each other
+  "relation.erratumOf": {
+    words: "Ralat atas berita",
+    about: "Before the story that is corrected.",
+  },
+  "relation.correctionOf": {
+    words: "Koreksi atas berita",
+    about: "Before the story that is corrected at somebody's word.",
+  },
+  "relation.replyOf": { words: "Hak jawab atas berita", about: "Before the story replied to." },
+  "relation.responseOf": {
+    words: "Tanggapan atas berita",
+    about: "Before the story that any other kind of story answers.",
+  },
+  "relation.response": { words: "Tanggapan", about: "Before such an answer." },
+  "relation.followUpOf": {
+    words: "Kelanjutan dari berita",
+    about: "Before the unverified story that this one carries further.",
+  },
+  "relation.followUp": {
+    words: "Kelanjutan",
+    about: "Before the story that carries this unverified one further.",
+  },
+
+  // Withdrawn stories
+  "withdrawn.label": { words: "Berita dicabut", about: "Above the headline of a withdrawn story." },
+  "withdrawn.notice": {
+    words: "Berita ini dicabut pada {date}, {ground}.",
+    about: "In place of a withdrawn story's text; `{ground}` is one of the five below.",
+  },
+  "withdrawn.reason": { words: "Alasan: {reason}", about: "Why a story was withdrawn." },
+  "withdrawn.notices": {
+    words: "Ralat, koreksi, dan hak jawab",
+    about: "What screen readers call the notes on a withdrawn story.",
+  },
+  "withdrawn.description": {
+    words: "Berita ini telah dicabut.",
+    about: "A withdrawn story's page for search engines.",
+  },
+  "ground.sara": {
+    words: "menyangkut suku, agama, ras, dan antargolongan (SARA)",
+    about: "The ground `sara` (Pedoman Pemberitaan Media Siber, clause 5), within a sentence.",
+  },
+  "ground.decency": { words: "menyangkut kesusilaan", about: "The ground `kesusilaan`." },
+  "ground.childFuture": {
+    words: "menyangkut masa depan anak",
+    about: "The ground `masa-depan-anak`.",
+  },
+  "ground.victimTrauma": {
+    words: "menyangkut pengalaman traumatik korban",
+    about: "The ground `trauma-korban`.",
+  },
+  "ground.pressCouncil": {
+    words: "berdasarkan ketetapan Dewan Pers",
+    about: "The ground `ketetapan-dewan-pers`.",
+  },
+  "withdrawals.title": {
+    words: "Berita Dicabut",
+    about: "The page of all withdrawn stories, wherever it is named.",
+  },
+  "withdrawals.description": {
+    words: "Berita {site} yang dicabut, dengan alasannya.",
+    about: "That page for search engines.",
+  },
+  "withdrawals.intro": {
+    words: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
+    about: "Below its heading.",
+  },
+  "withdrawals.note": {
+    words: "Dicabut {date}, {ground}. Alasan: {reason}",
+    about: "Below each story's headline there.",
+  },
+  "withdrawals.empty": {
+    words: "Belum ada berita yang dicabut.",
+    about: "Where there is none.",
+  },
+
+  // Corrections and rights of reply
+  "corrections.title": {
+    words: "Ralat, Koreksi, dan Hak Jawab",
+    about: "The page of all corrections, wherever it is named.",
+  },
+  "corrections.kicker": { words: "Tanggung jawab", about: "Above its heading." },
+  "corrections.description": {
+    words: "Ralat, koreksi, dan hak jawab yang dimuat {site}.",
+    about: "That page for search engines.",
+  },
+  "corrections.intro": {
+    words:
+      "Setiap ralat, koreksi, dan hak jawab dengan waktu muatnya dan berita yang dikenainya, yang terbaru lebih dahulu.",
+    about: "Below its heading.",
+  },
+  "corrections.story": { words: "Atas berita: {story}", about: "The story that a note concerns." },
+  "corrections.empty": {
+    words: "Belum ada ralat, koreksi, atau hak jawab.",
+    about: "Where there is none.",
+  },
+
+  // Listings
+  "listing.stories": {
+    words: "{count} tulisan",
+    counted: true,
+    about: "How many stories a listing, a day or a province has.",
+  },
+  "listing.storiesUnit": {
+    words: "tulisan",
+    counted: true,
+    about: "The word alone, for screen readers, after a number that all see.",
+  },
+  "listing.pages": {
+    words: "Halaman daftar",
+    about: "What screen readers call the links between a listing's pages.",
+  },
+  "listing.newer": { words: "Lebih baru", about: "Link to newer stories." },
+  "listing.older": { words: "Lebih lama", about: "Link to older stories." },
+  "listing.pageTitle": {
+    words: "{title}, halaman {number}",
+    about: "Title of a numbered page of a listing.",
+  },
+  "listing.pageKicker": {
+    words: "{kicker} · Halaman {number}",
+    about: "Above the heading of such a page.",
+  },
+  "listing.empty": { words: "Belum ada tulisan di sini.", about: "A listing without stories." },
+  "site.empty": { words: "Belum ada tulisan.", about: "A site without stories." },
+
+  // What listings are of
+  "categories.title": { words: "Kanal", about: "The page of all kanal, wherever it is named." },
+  "categories.description": { words: "Semua kanal {site}.", about: "It for search engines." },
+  "category.kicker": { words: "Kanal", about: "Above a kanal's name, and before it in a form." },
+  "category.description": {
+    words: "Berita kanal {name} di {site}.",
+    about: "A kanal without a description of its own, for search engines and feeds.",
+  },
+  "category.feed": { words: "{site} – Kanal {name}", about: "Name of a kanal's feeds." },
+  "topics.title": { words: "Topik", about: "The page of all topics, wherever it is named." },
+  "topics.description": {
+    words: "Semua topik berita {site}, menurut abjad.",
+    about: "It for search engines.",
+  },
+  "topics.note": {
+    words: "berita menurut pokok bahasan",
+    about: "After its name in a list of ways on.",
+  },
+  "topic.kicker": { words: "Topik", about: "Above a topic's name." },
+  "topic.description": {
+    words: "Berita tentang {name} di {site}.",
+    about: "A topic for search engines and feeds.",
+  },
+  "topic.feed": { words: "{site} – Topik {name}", about: "Name of a topic's feeds." },
+  "authors.title": { words: "Penulis", about: "The page of all authors, wherever it is named." },
+  "authors.description": {
+    words: "Para penulis {site}, dengan kode yang menutup tulisan mereka.",
+    about: "Below its heading and for search engines.",
+  },
+  "author.kicker": { words: "Penulis", about: "Above an author's name." },
+  "author.code": { words: "kode {code}", about: "An author's code, within a line." },
+  "author.codeFact": { words: "Kode: {code}", about: "An author's code, on their own page." },
+  "author.description": {
+    words: "Tulisan {name} di {site}.",
+    about: "An author without a description of their own, for search engines and feeds.",
+  },
+  "author.feed": { words: "{site} – Penulis {name}", about: "Name of an author's feeds." },
+  "places.title": { words: "Lokasi", about: "The page of all places, wherever it is named." },
+  "places.description": {
+    words: "Berita {site} menurut provinsi, di tiga zona waktu Indonesia.",
+    about: "Below its heading and for search engines.",
+  },
+  "places.note": {
+    words: "berita menurut provinsi",
+    about: "After its name in a list of ways on.",
+  },
+  "province.kicker": { words: "Provinsi", about: "Above a province's name." },
+  "province.description": {
+    words: "Berita dari {name} di {site}.",
+    about: "A province for search engines and feeds.",
+  },
+  "province.feed": { words: "{site} – Provinsi {name}", about: "Name of a province's feeds." },
+  "province.parts": {
+    words: "Kabupaten dan kota",
+    about: "Heading of the kabupaten and kota of a province.",
+  },
+  "regency.kabupaten": { words: "Kabupaten", about: "Above the name of a kabupaten." },
+  "regency.kota": { words: "Kota", about: "Above the name of a kota." },
+  "regency.description": {
+    words: "Berita dari {name}, {province}, di {site}.",
+    about: "A kabupaten or kota for search engines and feeds.",
+  },
+  "regency.others": {
+    words: "Juga di {province}",
+    about: "Heading of the other kabupaten and kota of the province.",
+  },
+
+  // The archive
+  "archive.name": { words: "Indeks", about: "The archive in breadcrumbs and lists of ways on." },
+  "archive.note": {
+    words: "berita menurut tanggal",
+    about: "After its name in a list of ways on.",
+  },
+  "archive.title": { words: "Indeks Berita", about: "Heading of the archive." },
+  "archive.description": {
+    words: "Indeks berita {site} menurut tahun, bulan, dan hari.",
+    about: "It for search engines.",
+  },
+  "archive.intro": {
+    words: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+    about: "Below its heading.",
+  },
+  "archive.years": { words: "Menurut tahun", about: "Heading of the list of years." },
+  "archive.days": { words: "Hari terbit", about: "Heading of the list of a month's days." },
+  "archive.periodTitle": {
+    words: "Indeks Berita {period}",
+    about: "Heading or title of a year, a month or a day.",
+  },
+  "archive.yearDescription": {
+    words: "Berita {site} sepanjang {year}.",
+    about: "A year for search engines.",
+  },
+  "archive.monthDescription": {
+    words: "Berita {site} selama {month}.",
+    about: "A month for search engines.",
+  },
+  "archive.dayDescription": {
+    words: "Berita {site} pada {day}.",
+    about: "A day for search engines.",
+  },
+  "archive.neighbours": {
+    words: "Indeks lain",
+    about: "What screen readers call the links to the years or months before and after.",
+  },
+  "archive.newer": { words: "Berikutnya", about: "Before the name of the next year or month." },
+  "archive.older": { words: "Sebelumnya", about: "Before the name of the one before." },
+
+  // Search
+  "search.title": { words: "Cari", about: "The search page, wherever it is named." },
+  "search.description": { words: "Cari tulisan di {site}.", about: "It for search engines." },
+  "search.empty": {
+    words: "Belum ada tulisan yang dapat dicari.",
+    about: "In place of the form, on a site without stories.",
+  },
+  "search.query": { words: "Kata yang dicari", about: "What screen readers call the field." },
+  "search.placeholder": {
+    words: "Kata, nama, atau tempat",
+    about: "In the field while it is empty.",
+  },
+  "search.submit": { words: "Cari", about: "What screen readers call the button." },
+  "search.anyCategory": { words: "Semua", about: "Choice of kanal: all of them." },
+  "search.order": { words: "Urutan", about: "Before the choice of order." },
+  "search.byRelevance": { words: "Paling sesuai", about: "Order: the best answers first." },
+  "search.byDate": { words: "Terbaru", about: "Order: the newest first." },
+  "search.needsScript": {
+    words:
+      "Pencarian memerlukan JavaScript, yang tidak aktif di peramban ini. Masih ada cara lain.",
+    about: "For browsers without JavaScript.",
+  },
+  "search.searching": { words: "Mencari…", about: "While the index is being loaded." },
+  "search.found": {
+    words: "{count} tulisan untuk “{query}”",
+    counted: true,
+    about: "How much was found.",
+  },
+  "search.nothingFound": {
+    words: "Tidak ada tulisan untuk “{query}”. Periksa ejaannya, atau pakai kata yang lebih umum.",
+    about: "Where nothing was found.",
+  },
+  "search.failed": {
+    words:
+      "Pencarian tidak dapat dimuat. Periksa sambungan internet lalu coba lagi, atau pakai cara lain di bawah.",
+    about: "Where the index could not be loaded.",
+  },
+  "search.more": { words: "Tampilkan lagi", about: "Button for more of what was found." },
+  "search.ways": {
+    words: "Cara lain menemukan tulisan",
+    about: "Heading of the other ways to the stories.",
+  },
+
+  // The page for wrong addresses, and pages that lead on
+  "notFound.title": {
+    words: "Halaman tidak ditemukan",
+    about: "Heading of the page for wrong addresses.",
+  },
+  "notFound.description": {
+    words: "Halaman yang Anda cari tidak ada di alamat ini.",
+    about: "It for programs.",
+  },
+  "notFound.intro": {
+    words: "Alamat ini salah ketik, sudah berubah, atau memang belum pernah ada.",
+    about: "Below its heading.",
+  },
+  "notFound.homeNote": { words: "berita terbaru", about: "After the home page's name there." },
+  "notFound.latest": { words: "Baru terbit", about: "Heading of the newest stories there." },
+  "moved.title": {
+    words: "Halaman ini telah pindah",
+    about: "Page at an old address, for browsers that do not follow at once.",
+  },
+  "moved.link": {
+    words: "Buka halaman ini di alamatnya yang baru",
+    about: "The link on it.",
+  },
+
+  // How long ago, in place of the date of a fresh story
+  "age.now": { words: "baru saja", about: "A story less than a minute old." },
+  "age.minutes": {
+    words: "{count} menit yang lalu",
+    counted: true,
+    about: "A story less than an hour old.",
+  },
+  "age.hours": {
+    words: "{count} jam yang lalu",
+    counted: true,
+    about: "A story less than a day old.",
+  },
+
+  // The documents that law and readers ask for: what links call them
+  "document.masthead": {
+    words: "Redaksi",
+    about: "The page `/redaksi/`, in links and as heading.",
+  },
+  "document.guidelines": {
+    words: "Pedoman Media Siber",
+    about: "The page `/pedoman-media-siber/`, in links and as heading.",
+  },
+  "document.ethics": { words: "Kode Etik", about: "The page `/kode-etik/` at the foot." },
+  "document.ethicsTitle": {
+    words: "Kode Etik Jurnalistik",
+    about: "The same as heading and within sentences.",
+  },
+  "document.rightOfReply": {
+    words: "Hak Jawab",
+    about: "The page `/hak-jawab/`, in links and as heading.",
+  },
+  "document.correctionsPolicy": {
+    words: "Koreksi",
+    about: "The page `/koreksi/`, in links and as heading.",
+  },
+  "document.about": { words: "Tentang", about: "The page `/tentang/` at the foot." },
+  "document.aboutTitle": { words: "Tentang Kami", about: "The same as heading." },
+  "document.contact": { words: "Kontak", about: "The page `/kontak/`, in links and as heading." },
+  "document.privacy": { words: "Privasi", about: "The page `/privasi/`, in links and as heading." },
+
+  // For machines
+  "organization.contact": {
+    words: "redaksi",
+    about: "What the newsroom's contact is for, in structured data.",
+  },
+  "organization.registration": {
+    words: "Nomor pendaftaran perusahaan pers",
+    about: "Name of the company's number in structured data.",
+  },
+  "organization.pressCouncil": {
+    words: "Verifikasi Dewan Pers",
+    about: "Name of the verification in structured data.",
+  },
+} as const satisfies Readonly<Record<`${string}.${string}`, TextDefinition>>;
