@@ -6,6 +6,7 @@ import {
   addPages,
   addPostsCollection,
   addSources,
+  addTexts,
   addTheme,
   Lifecycle,
   Project,
@@ -55,6 +56,7 @@ export function register(config: EleventyConfig, options: JejakOptions, reporter
   addFilters(config, lifecycle.current);
   addLinkFilter(config);
   addGlobals(config, lifecycle.current);
+  addTexts(config, lifecycle.current);
   addPages(config, lifecycle.current);
   addPostsCollection(config, lifecycle.current);
   lifecycle.listen();

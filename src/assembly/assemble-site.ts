@@ -33,6 +33,8 @@ import type { PictureProbe, SharePictureRecipe } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
 import type { OwnPage, PendingLink } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { createTexts } from "../texts/index.ts";
 
 /** A newsroom's files, read and not yet understood. */
 export interface Sources {
@@ -49,6 +51,8 @@ export interface Sources {
 export interface AssembledSite {
   readonly edition: Edition;
   readonly registries: Registries;
+  /** The interface's words, with the newsroom's own over them. */
+  readonly texts: Texts;
   /** Every story that could be read, drafts too. */
   readonly stories: readonly Story[];
   readonly ownPages: readonly OwnPage[];
@@ -155,6 +159,7 @@ export function assembleSite(
   return {
     edition,
     registries,
+    texts: createTexts(registries.texts),
     stories: content.stories,
     ownPages: content.ownPages,
     pages,

@@ -42,6 +42,7 @@ export interface TemplateConfig {
 /** What is used of a Nunjucks environment; named here so that a site needs no types of Nunjucks. */
 export interface NunjucksEnvironment {
   readonly loaders: unknown[];
+  addGlobal(name: string, value: unknown): unknown;
 }
 
 /** A template that has no file. */

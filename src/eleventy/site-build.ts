@@ -7,7 +7,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
-import { createLanguageFilters } from "../language/index.ts";
+import { createLanguageFilters, readingMinutes } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
@@ -58,7 +58,12 @@ export class SiteBuild {
     this.rendered = site.pages;
     this.optionDiagnostics = optionDiagnostics;
     const { zone, zoneLabels } = site.registries.site;
-    this.filters = createLanguageFilters({ zone, zoneLabels });
+    const { text } = site.texts;
+    this.filters = {
+      ...createLanguageFilters({ zone, zoneLabels }),
+      // Its words are the interface's, which a newsroom may word otherwise.
+      readingTime: (words) => text("story.readingTime", { count: readingMinutes(words) }),
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ import { createLanguageFilters } from "../language/index.ts";
 import type { Navigation, Site } from "../model/index.ts";
 import type { LinkView } from "../pages/index.ts";
 import { documentLinks } from "../pages/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import type { BundledAssets, SchemePair, SiteIcon } from "../theme/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
 import { prefixed, SEARCH_URL } from "../urls/index.ts";
@@ -29,6 +30,8 @@ export interface TemplateGlobals {
   readonly search: boolean;
   /** The Content-Security-Policy for a page's head, where a host sends no headers of ours. */
   readonly contentSecurityPolicy: string;
+  /** The interface's words for templates that are not Nunjucks, which have `t`. */
+  readonly text: TextFunction;
   /** The build's clock. */
   readonly builtAt: Date;
 }
@@ -89,6 +92,7 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
           sources: options.contentSecurityPolicy,
         }),
       ),
+      text: site.texts.text,
       builtAt: new Date(site.edition.now),
     });
   });

@@ -16,15 +16,25 @@ export function countWords(text: string): number {
 }
 
 /**
- * How long a text takes to read, to the nearest minute and at least one.
+ * How many minutes a text takes to read, to the nearest and at least one.
  *
  * @param words The number of words, as `countWords` gives it.
  * @throws {TypeError} for what is not a number of words.
- * @example readingTime(612) // "3 menit baca"
+ * @example readingMinutes(612) // 3
  */
-export function readingTime(words: number): string {
+export function readingMinutes(words: number): number {
   if (!Number.isFinite(words) || words < 0) {
     throw new TypeError(`readingTime: ${String(words)} is not a number of words; use countWords`);
   }
-  return `${Math.max(1, Math.round(words / WORDS_A_MINUTE))} menit baca`;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/**
+ * The same in words.
+ *
+ * @throws {TypeError} as `readingMinutes` does.
+ * @example readingTime(612) // "3 menit baca"
+ */
+export function readingTime(words: number): string {
+  return `${readingMinutes(words)} menit baca`;
 }

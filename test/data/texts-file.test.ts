@@ -1,4 +1,4 @@
-import { suite } from "uvu";
+import { suite, test } from "uvu";
 import * as assert from "uvu/assert";
 import { readRegistries } from "../../src/data/registries.ts";
 import { definitionOf, TEXT_KEYS } from "../../src/texts/index.ts";
@@ -65,6 +65,8 @@ faultTests([
     `${AT}:1:16  galat  invalid-value  Nilai "\u200b" tidak berlaku untuk "listing.older". Tulis misalnya listing.older: Lebih lama.`,
   ],
 ]);
+
+test.run();
 
 const own = suite("a newsroom's own words");
 
