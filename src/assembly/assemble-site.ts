@@ -15,7 +15,7 @@ import type { Story } from "../front-matter/index.ts";
 import type { Navigation, Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { machineUrls } from "../outputs/index.ts";
-import type { DeadLink, Page, PageKind, PagesContext } from "../pages/index.ts";
+import type { DeadLink, ListingGroups, Page, PagesContext, SiteContext } from "../pages/index.ts";
 import {
   coverOf,
   findDeadFragments,
@@ -57,10 +57,8 @@ export interface AssembledSite {
   readonly stories: readonly Story[];
   readonly ownPages: readonly OwnPage[];
   readonly pages: readonly Page[];
-  /** What the pages were made from. */
-  readonly context: PagesContext;
-  /** Kinds of built-in pages that the site does without. */
-  readonly leftOut: ReadonlySet<PageKind>;
+  /** What the pages were made from, and which there are. */
+  readonly context: SiteContext;
   /** Old URLs and where they lead, the newest story's first. */
   readonly redirects: readonly Redirect[];
   /** The record of published URLs as it is after this build. */
@@ -83,6 +81,7 @@ export interface AssembledSite {
  * @param now the build's clock, in milliseconds since 1970
  * @param data what the data files hold, where they were read before
  * @param logo the medium's mark, for search engines
+ * @param listings the kinds of listings that the site has
  */
 export function assembleSite(
   sources: Sources,
@@ -92,11 +91,13 @@ export function assembleSite(
     now,
     data = readRegistries(sources.registries),
     logo,
+    listings,
   }: {
     readonly pathPrefix: string;
     readonly now: number;
     readonly data?: RegistriesReading | undefined;
     readonly logo?: PagesContext["logo"];
+    readonly listings?: ListingGroups;
   },
 ): AssembledSite {
   const { registries, diagnostics: registryDiagnostics } = data;
@@ -117,7 +118,7 @@ export function assembleSite(
     now,
   });
   const edition = compileEdition(content.stories, registries, now);
-  const context: PagesContext = {
+  const plan: PagesContext = {
     edition,
     pathPrefix,
     listingSize: options.listingSize,
@@ -132,16 +133,21 @@ export function assembleSite(
       (kind) => options.pages[kind] === false || (kind === "search" && !options.search),
     ),
   );
-  const { pages, diagnostics: pageDiagnostics } = sitePages(context, content.ownPages, left);
+  const {
+    context,
+    pages,
+    diagnostics: pageDiagnostics,
+  } = sitePages(plan, content.ownPages, left, listings);
+  const { directory } = context;
 
   const { redirects: writtenRedirects } = registries;
   const redirects = redirectsOf(edition, writtenRedirects);
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
   const urls = new Set([
-    ...pages.map(({ url }) => url),
+    ...directory.entries.map(({ url }) => url),
     ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
-    ...machineUrls(edition, { leftOut: left, api: options.api }),
+    ...machineUrls(context),
   ]);
   const links = [
     ...navigationLinks(registries.navigation, dataFile("navigation")),
@@ -152,7 +158,7 @@ export function assembleSite(
     })),
     ...content.pendingLinks,
   ];
-  const recorded = recordedUrls(pages, edition, content.ownPages, {
+  const recorded = recordedUrls(directory, {
     authors: dataFile("authors"),
     categories: dataFile("categories"),
   });
@@ -164,7 +170,6 @@ export function assembleSite(
     ownPages: content.ownPages,
     pages,
     context,
-    leftOut: left,
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
@@ -185,7 +190,7 @@ export function assembleSite(
       ...content.diagnostics,
       ...pageDiagnostics,
       ...recordDiagnostics.list,
-      ...redirectDiagnostics(pages, content.aliases, writtenRedirects, dataFile("redirects")),
+      ...redirectDiagnostics(directory, content.aliases, writtenRedirects, dataFile("redirects")),
       ...(registries.popular === undefined
         ? []
         : unknownPopularStories(
@@ -193,12 +198,12 @@ export function assembleSite(
             dataFile("popular"),
             content.stories,
             { url: registries.site.url, pathPrefix },
-            pages.map(({ url }) => url),
+            directory.entries.map(({ url }) => url),
           )),
       ...findDeadFragments(content.pendingFragments, content.stories),
     ],
     deadLinks: [
-      ...findDeadLinks(links, urls, edition.scheduled),
+      ...findDeadLinks(links, urls, edition.scheduled, directory),
       ...findLostUrls(record, recordPath, {
         urls,
         redirects,

@@ -1,4 +1,5 @@
-// Collections: ordering and grouping that the platform lacks. Pure, and knows nothing of stories.
+// Collections: ordering, grouping and remembering that the platform lacks. Pure, and knows nothing of stories.
 
 export { compareText } from "./compare-text.ts";
 export { groupBy } from "./group-by.ts";
+export { memoize } from "./memoize.ts";

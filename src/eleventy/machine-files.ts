@@ -13,7 +13,6 @@ export function feedsContext(
   return {
     ...site.context,
     pages: site.pages,
-    leftOut: site.leftOut,
     redirects: site.redirects,
     feedSize: options.feedSize,
     hub: options.hub,

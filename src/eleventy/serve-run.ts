@@ -39,9 +39,9 @@ export class ServeRun implements Run {
     const isFirst = !preview.started && preview.registries === undefined;
     if (isFirst) await rm(setup.project.previewFolder, { recursive: true, force: true });
     const build = await SiteBuild.start(setup, preview.registries);
-    const { pages, registries } = build.site;
+    const { context, pages, registries } = build.site;
     preview.registries = registries;
-    const duties = documentLinks(pages, registries.navigation.footer);
+    const duties = documentLinks(context.directory, registries.navigation.footer);
     build.rendered = preview.pages.changed(pages, [registries, duties]);
     return build;
   }

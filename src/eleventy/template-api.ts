@@ -77,13 +77,13 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
     return Object.freeze({
       site: site.registries.site,
       navigation: site.registries.navigation,
-      duties: documentLinks(site.pages, site.registries.navigation.footer),
+      duties: documentLinks(site.context.directory, site.registries.navigation.footer),
       assets: look.assets,
       icon: look.icons.tab,
       touchIcon: look.icons.touch,
       barColor: BAR_COLOR,
       logo: look.logo,
-      search: site.pages.some(({ url }) => url === SEARCH_URL),
+      search: site.context.directory.has(SEARCH_URL),
       contentSecurityPolicy: metaPolicy(
         contentSecurityPolicy({
           headScript: look.assets.headScript,

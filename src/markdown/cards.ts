@@ -1,6 +1,6 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { StoryHead } from "../front-matter/index.ts";
-import { LABEL_LABELS } from "../model/index.ts";
+import { labelOf } from "../model/index.ts";
 import { isBare, type LineLink, type LinkLine, linkLine, linkText } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
@@ -133,7 +133,7 @@ function isList(after: readonly string[]): boolean {
 function readAlsoItem(link: LineLink, context: CardContext): string {
   const story = context.stories.get(link.open);
   const title = story !== undefined && isBare(link) ? escapeHtml(story.title) : undefined;
-  const label = story?.label === undefined ? undefined : LABEL_LABELS[story.label];
+  const label = story === undefined ? undefined : labelOf(story);
   return [
     label === undefined ? "" : `<span class="label">${escapeHtml(label)}</span> `,
     story?.category === undefined

@@ -1,7 +1,7 @@
 // Outputs: every file of a site that is no page. Pure: nothing here reads or writes a file.
 
-import type { Edition } from "../edition/index.ts";
 import type { OutputFile } from "../files/index.ts";
+import type { SiteContext } from "../pages/index.ts";
 import { apiFiles, apiUrls } from "./api/index.ts";
 import type { FeedsContext } from "./context/index.ts";
 import { feedFiles, feedUrls } from "./feeds/index.ts";
@@ -35,15 +35,12 @@ export async function machineFiles(context: FeedsContext): Promise<OutputFile[]>
 }
 
 /** URLs of those files that a menu or a story may link to, without path prefix. */
-export function machineUrls(
-  edition: Edition,
-  { leftOut, api }: Pick<FeedsContext, "leftOut" | "api">,
-): readonly string[] {
+export function machineUrls(context: SiteContext): readonly string[] {
   return [
     SITEMAP_URL,
     NEWS_SITEMAP_URL,
     ROBOTS_URL,
-    ...feedUrls(edition, leftOut),
-    ...(api ? apiUrls(edition) : []),
+    ...feedUrls(context),
+    ...(context.api ? apiUrls(context) : []),
   ];
 }

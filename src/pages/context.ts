@@ -4,10 +4,10 @@ import type { Moment } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
 import { latest } from "../newsroom/index.ts";
 import type { LogoFacts } from "../structured-data/index.ts";
-import { HOME_URL, NOT_FOUND_URL, prefixed } from "../urls/index.ts";
-import type { LinkView, PageView, ShareImage } from "./views.ts";
+import { prefixed } from "../urls/index.ts";
+import type { PageDirectory } from "./page-directory.ts";
 
-/** What the pages are made from. */
+/** What a site's pages are planned from. */
 export interface PagesContext {
   readonly edition: Edition;
   /** "/" or "/berita/". */
@@ -28,9 +28,19 @@ export interface PagesContext {
   readonly api?: boolean | undefined;
 }
 
+/** The same when every page is known: what views are made from. */
+export interface SiteContext extends PagesContext {
+  readonly directory: PageDirectory;
+}
+
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
 export function absoluteUrl(url: string, { edition, pathPrefix }: PagesContext): string {
   return new URL(prefixed(url, { pathPrefix }), edition.site.url).href;
+}
+
+/** The full address of a page of the site; undefined where it has none. */
+export function pageAddress(url: string, context: SiteContext): string | undefined {
+  return context.directory.has(url) ? absoluteUrl(url, context) : undefined;
 }
 
 /** When a page that shows some stories last changed. */
@@ -39,38 +49,4 @@ export function lastChange(
   { edition }: Pick<PagesContext, "edition">,
 ): Moment | undefined {
   return latest(stories.map((story) => edition.modified(story)));
-}
-
-export const HOME: LinkView = { label: "Beranda", url: HOME_URL };
-
-/** The part of a view that all pages have. */
-export function pageView(
-  context: PagesContext,
-  page: {
-    readonly url: string;
-    readonly heading: string;
-    readonly title?: string | undefined;
-    readonly description?: string | undefined;
-    readonly breadcrumbs?: readonly LinkView[];
-    readonly noindex?: boolean;
-    readonly shareImage?: ShareImage | undefined;
-    readonly modified?: Moment | undefined;
-    readonly feedTitle?: string | undefined;
-  },
-): PageView {
-  const noindex = page.noindex ?? false;
-  return {
-    url: page.url,
-    heading: page.heading,
-    title: "title" in page ? page.title : page.heading,
-    // A story of pictures alone has no summary.
-    description: page.description || context.edition.site.description,
-    // Whatever a wrong address is, it is not this page.
-    canonical: page.url === NOT_FOUND_URL ? undefined : absoluteUrl(page.url, context),
-    noindex,
-    shareImage: page.shareImage,
-    modified: page.modified,
-    feedTitle: page.feedTitle,
-    breadcrumbs: page.breadcrumbs ?? [HOME],
-  };
 }

@@ -1,12 +1,17 @@
-import { listingPages } from "../edition/index.ts";
 import type { Notice } from "../newsroom/index.ts";
 import { allNotices, NOTICE_LABELS } from "../newsroom/index.ts";
-import { CORRECTIONS_URL, listingPageUrl } from "../urls/index.ts";
-import type { PagesContext } from "./context.ts";
-import { HOME, pageView } from "./context.ts";
-import { Page } from "./page.ts";
+import { CORRECTIONS_URL } from "../urls/index.ts";
+import type { PagesContext, SiteContext } from "./context.ts";
+import type { NumberedPage } from "./numbered-pages.ts";
+import { numberedPages } from "./numbered-pages.ts";
+import type { Page } from "./page.ts";
+import { makePage } from "./page.ts";
+import { collectionOf } from "./page-subject.ts";
+import { pageView, under } from "./page-view.ts";
+import type { PlannedPage } from "./planned-page.ts";
+import { planPage } from "./planned-page.ts";
 import { namedStory } from "./story-cards.ts";
-import type { CorrectionsView, LinkView, NoticeView } from "./views.ts";
+import type { NoticeView } from "./views.ts";
 
 const HEADING = "Ralat, Koreksi, dan Hak Jawab";
 
@@ -15,40 +20,43 @@ const HEADING = "Ralat, Koreksi, dan Hak Jawab";
  * first, whatever the age of the story (Pedoman Pemberitaan Media Siber, clause 4). Numbered as
  * listings are, from the oldest.
  */
-export function correctionPages(context: PagesContext): Page<CorrectionsView>[] {
-  const { published, withdrawn, answers } = context.edition;
+export function planCorrections({ edition, listingSize }: PagesContext): PlannedPage[] {
+  const { published, withdrawn, answers } = edition;
   const notices = allNotices([...published, ...withdrawn], answers);
-  const { front, numbered } = listingPages(notices, context.listingSize);
-  const urlOf = (number: number) =>
-    number > numbered.length ? CORRECTIONS_URL : listingPageUrl(CORRECTIONS_URL, number);
-  const link = (label: string, number: number): LinkView => ({ label, url: urlOf(number) });
-  const page = (list: readonly Notice[], number?: number): Page<CorrectionsView> =>
-    new Page("corrections", {
-      ...pageView(context, {
-        url: number === undefined ? CORRECTIONS_URL : urlOf(number),
-        heading: HEADING,
-        title: number === undefined ? HEADING : `${HEADING}, halaman ${number}`,
-        description: `Ralat, koreksi, dan hak jawab yang dimuat ${context.edition.site.name}.`,
-        modified: list[0]?.date,
-        breadcrumbs:
-          number === undefined ? [HOME] : [HOME, { label: HEADING, url: CORRECTIONS_URL }],
-      }),
-      intro:
-        number === undefined
-          ? "Setiap ralat, koreksi, dan hak jawab dengan waktu muatnya dan berita yang dikenainya, yang terbaru lebih dahulu."
-          : undefined,
-      notices: list.map((notice) => ({
-        ...noticeView(notice),
-        story: namedStory(notice.story),
-      })),
-      empty: "Belum ada ralat, koreksi, atau hak jawab.",
-      newer: number === undefined ? undefined : link("Lebih baru", number + 1),
-      older:
-        (number ?? numbered.length + 1) > 1
-          ? link("Lebih lama", (number ?? numbered.length + 1) - 1)
-          : undefined,
-    });
-  return [page(front), ...numbered.map((list, index) => page(list, index + 1))];
+  return numberedPages(CORRECTIONS_URL, notices, listingSize).map((page) =>
+    planPage(page.url, (context) => correctionsPage(page, context)),
+  );
+}
+
+function correctionsPage(
+  { url, number, items, newer, older }: NumberedPage<Notice>,
+  context: SiteContext,
+): Page<"corrections"> {
+  const isFront = number === undefined;
+  const notices = items.map((notice) => ({
+    ...noticeView(notice),
+    story: namedStory(notice.story),
+  }));
+  return makePage("corrections", {
+    ...pageView(context, {
+      url,
+      heading: HEADING,
+      title: isFront ? HEADING : `${HEADING}, halaman ${number}`,
+      description: `Ralat, koreksi, dan hak jawab yang dimuat ${context.edition.site.name}.`,
+      modified: items[0]?.date,
+      breadcrumbs: isFront
+        ? under(context)
+        : under(context, context.directory.link(HEADING, CORRECTIONS_URL)),
+      about: collectionOf(notices.map(({ story }) => story)),
+    }),
+    intro: isFront
+      ? "Setiap ralat, koreksi, dan hak jawab dengan waktu muatnya dan berita yang dikenainya, yang terbaru lebih dahulu."
+      : undefined,
+    notices,
+    empty: "Belum ada ralat, koreksi, atau hak jawab.",
+    newer,
+    older,
+  });
 }
 
 /** A notice as pages print it. */

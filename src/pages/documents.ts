@@ -8,8 +8,7 @@ import {
   PRIVACY_URL,
   RIGHT_OF_REPLY_URL,
 } from "../urls/index.ts";
-import type { PagesContext } from "./context.ts";
-import { pageView } from "./context.ts";
+import type { SiteContext } from "./context.ts";
 import { about } from "./duty-texts/about.ts";
 import { contact } from "./duty-texts/contact.ts";
 import { correctionsPolicy } from "./duty-texts/corrections-policy.ts";
@@ -19,8 +18,11 @@ import { guidelines } from "./duty-texts/guidelines.ts";
 import { masthead } from "./duty-texts/masthead.ts";
 import { privacy } from "./duty-texts/privacy.ts";
 import { rightOfReply } from "./duty-texts/right-of-reply.ts";
-import { Page } from "./page.ts";
-import type { DocumentView, LinkView } from "./views.ts";
+import type { Page } from "./page.ts";
+import { makePage } from "./page.ts";
+import type { PageDirectory } from "./page-directory.ts";
+import { pageView } from "./page-view.ts";
+import type { LinkView } from "./views.ts";
 
 /** A page of explanations: where it is, what the foot of every page calls it, and what it says. */
 interface DutyDocument {
@@ -46,15 +48,17 @@ export type DocumentKind = keyof typeof DOCUMENTS;
 export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 
 /** One of the documents as a page of the site. */
-export function documentPage(kind: DocumentKind, context: PagesContext): Page<DocumentView> {
+export function documentPage(kind: DocumentKind, context: SiteContext): Page<"document"> {
   const { url, text } = DOCUMENTS[kind];
+  const { newsroom, directory } = context;
   const { site, authors } = context.edition;
   const { heading, description, intro, sections } = text({
     site,
-    newsroom: context.newsroom,
-    authors: authors.map(({ subject }) => subject),
+    newsroom,
+    authors,
+    link: (label, path) => directory.link(label, path),
   });
-  return new Page("document", {
+  return makePage("document", {
     ...pageView(context, { url, heading, description }),
     intro,
     sections,
@@ -66,12 +70,11 @@ export function documentPage(kind: DocumentKind, context: PagesContext): Page<Do
  * own, which the menu at the foot does not lead to already (Pedoman Pemberitaan Media Siber, clause 8).
  */
 export function documentLinks(
-  pages: readonly Pick<Page, "url">[],
+  directory: PageDirectory,
   menu: readonly { readonly url: string }[],
 ): LinkView[] {
-  const urls = new Set(pages.map(({ url }) => url));
   const linked = new Set(menu.map(({ url }) => url));
   return Object.values(DOCUMENTS)
-    .filter(({ url }) => urls.has(url) && !linked.has(url))
+    .filter(({ url }) => directory.has(url) && !linked.has(url))
     .map(({ url, label }) => ({ url, label }));
 }

@@ -1,9 +1,8 @@
 import type { Diagnostic, Position } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { isoDay } from "../language/index.ts";
 import type { PendingFragment, PendingLink } from "../stories/index.ts";
-import { archiveUrl, provinceUrl, regencyUrl, topicUrl } from "../urls/index.ts";
+import type { PageDirectory } from "./page-directory.ts";
 
 /** A link within the site that leads to none of Jejak's own pages. */
 export interface DeadLink {
@@ -16,16 +15,18 @@ export interface DeadLink {
  * The links that lead nowhere as far as Jejak knows. The site's own templates and files may still
  * hold their targets; who knows of those decides.
  *
- * @param urls of all pages and pictures
+ * @param urls of all pages, pictures and files
  * @param scheduled stories whose links are checked against the site as it will be when they are out
+ * @param directory says in which listings they will be
  */
 export function findDeadLinks(
   links: readonly PendingLink[],
   urls: ReadonlySet<string>,
   scheduled: readonly Story[],
+  directory: Pick<PageDirectory, "listingsOf">,
 ): DeadLink[] {
   const laterFiles = new Set(scheduled.map(({ file }) => file));
-  const laterUrls = new Set(scheduled.flatMap(urlsWith));
+  const laterUrls = new Set(scheduled.flatMap((story) => urlsWith(story, directory)));
   const known = [...urls];
   // One slip is often made on many pages, and the nearest of thousands of URLs takes a while.
   const nearestTo = new Map<string, string | undefined>();
@@ -78,15 +79,11 @@ export function findDeadFragments(
 }
 
 /** What the site has once a story is out: its page, its pictures, and the listings that it is in. */
-function urlsWith({ url, pictures, topics, place, published }: Story): string[] {
-  const [year = "", month = "", day = ""] = isoDay(published).split("-");
+function urlsWith(story: Story, directory: Pick<PageDirectory, "listingsOf">): string[] {
   return [
-    url,
-    ...pictures.flatMap(({ set }) => set.files.map((file) => file.url)),
-    ...topics.map(topicUrl),
-    ...(place === undefined ? [] : [provinceUrl(place.province)]),
-    ...(place?.regency === undefined ? [] : [regencyUrl(place.regency)]),
-    ...[year, `${year}-${month}`, `${year}-${month}-${day}`].map(archiveUrl),
+    story.url,
+    ...story.pictures.flatMap(({ set }) => set.files.map((file) => file.url)),
+    ...directory.listingsOf(story),
   ];
 }
 

@@ -41,8 +41,9 @@ export function findLostUrls(
     ({ url, file }) => !answered.has(urlKey(url)) && !sources.unread.has(file),
   );
   if (lost.length === 0) return [];
-  const there = new Set([...sources.drafts, ...sources.scheduled].map(({ file }) => file));
-  const missing = new Set(lost.filter(({ file }) => !there.has(file)));
+  const drafts = new Set(sources.drafts.map(({ file }) => file));
+  const scheduled = new Set(sources.scheduled.map(({ file }) => file));
+  const missing = new Set(lost.filter(({ file }) => !drafts.has(file) && !scheduled.has(file)));
   const stories = record.filter(({ file }) => file.startsWith(`${sources.postsFolder}/`));
   const first = lost[0];
   // Data copied from another newsroom, as one begins with the sample's.
@@ -55,8 +56,6 @@ export function findLostUrls(
   }
   const known = new Set(record.map(({ file }) => file));
   const fresh = sources.shown.filter(({ file }) => !known.has(file));
-  const drafts = new Set(sources.drafts.map(({ file }) => file));
-  const scheduled = new Set(sources.scheduled.map(({ file }) => file));
   return lost.map(({ url, file, line, column }) => {
     const told = (severity: Diagnostic["severity"], why: string): DeadLink => ({
       path: url,

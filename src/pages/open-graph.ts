@@ -1,53 +1,47 @@
+import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
-import { LABEL_LABELS } from "../model/index.ts";
+import { labelledTitle } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
-import type { PagesContext } from "./context.ts";
+import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
-import { Page } from "./page.ts";
+import type { PageSubject } from "./page-subject.ts";
 import { siteShareImage } from "./share-pictures.ts";
-import type { ArticleView, ListingView, OpenGraphView, PageView } from "./views.ts";
+import type { ArticleView, OpenGraphView, PageView } from "./views.ts";
 
 const { isoDate } = createDateFilters({ zone: "WIB" });
 
-/**
- * The same pages, each with what it tells those who share it (https://ogp.me). Done when all pages are
- * known, since a story names only those of its authors who have a page.
- */
-export function withOpenGraph(pages: readonly Page[], context: PagesContext): Page[] {
-  const urls = new Set(pages.map(({ url }) => url));
-  const stories = new Map(context.edition.published.map((story) => [story.url, story]));
-  const siteImage = siteShareImage(context);
-  const account = accountOnX(context.newsroom);
-  return pages.map(({ layout, view }) => {
-    const story = layout === "story" ? stories.get(view.url) : undefined;
-    const openGraph: OpenGraphView = {
-      type: story === undefined ? (isProfile(layout, view) ? "profile" : "website") : "article",
-      title: titleOf(view, story),
-      url: view.canonical,
-      description: view.description,
-      image: view.shareImage ?? siteImage,
-      account,
-      article: story === undefined ? undefined : articleOf(story, context, urls),
-    };
-    return new Page(layout, { ...view, openGraph });
-  });
+/** What of a view is shown where it is shared. */
+type SharedPage = Pick<PageView, "title" | "heading" | "description" | "canonical" | "shareImage">;
+
+/** What a page tells those who share it (https://ogp.me). */
+export function openGraph(
+  page: SharedPage,
+  about: PageSubject,
+  context: SiteContext,
+): OpenGraphView {
+  const story = about.type === "story" ? about.story : undefined;
+  const { siteImage, account } = siteFacts(context);
+  return {
+    type: story === undefined ? (about.type === "author" ? "profile" : "website") : "article",
+    // Without the medium's name, which stands beside it.
+    title: story === undefined ? (page.title ?? page.heading) : labelledTitle(story),
+    url: page.canonical,
+    description: page.description,
+    image: page.shareImage ?? siteImage,
+    account,
+    article: story === undefined ? undefined : articleOf(story, context),
+  };
 }
 
-/** A numbered page is of what an author wrote, not of them. */
-function isProfile(layout: string, view: PageView): boolean {
-  return layout === "listing" && (view as ListingView).profile !== undefined;
-}
+/** What is the same for every page, made once. */
+const siteFacts = memoize((context: SiteContext) => ({
+  siteImage: siteShareImage(context),
+  account: accountOnX(context.newsroom),
+}));
 
-/** Without the medium's name, which stands beside it; paid content says so, as in feeds. */
-function titleOf({ title, heading }: PageView, story: Story | undefined): string {
-  const label = story?.label;
-  const name = title ?? heading;
-  return label === undefined ? name : `[${LABEL_LABELS[label]}] ${name}`;
-}
-
-function articleOf(story: Story, context: PagesContext, urls: ReadonlySet<string>): ArticleView {
+function articleOf(story: Story, context: SiteContext): ArticleView {
   const { published, category, topics, label, authors } = story;
   const modified = context.edition.modified(story);
   return {
@@ -57,7 +51,7 @@ function articleOf(story: Story, context: PagesContext, urls: ReadonlySet<string
     tags: topics.map(({ name }) => name),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors: (label === undefined ? authors.map(authorUrl) : [])
-      .filter((url) => urls.has(url))
+      .filter((url) => context.directory.has(url))
       .map((url) => absoluteUrl(url, context)),
   };
 }

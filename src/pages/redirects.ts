@@ -3,21 +3,19 @@ import { quote } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
 import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
-import type { ClaimedAlias, OwnPage } from "../stories/index.ts";
+import type { ClaimedAlias } from "../stories/index.ts";
 import {
   ARCHIVE_URL,
   AUTHORS_URL,
-  authorUrl,
   CATEGORIES_URL,
   CORRECTIONS_URL,
-  categoryUrl,
   HOME_URL,
   PLACES_URL,
   TOPICS_URL,
   urlKey,
   WITHDRAWALS_URL,
 } from "../urls/index.ts";
-import type { Page } from "./page.ts";
+import type { PageDirectory } from "./page-directory.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
 const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, "/pagefind/", "/api/"];
@@ -65,14 +63,18 @@ export function redirectsOf(
  * @param file of the written redirects, for messages
  */
 export function redirectDiagnostics(
-  pages: readonly Page[],
+  { entries }: PageDirectory,
   aliases: readonly ClaimedAlias[],
   written: readonly WrittenRedirect[],
   file: string,
 ): Diagnostic[] {
-  const isStory = ({ layout }: Page) => layout === "story" || layout === "withdrawn";
-  const taken = new Set(pages.filter((page) => !isStory(page)).map(({ url }) => urlKey(url)));
-  const stories = new Set(pages.filter(isStory).map(({ url }) => urlKey(url)));
+  const keys = (ofStories: boolean) =>
+    new Set(
+      entries
+        .filter(({ story }) => (story !== undefined) === ofStories)
+        .map(({ url }) => urlKey(url)),
+    );
+  const [taken, stories] = [keys(false), keys(true)];
   const claimed = new Map(aliases.map((claim) => [urlKey(claim.alias), claim.file]));
   const isTaken = (key: string) =>
     taken.has(key) ||
@@ -113,15 +115,11 @@ function collision(
  * newsroom's own pages, categories and authors. Topics, places and days come and go with stories.
  */
 export function recordedUrls(
-  pages: readonly Page[],
-  { published, withdrawn, categories, authors }: Edition,
-  ownPages: readonly OwnPage[],
+  { entries }: PageDirectory,
   files: { readonly categories: string; readonly authors: string },
 ): readonly Omit<RecordedUrl, "order">[] {
-  const built = new Set(pages.map(({ url }) => url));
-  return [
-    ...[...published, ...withdrawn, ...ownPages].map(({ url, file }) => ({ url, file })),
-    ...categories.map(({ subject }) => ({ url: categoryUrl(subject), file: files.categories })),
-    ...authors.map(({ subject }) => ({ url: authorUrl(subject), file: files.authors })),
-  ].filter(({ url }) => built.has(url));
+  return entries.flatMap(({ url, origin }) => {
+    if (origin === undefined) return [];
+    return [{ url, file: "file" in origin ? origin.file : files[origin.data] }];
+  });
 }

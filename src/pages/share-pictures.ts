@@ -5,7 +5,7 @@ import { urlOf } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { Site } from "../model/index.ts";
-import { LABEL_LABELS } from "../model/index.ts";
+import { labelOf } from "../model/index.ts";
 import type { PictureFacts, SharePictureRecipe } from "../pictures/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ShareText } from "../share-pictures/index.ts";
@@ -26,12 +26,12 @@ const { dateMedium } = createDateFilters({ zone: "WIB" });
  * it is made from, so that its URL is known before it is made and changes exactly when the picture does.
  */
 export function sharePictureOf(story: Story, site: Site): SharePicture {
-  const { title, slug, category, label, image, published } = story;
+  const { title, slug, category, image, published } = story;
   const text: ShareText = {
     headline: title,
     kanal: category?.name,
     date: dateMedium(published),
-    label: label === undefined ? undefined : LABEL_LABELS[label],
+    label: labelOf(story),
     medium: site.name,
     brand: site.color,
   };
@@ -59,11 +59,12 @@ export function sitePictureOf(site: Site): SharePicture {
 
 /** The picture that a shared link to a story shows; its URL is complete. */
 export function storyShareImage(story: Story, context: PagesContext): ShareImage | undefined {
-  const { title, label, image } = story;
+  const { title, image } = story;
+  const label = labelOf(story);
   if (context.sharePictures) {
     return shareImage(
       sharePictureOf(story, context.edition.site),
-      label === undefined ? title : `${LABEL_LABELS[label]}: ${title}`,
+      label === undefined ? title : `${label}: ${title}`,
       context,
     );
   }

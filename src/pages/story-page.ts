@@ -1,8 +1,7 @@
-import type { Edition } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { isoDay } from "../language/index.ts";
 import type { Author } from "../model/index.ts";
-import { LABEL_LABELS } from "../model/index.ts";
+import { labelOf } from "../model/index.ts";
 import {
   aiNote,
   GROUND_WORDS,
@@ -19,71 +18,67 @@ import {
   topicUrl,
   WITHDRAWALS_URL,
 } from "../urls/index.ts";
-import type { PagesContext } from "./context.ts";
-import { absoluteUrl, HOME, pageView } from "./context.ts";
+import type { PagesContext, SiteContext } from "./context.ts";
+import { absoluteUrl } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";
 import { coverView } from "./covers.ts";
-import { Page } from "./page.ts";
+import { makePage } from "./page.ts";
+import type { PageDirectory } from "./page-directory.ts";
+import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
+import type { PlannedPage } from "./planned-page.ts";
+import { planPage } from "./planned-page.ts";
 import { profileOf } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
-import { categoryLink, KIND_LABELS, namedStory, storyCards, storyLink } from "./story-cards.ts";
+import { categoryLink, kindOf, namedStory, storyCards, storyLink } from "./story-cards.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
-export function storyPages(context: PagesContext): Page[] {
-  const { published, withdrawn } = context.edition;
-  const listed = listedUrls(context.edition);
+export function planStories({ edition }: PagesContext): PlannedPage[] {
+  const plan = (story: Story, isIndexable: boolean, make: PlannedPage["make"]) =>
+    planPage(story.url, make, { story, isIndexable, origin: { file: story.file } });
   return [
-    ...published.map((story) => new Page("story", storyView(story, context, listed))),
-    ...withdrawn.map((story) => new Page("withdrawn", withdrawnView(story, context))),
+    ...edition.published.map((story) =>
+      plan(story, true, (context) => makePage("story", storyView(story, context), story)),
+    ),
+    ...edition.withdrawn.map((story) =>
+      plan(story, false, (context) => makePage("withdrawn", withdrawnView(story, context), story)),
+    ),
   ];
 }
 
-/** The listings there are: an expired story may name a topic, place or day that has no page. */
-function listedUrls({ topics, provinces, regencies, days }: Edition): ReadonlySet<string> {
-  return new Set([
-    ...topics.map(({ subject }) => topicUrl(subject)),
-    ...provinces.map(({ subject }) => provinceUrl(subject)),
-    ...regencies.map(({ subject }) => regencyUrl(subject)),
-    ...days.map(({ subject }) => archiveUrl(subject)),
-  ]);
-}
-
-function storyView(story: Story, context: PagesContext, listed: ReadonlySet<string>): StoryView {
-  const { edition } = context;
+function storyView(story: Story, context: SiteContext): StoryView {
+  const { edition, directory } = context;
   const { newer, older } = edition.neighbours(story);
-  const ifListed = (url: string) => (listed.has(url) ? url : undefined);
-  const category = categoryLink(story);
+  const category = categoryLink(story, directory);
   return {
     ...pageView(context, {
       url: story.url,
       heading: story.title,
       description: story.summary,
-      breadcrumbs: category === undefined ? [HOME] : [HOME, category],
+      breadcrumbs: category === undefined ? under(context) : under(context, category),
       shareImage: storyShareImage(story, context),
       modified: edition.modified(story),
+      about: { type: "story", story },
     }),
     published: story.published,
     updated: story.updated,
-    dayUrl: ifListed(archiveUrl(isoDay(story.published))),
+    dayUrl: directory.ifThere(archiveUrl(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
     html: story.html,
     words: story.words,
     type: story.type,
-    kind: KIND_LABELS[story.type] === category?.label ? undefined : KIND_LABELS[story.type],
-    label: story.label === undefined ? undefined : LABEL_LABELS[story.label],
+    kind: kindOf(story),
+    label: labelOf(story),
     category,
-    place: placeLinks(story, ifListed),
-    topics: story.topics.map((topic) => ({
-      label: topic.name,
-      url: ifListed(topicUrl(topic)),
-    })),
+    place: placeLinks(story, directory),
+    topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: story.label === undefined ? story.authors.map((author) => profileOf(author)) : [],
-    credits: story.label === undefined ? credits(story) : [],
+    authors:
+      story.label === undefined ? story.authors.map((author) => profileOf(author, directory)) : [],
+    credits: story.label === undefined ? credits(story, directory) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
     image: story.image === undefined ? undefined : imageView(story.image, context.pathPrefix),
@@ -91,7 +86,7 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
     share: shareLinks(story.title, absoluteUrl(story.url, context)),
     related: storyCards(edition.related.get(story) ?? [], context),
     notices: noticesOn(story, edition.answers).map(noticeView),
-    references: references(story, edition),
+    references: references(story, context),
     unverified: unverifiedNote(story),
     ai: aiNote(story),
     api: context.api ? storyDataUrl(story.url) : undefined,
@@ -100,12 +95,14 @@ function storyView(story: Story, context: PagesContext, listed: ReadonlySet<stri
   };
 }
 
-function credits({ authors, editor, photographer, contributors }: Story): CreditView[] {
+function credits(
+  { authors, editor, photographer, contributors }: Story,
+  directory: PageDirectory,
+): CreditView[] {
   const credit = (role: string, author: Author): CreditView => ({
     role,
     code: author.code,
-    label: author.name,
-    url: authorUrl(author),
+    ...directory.link(author.name, authorUrl(author)),
   });
   return [
     ...authors.map((author) => credit("Penulis", author)),
@@ -116,26 +113,26 @@ function credits({ authors, editor, photographer, contributors }: Story): Credit
 }
 
 /** From small to large: the detail in words, the kabupaten/kota, the province. */
-function placeLinks({ place }: Story, ifListed: (url: string) => string | undefined): LinkView[] {
+function placeLinks({ place }: Story, directory: PageDirectory): LinkView[] {
   if (place === undefined) return [];
   const { detail, regency, province } = place;
   return [
     ...(detail === undefined ? [] : [{ label: detail }]),
-    ...(regency === undefined ? [] : [{ label: regency.name, url: ifListed(regencyUrl(regency)) }]),
-    { label: province.name, url: ifListed(provinceUrl(province)) },
+    ...(regency === undefined ? [] : [directory.link(regency.name, regencyUrl(regency))]),
+    directory.link(province.name, provinceUrl(province)),
   ];
 }
 
 /** Links both ways between a story and what answers it or carries it further (clauses 2d and 4b). */
-function references(story: Story, { answers }: Edition): ReferenceView[] {
-  return relationNotes(story, answers).map(({ relation, story: other }) => ({
+function references(story: Story, { edition }: SiteContext): ReferenceView[] {
+  return relationNotes(story, edition.answers).map(({ relation, story: other }) => ({
     ...namedStory(other),
     relation,
     published: other.published,
   }));
 }
 
-function withdrawnView(story: Story, context: PagesContext): WithdrawnView {
+function withdrawnView(story: Story, context: SiteContext): WithdrawnView {
   const { withdrawn } = story;
   if (withdrawn === undefined) throw new Error(`${story.file} is not withdrawn.`);
   return {
@@ -143,9 +140,9 @@ function withdrawnView(story: Story, context: PagesContext): WithdrawnView {
       url: story.url,
       heading: story.title,
       description: "Berita ini telah dicabut.",
-      breadcrumbs: [HOME, { label: "Berita Dicabut", url: WITHDRAWALS_URL }],
-      noindex: true,
+      breadcrumbs: under(context, context.directory.link("Berita Dicabut", WITHDRAWALS_URL)),
       modified: context.edition.modified(story),
+      about: { type: "withdrawal" },
     }),
     published: story.published,
     withdrawn: withdrawn.date,

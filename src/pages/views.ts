@@ -8,6 +8,11 @@ export interface LinkView {
   readonly url?: string | undefined;
 }
 
+/** The way to the page of a list beside this one. */
+export interface PageTurn {
+  readonly url: string;
+}
+
 /** What every layout can count on. */
 export interface PageView {
   readonly url: string;
@@ -22,8 +27,8 @@ export interface PageView {
   readonly noindex: boolean;
   /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
   readonly shareImage?: ShareImage | undefined;
-  /** What the page tells those who share it; there when all pages are known. */
-  readonly openGraph?: OpenGraphView | undefined;
+  /** What the page tells those who share it. */
+  readonly openGraph: OpenGraphView;
   /** When what the page shows last changed; absent where nothing tells. */
   readonly modified?: Moment | undefined;
   /** The name of the page's own feeds, which lie below its URL; absent where it has none. */
@@ -185,8 +190,8 @@ export interface CorrectionsView extends PageView {
   readonly intro?: string | undefined;
   readonly notices: readonly (NoticeView & { readonly story: StoryLinkView })[];
   readonly empty: string;
-  readonly newer?: LinkView | undefined;
-  readonly older?: LinkView | undefined;
+  readonly newer?: PageTurn | undefined;
+  readonly older?: PageTurn | undefined;
 }
 
 /** A headline that leads to its story, and says so where that is paid for. */
@@ -227,8 +232,8 @@ export interface ListingView extends PageView {
   /** Listings within or beside this one: the kabupaten/kota of a province. */
   readonly parts: readonly CountView[];
   readonly partsHeading?: string | undefined;
-  readonly newer?: LinkView | undefined;
-  readonly older?: LinkView | undefined;
+  readonly newer?: PageTurn | undefined;
+  readonly older?: PageTurn | undefined;
 }
 
 export interface DayView extends LinkView {
@@ -377,3 +382,41 @@ export interface DocumentItem {
   /** Numbered parts of the item. */
   readonly parts?: readonly Runs[];
 }
+
+/** What each layout of the theme prints; a layout is a file in `_includes/layouts/`. */
+export interface ViewOf {
+  readonly home: HomeView;
+  readonly story: StoryView;
+  readonly withdrawn: WithdrawnView;
+  readonly listing: ListingView;
+  readonly overview: OverviewView;
+  readonly corrections: CorrectionsView;
+  readonly authors: AuthorsView;
+  readonly places: PlacesView;
+  readonly calendar: CalendarView;
+  readonly "own-page": OwnPageView;
+  readonly document: DocumentView;
+  readonly search: SearchView;
+  readonly "not-found": NotFoundView;
+}
+
+export type LayoutName = keyof ViewOf;
+
+const LAYOUT_NAMES: Readonly<Record<LayoutName, true>> = {
+  home: true,
+  story: true,
+  withdrawn: true,
+  listing: true,
+  overview: true,
+  corrections: true,
+  authors: true,
+  places: true,
+  calendar: true,
+  "own-page": true,
+  document: true,
+  search: true,
+  "not-found": true,
+};
+
+/** The names of all layouts. */
+export const LAYOUTS = Object.keys(LAYOUT_NAMES) as readonly LayoutName[];

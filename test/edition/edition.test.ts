@@ -1,15 +1,34 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { Edition } from "../../src/edition/edition.ts";
 import { compileEdition } from "../../src/edition/edition.ts";
 import type { Story } from "../../src/front-matter/story.ts";
 import { isoDay } from "../../src/language/moment.ts";
+import { DAY_LISTINGS } from "../../src/pages/listings/archive.ts";
+import { AUTHOR_LISTINGS } from "../../src/pages/listings/authors.ts";
+import { CATEGORY_LISTINGS } from "../../src/pages/listings/categories.ts";
+import { PROVINCE_LISTINGS, REGENCY_LISTINGS } from "../../src/pages/listings/places.ts";
+import { TOPIC_LISTINGS } from "../../src/pages/listings/topics.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, NOW, story } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
 import "../support/fuzz.ts";
 
-const edition = (files: Files) => assemble(files).edition;
+/** The edition of a newsroom with its listings. */
+const edition = (files: Files) => withListings(assemble(files).edition);
+
+function withListings(compiled: Edition) {
+  return {
+    ...compiled,
+    categories: compiled.listings(CATEGORY_LISTINGS),
+    topics: compiled.listings(TOPIC_LISTINGS),
+    provinces: compiled.listings(PROVINCE_LISTINGS),
+    regencies: compiled.listings(REGENCY_LISTINGS),
+    authors: compiled.listings(AUTHOR_LISTINGS),
+    days: compiled.listings(DAY_LISTINGS),
+  };
+}
 
 /** Stories by title and date. */
 function dated(...rows: readonly (readonly [string, string])[]): Files {
@@ -220,7 +239,7 @@ test("however the stories come in, even two at one URL, the edition is the same"
   const stories = storiesOf(files);
   const { registries } = assemble(files);
   const outline = (order: readonly Story[]) => {
-    const { live, topics } = compileEdition(order, registries, NOW);
+    const { live, topics } = withListings(compileEdition(order, registries, NOW));
     return [live.map(({ file }) => file), topics.map(({ subject }) => subject.name)];
   };
   const expected = outline(stories);

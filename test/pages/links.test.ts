@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { isSlug } from "../../src/language/slug.ts";
 import { documentLinks } from "../../src/pages/documents.ts";
+import { PAGE_KINDS } from "../../src/pages/page-kinds.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, story } from "../support/newsroom.ts";
@@ -86,6 +87,17 @@ test("every link leads somewhere below a path prefix too, which only HTML carrie
   assert.equal(urlsOf(site), urlsOf(assemble(files)));
 });
 
+for (const kind of PAGE_KINDS) {
+  test(`a site without its ${kind} names them, and leads to none of them`, () => {
+    for (const files of Object.values(SITES)) {
+      const site = assemble(files, { pages: { [kind]: false }, listingSize: 3 });
+      // What an editor wrote into a body is told as a fault.
+      const dead = deadLinksOf(site).filter((line) => !line.includes("  html  "));
+      assert.equal(dead, []);
+    }
+  });
+}
+
 test("every page of a hundred stories can be reached from the home page", () => {
   const site = assemble(generatedNewsroom(100), { listingSize: 5 });
   const next = new Map<string, string[]>();
@@ -101,7 +113,7 @@ test("every page of a hundred stories can be reached from the home page", () => 
     "/pencabutan/",
     "/cari/",
   ];
-  const foot = documentLinks(site.pages, []).flatMap(({ url }) => url ?? []);
+  const foot = documentLinks(site.context.directory, []).flatMap(({ url }) => url ?? []);
   const seen = new Set(["/", ...menu, ...foot]);
   for (const url of seen) for (const target of next.get(url) ?? []) seen.add(target);
   const unreached = urlsOf(site).filter((url) => !seen.has(url));

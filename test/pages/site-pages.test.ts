@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { PAGE_KINDS } from "../../src/pages/site-pages.ts";
+import { PAGE_KINDS } from "../../src/pages/page-kinds.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, faultsOf, story } from "../support/newsroom.ts";
 import { urlsOf, viewAt } from "../support/site.ts";

@@ -7,6 +7,7 @@ import { dataFilePath } from "../../src/data/registries.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { optionsSchema } from "../../src/options/options.ts";
+import type { ListingGroups } from "../../src/pages/listings/listing-kind.ts";
 import type { PictureProbe } from "../../src/pictures/facts.ts";
 import { isPicture } from "../../src/pictures/picture-files.ts";
 import type { SourceFolder } from "../../src/source/source-folder.ts";
@@ -99,15 +100,23 @@ function picture({ path, bytes }: SourceFile): [string, PictureProbe] {
 /** The clock of the tests: 1 January 2025, noon in Jakarta. */
 export const NOW = Date.parse("2025-01-01T12:00:00+07:00");
 
+/** What a site is assembled with, beside its files and options. */
+export interface Setup {
+  readonly now?: number;
+  readonly pathPrefix?: string;
+  readonly listings?: ListingGroups;
+}
+
 /** A whole small site, assembled in memory. */
 export function assemble(
   files: Files,
   options: JejakOptions = {},
-  setup: { readonly now?: number; readonly pathPrefix?: string } = {},
+  setup: Setup = {},
 ): AssembledSite {
   return assembleSite(sourcesOf(files), optionsSchema.parse(options), {
-    now: setup.now ?? NOW,
-    pathPrefix: setup.pathPrefix ?? "/",
+    now: NOW,
+    pathPrefix: "/",
+    ...setup,
   });
 }
 

@@ -2,22 +2,7 @@ import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { readRegistries } from "../../src/data/registries.ts";
 import type { Story } from "../../src/front-matter/story.ts";
 import type { Page } from "../../src/pages/page.ts";
-import type {
-  AuthorsView,
-  CalendarView,
-  CorrectionsView,
-  DocumentView,
-  HomeView,
-  ListingView,
-  NotFoundView,
-  OverviewView,
-  PageView,
-  PlacesView,
-  SearchView,
-  StoryCard,
-  StoryView,
-  WithdrawnView,
-} from "../../src/pages/views.ts";
+import type { LayoutName, StoryCard, ViewOf } from "../../src/pages/views.ts";
 import { readContent } from "../../src/stories/stories.ts";
 import { DEFAULT_STORY_URL } from "../../src/urls/story-url.ts";
 import type { Files } from "./newsroom.ts";
@@ -47,32 +32,16 @@ export function storyOf(text: string): Story {
   return only;
 }
 
-interface Views {
-  readonly home: HomeView;
-  readonly listing: ListingView;
-  readonly overview: OverviewView;
-  readonly corrections: CorrectionsView;
-  readonly authors: AuthorsView;
-  readonly places: PlacesView;
-  readonly calendar: CalendarView;
-  readonly story: StoryView;
-  readonly withdrawn: WithdrawnView;
-  readonly "own-page": PageView;
-  readonly document: DocumentView;
-  readonly search: SearchView;
-  readonly "not-found": NotFoundView;
-}
-
 /** What the page at a URL shows, which must be of the layout that is named. */
-export function viewAt<Layout extends keyof Views>(
+export function viewAt<Layout extends LayoutName>(
   site: AssembledSite,
   layout: Layout,
   url: string,
-): Views[Layout] {
+): ViewOf[Layout] {
   const page = site.pages.find((candidate) => candidate.url === url);
   if (page === undefined) throw new Error(`No page at ${url}.`);
   if (page.layout !== layout) throw new Error(`${url} has the layout ${page.layout}.`);
-  return page.view as Views[Layout];
+  return page.view as ViewOf[Layout];
 }
 
 export function urlsOf({ pages }: AssembledSite): string[] {

@@ -1,9 +1,8 @@
-import type { Edition } from "../../edition/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
-import { absoluteUrl } from "../../pages/index.ts";
+import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import { FEED_LANGUAGE, feedItem, storyId } from "../feeds/index.ts";
@@ -37,7 +36,8 @@ export function apiFiles(context: FeedsContext): OutputFile[] {
 }
 
 /** The URLs of those files, without the path prefix. */
-export function apiUrls({ published, withdrawn }: Edition): string[] {
+export function apiUrls({ edition }: Pick<FeedsContext, "edition">): string[] {
+  const { published, withdrawn } = edition;
   return [API_URL, ...[...published, ...withdrawn].map(({ url }) => storyDataUrl(url))];
 }
 
@@ -70,9 +70,7 @@ function summaryOf(story: Story, context: FeedsContext): object {
           kanal: {
             slug: category.slug,
             name: category.name,
-            ...(context.leftOut.has("categories")
-              ? {}
-              : { url: absoluteUrl(categoryUrl(category), context) }),
+            url: pageAddress(categoryUrl(category), context),
           },
         }),
     topics: topics.map(({ slug, name }) => ({ slug, name })),

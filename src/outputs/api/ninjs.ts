@@ -2,9 +2,9 @@ import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { listAnd, partsOf } from "../../language/index.ts";
 import type { Author, StoryImage } from "../../model/index.ts";
-import { LABEL_LABELS } from "../../model/index.ts";
+import { KIND_LABELS, LABEL_LABELS } from "../../model/index.ts";
 import { aiNote, NOTICE_LABELS, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
-import { absoluteUrl, KIND_LABELS } from "../../pages/index.ts";
+import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import {
   authorUrl,
   categoryUrl,
@@ -96,7 +96,7 @@ function people(story: Story, context: FeedsContext) {
     name: author.name,
     rel,
     literal: author.code,
-    ...(context.leftOut.has("authors") ? {} : { uri: absoluteUrl(authorUrl(author), context) }),
+    ...uri(authorUrl(author), context),
   });
   return [
     ...authors.map(person("author")),
@@ -110,8 +110,6 @@ function people(story: Story, context: FeedsContext) {
 function places({ place }: Story, context: FeedsContext) {
   if (place === undefined) return [];
   const { regency, province } = place;
-  const uri = (url: string) =>
-    context.leftOut.has("places") ? {} : { uri: absoluteUrl(url, context) };
   return [
     ...(regency === undefined
       ? []
@@ -120,11 +118,22 @@ function places({ place }: Story, context: FeedsContext) {
             name: regency.fullName,
             rel: regency.kind,
             literal: regency.code,
-            ...uri(regencyUrl(regency)),
+            ...uri(regencyUrl(regency), context),
           },
         ]),
-    { name: province.name, rel: "provinsi", literal: province.code, ...uri(provinceUrl(province)) },
+    {
+      name: province.name,
+      rel: "provinsi",
+      literal: province.code,
+      ...uri(provinceUrl(province), context),
+    },
   ];
+}
+
+/** The address of a page as the standard has it; nothing where the site has no such page. */
+function uri(url: string, context: FeedsContext): { readonly uri?: string } {
+  const address = pageAddress(url, context);
+  return address === undefined ? {} : { uri: address };
 }
 
 function subjects({ category, topics }: Story, context: FeedsContext) {
@@ -136,16 +145,14 @@ function subjects({ category, topics }: Story, context: FeedsContext) {
             name: category.name,
             rel: "kanal",
             literal: category.slug,
-            ...(context.leftOut.has("categories")
-              ? {}
-              : { uri: absoluteUrl(categoryUrl(category), context) }),
+            ...uri(categoryUrl(category), context),
           },
         ]),
     ...topics.map((topic) => ({
       name: topic.name,
       rel: "topik",
       literal: topic.slug,
-      ...(context.leftOut.has("topics") ? {} : { uri: absoluteUrl(topicUrl(topic), context) }),
+      ...uri(topicUrl(topic), context),
     })),
   ];
 }

@@ -1,14 +1,12 @@
 import type { PolicySources } from "../../csp/index.ts";
 import type { Redirect } from "../../model/index.ts";
-import type { Page, PageKind, PagesContext } from "../../pages/index.ts";
+import type { Page, SiteContext } from "../../pages/index.ts";
 import type { SiteThemeFacts } from "./site-theme-facts.ts";
 
 /** What the files for machines are made from. */
-export interface FeedsContext extends PagesContext {
+export interface FeedsContext extends SiteContext {
   /** Every page of the site, those for people. */
   readonly pages: readonly Page[];
-  /** Kinds of built-in pages that the site does without. */
-  readonly leftOut: ReadonlySet<PageKind>;
   /** Old URLs and where they lead. */
   readonly redirects: readonly Redirect[];
   /** Stories in a feed. */

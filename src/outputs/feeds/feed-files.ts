@@ -4,13 +4,14 @@ import type { Moment } from "../../language/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { latest } from "../../newsroom/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
+import { HOME_URL } from "../../urls/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { atomFeed } from "./atom.ts";
 import type { FeedContent } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { feedItem } from "./feed-item.ts";
-import { FEED_FILES, type FeedListing, feedListings, listingsOf } from "./feed-listings.ts";
+import { FEED_FILES, type FeedListing, feedListings } from "./feed-listings.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { rssFeed } from "./rss.ts";
 
@@ -35,13 +36,13 @@ export function feedFiles(context: FeedsContext): OutputFile[] {
     return item;
   };
   const removals = removalsOf(context);
-  return feedListings(context.edition, context.leftOut).flatMap((listing) =>
+  return feedListings(context).flatMap((listing) =>
     Object.entries(FEED_FILES).map(([format, file]) => ({
       path: (listing.url + file).slice(1),
       contents: () => {
         const stories = listing.stories.slice(0, context.feedSize);
         return WRITERS[format as keyof typeof FEED_FILES]({
-          title: listing.feedTitle,
+          title: listing.title,
           description: listing.description,
           home: absoluteUrl(listing.url, context),
           self: absoluteUrl(listing.url + file, context),
@@ -63,13 +64,13 @@ interface Removal {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What was withdrawn or has expired, by the URLs of the listings that it was in. */
-function removalsOf({ edition }: FeedsContext): ReadonlyMap<string, readonly Removal[]> {
+function removalsOf({ edition, directory }: FeedsContext): ReadonlyMap<string, readonly Removal[]> {
   const byListing = new Map<string, Removal[]>();
   for (const story of [...edition.withdrawn, ...edition.expired]) {
     const removed = story.withdrawn?.date ?? endOf(story.expires);
     // A withdrawal counts at once, whatever date it gives; one of tomorrow tells nothing yet.
     if (removed === undefined || removed.instant > edition.now) continue;
-    for (const url of listingsOf(story)) {
+    for (const url of [HOME_URL, ...directory.listingsOf(story)]) {
       const removal = { published: story.published, removed };
       const known = byListing.get(url);
       if (known === undefined) byListing.set(url, [removal]);

@@ -1,8 +1,8 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import type { Author } from "../../model/index.ts";
-import { LABEL_LABELS } from "../../model/index.ts";
-import { absoluteUrl } from "../../pages/index.ts";
+import { labelledTitle } from "../../model/index.ts";
+import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import { storyHtml, ZonedDate } from "../text/index.ts";
@@ -69,7 +69,7 @@ export function storyId(
 }
 
 export function feedItem(story: Story, context: FeedsContext, dates: DateFilters): FeedItem {
-  const { title, label, published, contributors, photographer, editor } = story;
+  const { label, published, contributors, photographer, editor } = story;
   const others = [...contributors, photographer, editor].filter(
     (author) => author !== undefined && !story.authors.includes(author),
   );
@@ -80,7 +80,7 @@ export function feedItem(story: Story, context: FeedsContext, dates: DateFilters
   return {
     id: storyId(story, context),
     url: absoluteUrl(story.url, context),
-    title: label === undefined ? title : `[${LABEL_LABELS[label]}] ${title}`,
+    title: labelledTitle(story),
     summary: story.summary,
     html: storyHtml(story, context, dates),
     published: new ZonedDate(published),
@@ -98,8 +98,7 @@ function theMedium(context: FeedsContext): FeedPerson {
 }
 
 function personOf(author: Author, context: FeedsContext): FeedPerson {
-  const url = context.leftOut.has("authors") ? undefined : absoluteUrl(authorUrl(author), context);
-  return { name: author.name, url };
+  return { name: author.name, url: pageAddress(authorUrl(author), context) };
 }
 
 /** A kanal and a topic of one name are told once. */

@@ -1,8 +1,8 @@
 import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
-import { LABEL_LABELS } from "../../model/index.ts";
-import type { DocumentView, Page } from "../../pages/index.ts";
-import { KIND_LABELS } from "../../pages/index.ts";
+
+import { KIND_LABELS, labelOf } from "../../model/index.ts";
+import type { Page } from "../../pages/index.ts";
 import type { OwnPage } from "../../stories/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import { documentWords } from "../text/index.ts";
@@ -41,7 +41,7 @@ export function searchRecords(
 
 function storyRecord(story: Story): SearchRecord {
   const { category, place, published, type } = story;
-  const label = story.label === undefined ? undefined : LABEL_LABELS[story.label];
+  const label = labelOf(story);
   const kind = KIND_LABELS[type];
   return {
     url: story.url,
@@ -65,18 +65,10 @@ function storyRecord(story: Story): SearchRecord {
 }
 
 /** Of the pages that are no stories only those that explain have something to find. */
-function pageRecord(
-  { url, layout, view }: Page,
-  ownTexts: ReadonlyMap<string, string>,
-): SearchRecord[] {
-  if (view.noindex) return [];
-  const text =
-    layout === "own-page"
-      ? ownTexts.get(url)
-      : layout === "document"
-        ? documentWords(view as DocumentView)
-        : undefined;
-  if (text === undefined) return [];
+function pageRecord(page: Page, ownTexts: ReadonlyMap<string, string>): SearchRecord[] {
+  const text = explanation(page, ownTexts);
+  const { url, view } = page;
+  if (text === undefined || view.noindex) return [];
   return [
     {
       url,
@@ -86,6 +78,17 @@ function pageRecord(
       sort: { tanggal: "0" },
     },
   ];
+}
+
+function explanation(page: Page, ownTexts: ReadonlyMap<string, string>): string | undefined {
+  switch (page.layout) {
+    case "own-page":
+      return ownTexts.get(page.url);
+    case "document":
+      return documentWords(page.view);
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { OutputFile } from "../../files/index.ts";
 import { createDateFilters } from "../../language/index.ts";
+import type { SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-
-import type { SitemapContext } from "./sitemap.ts";
-import { isIndexable } from "./sitemap.ts";
 import { urlset } from "./sitemap-xml.ts";
 
 export const NEWS_SITEMAP_URL = "/sitemap-news.xml";
@@ -24,14 +22,13 @@ const MOST_STORIES = 1000;
  * own, which is all that Google asks, and readers should find it where they found what it mends.
  * Without such stories the file is empty, which Google takes for what it is.
  */
-export async function newsSitemapFiles(context: SitemapContext): Promise<OutputFile[]> {
-  const { edition, pages } = context;
+export async function newsSitemapFiles(context: SiteContext): Promise<OutputFile[]> {
+  const { edition, directory } = context;
   const { live, now, site } = edition;
   const { isoDate } = createDateFilters({ zone: site.zone });
-  const indexable = new Set(pages.filter(isIndexable).map(({ url }) => url));
   const entries = live
     .filter(({ label, published }) => label === undefined && now - published.instant <= TWO_DAYS)
-    .filter(({ url }) => indexable.has(url))
+    .filter(({ url }) => directory.find(url)?.isIndexable === true)
     .slice(0, MOST_STORIES)
     .map(({ url, title, published }) => ({
       url: absoluteUrl(url, context),

@@ -1,7 +1,8 @@
+import { groupBy } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
-import type { Page, PagesContext } from "../../pages/index.ts";
+import type { Page, SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
@@ -17,7 +18,7 @@ export const SITEMAP_URL = "/sitemap.xml";
 const MOST_ADDRESSES = 20_000;
 
 /** What sitemaps are made from. */
-export type SitemapContext = PagesContext & Pick<FeedsContext, "pages">;
+export type SitemapContext = SiteContext & Pick<FeedsContext, "pages">;
 
 /** A page of the sitemap with what the index needs to know of it. */
 interface ListedPage extends SitemapEntry {
@@ -32,17 +33,12 @@ interface Part {
 }
 
 /**
- * Whether search engines may show a page: what is withdrawn or not found is no page to be looked for.
- * A story that expired is: it left the listings, its page stays, and here alone it is still found.
- */
-export function isIndexable({ view }: Page): boolean {
-  return !view.noindex && view.canonical !== undefined;
-}
-
-/**
  * `/sitemap.xml`, an index, and its parts: `/sitemap-pages.xml` and the stories of each year in
  * `/sitemap-stories-2024.xml`, so that a new story changes this year's part alone. A part that would
  * grow too large is followed by others, numbered from the oldest story: `/sitemap-stories-2024-2.xml`.
+ *
+ * What is withdrawn or not found is no page to be looked for. A story that expired is: it left the
+ * listings, its page stays, and here alone it is still found.
  *
  * Only pages that Jejak makes are told, each with when it last changed, where that is known. How often
  * a page changes and how important it is are left out: search engines do without such claims.
@@ -66,36 +62,25 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
 
 function partsOf(context: SitemapContext): Part[] {
   const { edition, pages } = context;
-  const indexable = new Map(pages.filter(isIndexable).map((page) => [page.url, page]));
   const { isoDate } = createDateFilters({ zone: edition.site.zone });
-  const listed = (page: Page, story?: Story): ListedPage => ({
-    url: page.view.canonical ?? absoluteUrl(page.url, context),
-    lastmod: page.view.modified === undefined ? undefined : isoDate(page.view.modified),
-    modified: page.view.modified?.instant,
+  const listed = ({ url, view, story }: Page): ListedPage => ({
+    url: absoluteUrl(url, context),
+    lastmod: view.modified === undefined ? undefined : isoDate(view.modified),
+    modified: view.modified?.instant,
     pictures: story === undefined ? [] : pictures(story, context),
   });
-  const years = new Map<string, ListedPage[]>();
+  const indexable = pages.filter(({ view }) => !view.noindex);
   // Oldest first, so that a part once full stays as it is.
-  for (const story of [...edition.published].reverse()) {
-    const page = indexable.get(story.url);
-    if (page?.layout !== "story") continue;
-    indexable.delete(story.url);
-    const year = isoDay(story.published).slice(0, 4);
-    const stories = years.get(year) ?? [];
-    years.set(year, stories);
-    stories.push(listed(page, story));
-  }
+  const stories = indexable.filter((page) => page.layout === "story").reverse();
+  const years = groupBy(stories, ({ story }) => [isoDay(story.published).slice(0, 4)]);
   return [
-    ...cut(
-      "/sitemap-pages",
-      [...indexable.values()].map((page) => listed(page)),
-    ),
-    ...[...years].flatMap(([year, stories]) => cut(`/sitemap-stories-${year}`, stories)),
+    ...cut("/sitemap-pages", indexable.filter(({ layout }) => layout !== "story").map(listed)),
+    ...[...years].flatMap(([year, list]) => cut(`/sitemap-stories-${year}`, list.map(listed))),
   ];
 }
 
 /** A story's pictures, its main one first, each as the largest file that every program reads. */
-function pictures({ image, pictures: all }: Story, context: PagesContext): string[] {
+function pictures({ image, pictures: all }: Story, context: SiteContext): string[] {
   const files = [...(image === undefined ? [] : [image]), ...all].map(({ set }) => set.full);
   return [...new Set(files)].slice(0, MOST_PICTURES).map((url) => absoluteUrl(url, context));
 }

@@ -1,7 +1,8 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { escapeHtml } from "../../markdown/index.ts";
-import { LABEL_LABELS } from "../../model/index.ts";
+
+import { labelledTitle } from "../../model/index.ts";
 import {
   aiNote,
   NOTICE_LABELS,
@@ -47,9 +48,8 @@ function relations(story: Story, context: FeedsContext, dates: DateFilters): str
 }
 
 /** A headline that leads to its story; paid content says so, as in titles. */
-function storyLink({ title, url, label }: Story, context: FeedsContext): string {
-  const words = label === undefined ? title : `[${LABEL_LABELS[label]}] ${title}`;
-  return link(words, absoluteUrl(url, context));
+function storyLink(story: Story, context: FeedsContext): string {
+  return link(labelledTitle(story), absoluteUrl(story.url, context));
 }
 
 function picture({ image }: Story, { pathPrefix }: FeedsContext): string[] {

@@ -9,7 +9,7 @@ import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
 /** What the medium is, from its data; most newsrooms will write a page of their own in its place. */
-export function about({ site, newsroom }: Medium): DocumentText {
+export function about({ site, newsroom, link }: Medium): DocumentText {
   const { company, founded, pressCouncil, ownership } = newsroom ?? {};
   const facts = [
     ...fact("Perusahaan", company),
@@ -38,20 +38,20 @@ export function about({ site, newsroom }: Medium): DocumentText {
           {
             text: [
               "Wartawan kami menaati ",
-              { label: "Kode Etik Jurnalistik", url: ETHICS_URL },
+              link("Kode Etik Jurnalistik", ETHICS_URL),
               " dan ",
-              { label: "Pedoman Media Siber", url: GUIDELINES_URL },
+              link("Pedoman Media Siber", GUIDELINES_URL),
               ". Isi yang dibayar diberi label di mana pun ia tampil. Kalau kami keliru, kami ",
-              { label: "memperbaikinya terang-terangan", url: CORRECTIONS_POLICY_URL },
+              link("memperbaikinya terang-terangan", CORRECTIONS_POLICY_URL),
               ".",
             ],
           },
           {
             text: [
               "Siapa yang bertanggung jawab ada di halaman ",
-              { label: "Redaksi", url: MASTHEAD_URL },
+              link("Redaksi", MASTHEAD_URL),
               "; alamat kami di halaman ",
-              { label: "Kontak", url: CONTACT_URL },
+              link("Kontak", CONTACT_URL),
               ".",
             ],
           },

@@ -4,7 +4,7 @@ import { contactFacts, fact, mailTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
 /** Where a newsroom is reached, and for what. */
-export function contact({ site, newsroom }: Medium): DocumentText {
+export function contact({ site, newsroom, link }: Medium): DocumentText {
   const { security, social = [] } = newsroom ?? {};
   const accounts = social.map((url): [LinkView] => [{ label: accountName(url), url }]);
   return {
@@ -35,21 +35,21 @@ export function contact({ site, newsroom }: Medium): DocumentText {
               {
                 text: [
                   "Menemukan kekeliruan: lihat ",
-                  { label: "Koreksi", url: CORRECTIONS_POLICY_URL },
+                  link("Koreksi", CORRECTIONS_POLICY_URL),
                   ".",
                 ],
               },
               {
                 text: [
                   "Dirugikan oleh pemberitaan: lihat ",
-                  { label: "Hak Jawab", url: RIGHT_OF_REPLY_URL },
+                  link("Hak Jawab", RIGHT_OF_REPLY_URL),
                   ".",
                 ],
               },
               {
                 text: [
                   "Mencari penanggung jawab atau wartawan kami: lihat ",
-                  { label: "Redaksi", url: MASTHEAD_URL },
+                  link("Redaksi", MASTHEAD_URL),
                   ".",
                 ],
               },

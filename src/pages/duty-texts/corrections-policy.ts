@@ -12,7 +12,7 @@ import type { DocumentText, Medium } from "./document-text.ts";
  *
  * @see Pedoman Pemberitaan Media Siber, clauses 4 and 5; Kode Etik Jurnalistik, article 10
  */
-export function correctionsPolicy({ site, newsroom }: Medium): DocumentText {
+export function correctionsPolicy({ site, newsroom, link }: Medium): DocumentText {
   return {
     heading: "Koreksi",
     description: `Bagaimana ${site.name} meralat, mengoreksi, dan mencabut berita, dan cara melaporkan kekeliruan.`,
@@ -31,7 +31,7 @@ export function correctionsPolicy({ site, newsroom }: Medium): DocumentText {
               "Tulis ke ",
               ...writeTo(newsroom),
               ". Sebutkan judul atau alamat beritanya, apa yang keliru, dan apa yang benar. Siapa pun boleh, juga tentang hal yang tidak menyangkut dirinya (hak koreksi, UU Pers pasal 5). Jika nama baik Anda dirugikan, Anda juga punya ",
-              { label: "hak jawab", url: RIGHT_OF_REPLY_URL },
+              link("hak jawab", RIGHT_OF_REPLY_URL),
               ".",
             ],
           },
@@ -61,7 +61,7 @@ export function correctionsPolicy({ site, newsroom }: Medium): DocumentText {
               {
                 text: [
                   "Semua berita yang diralat atau dikoreksi terkumpul di halaman ",
-                  { label: "Ralat, Koreksi, dan Hak Jawab", url: CORRECTIONS_URL },
+                  link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
                   ".",
                 ],
               },
@@ -81,9 +81,9 @@ export function correctionsPolicy({ site, newsroom }: Medium): DocumentText {
           {
             text: [
               "Berita hanya dicabut karena alasan yang disebut ",
-              { label: "Pedoman Media Siber", url: GUIDELINES_URL },
+              link("Pedoman Media Siber", GUIDELINES_URL),
               " pasal 5. Alamatnya tetap ada dan menyebut judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
-              { label: "Berita Dicabut", url: WITHDRAWALS_URL },
+              link("Berita Dicabut", WITHDRAWALS_URL),
               ".",
             ],
           },

@@ -1,5 +1,5 @@
 import type { Author, Newsroom, Site } from "../../model/index.ts";
-import type { DocumentView } from "../views.ts";
+import type { DocumentView, LinkView } from "../views.ts";
 
 /** What a document says, before it is a page. */
 export interface DocumentText extends Pick<DocumentView, "heading" | "intro" | "sections"> {
@@ -13,6 +13,8 @@ export interface Medium {
   /** Undefined where the newsroom's data could not be read. */
   readonly newsroom: Newsroom | undefined;
   readonly authors: readonly Author[];
+  /** A word that leads to a page of the site, if that is there. */
+  readonly link: (label: string, url: string) => LinkView;
 }
 
 /** Where the official texts and the form for complaints are. */

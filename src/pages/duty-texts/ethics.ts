@@ -8,7 +8,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 6/Peraturan-DP/V/2008
  */
-export function ethics({ site }: Medium): DocumentText {
+export function ethics({ site, link }: Medium): DocumentText {
   return {
     heading: "Kode Etik Jurnalistik",
     description: `Kode Etik Jurnalistik (Peraturan Dewan Pers 6/Peraturan-DP/V/2008) yang ditaati wartawan ${site.name}, pasal demi pasal.`,
@@ -20,7 +20,7 @@ export function ethics({ site }: Medium): DocumentText {
       ],
     ],
     sections: [
-      ...ARTICLES.map(({ heading, blocks }, index) => ({
+      ...articles(link).map(({ heading, blocks }, index) => ({
         id: `pasal-${index + 1}`,
         heading: `Pasal ${index + 1}: ${heading}`,
         blocks,
@@ -40,10 +40,12 @@ export function ethics({ site }: Medium): DocumentText {
   };
 }
 
-const ARTICLES: readonly {
+interface Article {
   readonly heading: string;
   readonly blocks: readonly DocumentBlock[];
-}[] = [
+}
+
+const articles = (link: Medium["link"]): readonly Article[] => [
   {
     heading: "independen, akurat, berimbang",
     blocks: [
@@ -140,7 +142,7 @@ const ARTICLES: readonly {
       {
         text: [
           "Berita yang keliru dan tidak akurat diperbaiki secepat mungkin, ditegur atau tidak, disertai permintaan maaf kepada pembaca bila kesalahannya menyangkut pokok berita. Caranya ada di halaman ",
-          { label: "Koreksi", url: CORRECTIONS_POLICY_URL },
+          link("Koreksi", CORRECTIONS_POLICY_URL),
           ".",
         ],
       },
@@ -152,7 +154,7 @@ const ARTICLES: readonly {
       {
         text: [
           "Siapa pun yang nama baiknya dirugikan oleh pemberitaan berupa fakta berhak menanggapi atau menyanggah (hak jawab). Setiap orang berhak membetulkan kekeliruan, tentang dirinya atau tentang orang lain (hak koreksi). Keduanya dilayani secara proporsional, yaitu setara dengan bagian berita yang perlu diperbaiki. Lihat ",
-          { label: "Hak Jawab", url: RIGHT_OF_REPLY_URL },
+          link("Hak Jawab", RIGHT_OF_REPLY_URL),
           ".",
         ],
       },

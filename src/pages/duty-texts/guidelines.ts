@@ -13,7 +13,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 1/Peraturan-DP/III/2012
  */
-export function guidelines({ site }: Medium): DocumentText {
+export function guidelines({ site, link }: Medium): DocumentText {
   return {
     heading: "Pedoman Media Siber",
     description: `Pedoman Pemberitaan Media Siber (Peraturan Dewan Pers 1/Peraturan-DP/III/2012) yang diikuti ${site.name}, pasal demi pasal.`,
@@ -151,9 +151,9 @@ export function guidelines({ site }: Medium): DocumentText {
               {
                 text: [
                   "Ralat, koreksi, dan hak jawab mengikuti Undang-Undang Pers, ",
-                  { label: "Kode Etik Jurnalistik", url: ETHICS_URL },
+                  link("Kode Etik Jurnalistik", ETHICS_URL),
                   ", dan ",
-                  { label: "Pedoman Hak Jawab", url: RIGHT_OF_REPLY_URL },
+                  link("Pedoman Hak Jawab", RIGHT_OF_REPLY_URL),
                   " dari Dewan Pers.",
                 ],
               },
@@ -185,7 +185,7 @@ export function guidelines({ site }: Medium): DocumentText {
           {
             text: [
               "Semua yang pernah dimuat ada di halaman ",
-              { label: "Ralat, Koreksi, dan Hak Jawab", url: CORRECTIONS_URL },
+              link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
               ".",
             ],
           },
@@ -210,7 +210,7 @@ export function guidelines({ site }: Medium): DocumentText {
           {
             text: [
               "Pencabutan diumumkan di halaman ",
-              { label: "Berita Dicabut", url: WITHDRAWALS_URL },
+              link("Berita Dicabut", WITHDRAWALS_URL),
               ".",
             ],
           },

@@ -8,7 +8,7 @@ import type { DocumentText, Medium } from "./document-text.ts";
 /**
  * Who makes the medium: what UU Pers 40/1999, clause 12, wants public, then everyone who writes.
  */
-export function masthead({ site, newsroom, authors }: Medium): DocumentText {
+export function masthead({ site, newsroom, authors, link }: Medium): DocumentText {
   const byCode = new Map(authors.map((author) => [author.code, author]));
   const staff = groupBy(newsroom?.staff ?? [], ({ role }) => [role]);
   return {
@@ -53,7 +53,7 @@ export function masthead({ site, newsroom, authors }: Medium): DocumentText {
           {
             facts: [...staff].map(([role, people]) => ({
               term: role,
-              values: people.map((person) => member(person, byCode)),
+              values: people.map((person) => member(person, byCode, link)),
             })),
           },
         ],
@@ -66,7 +66,7 @@ export function masthead({ site, newsroom, authors }: Medium): DocumentText {
           {
             facts: authors.map((author) => ({
               term: author.code,
-              values: [[{ label: author.name, url: authorUrl(author) }, ...after(author.role)]],
+              values: [[link(author.name, authorUrl(author)), ...after(author.role)]],
             })),
           },
         ],
@@ -78,9 +78,9 @@ export function masthead({ site, newsroom, authors }: Medium): DocumentText {
           {
             text: [
               "Redaksi bekerja menurut Undang-Undang Nomor 40 Tahun 1999 tentang Pers, ",
-              { label: "Kode Etik Jurnalistik", url: ETHICS_URL },
+              link("Kode Etik Jurnalistik", ETHICS_URL),
               ", dan ",
-              { label: "Pedoman Media Siber", url: GUIDELINES_URL },
+              link("Pedoman Media Siber", GUIDELINES_URL),
               ".",
             ],
           },
@@ -97,10 +97,14 @@ function responsible(term: string, person: ResponsiblePerson | undefined) {
 }
 
 /** "Nama, kode AO, sertifikat UKW …", the code leading to what they wrote. */
-function member(person: StaffMember, authors: ReadonlyMap<string, Author>): Runs {
+function member(
+  person: StaffMember,
+  authors: ReadonlyMap<string, Author>,
+  link: Medium["link"],
+): Runs {
   const author = person.code === undefined ? undefined : authors.get(person.code);
   return [
-    author === undefined ? person.name : { label: person.name, url: authorUrl(author) },
+    author === undefined ? person.name : link(person.name, authorUrl(author)),
     ...after(person.code && `kode ${person.code}`),
     ...after(certificate(person)),
   ];

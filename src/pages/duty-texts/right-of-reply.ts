@@ -9,7 +9,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 9/Peraturan-DP/X/2008; UU 40/1999, clauses 1 (11 to 13), 5 and 18 (2)
  */
-export function rightOfReply({ site, newsroom }: Medium): DocumentText {
+export function rightOfReply({ site, newsroom, link }: Medium): DocumentText {
   return {
     heading: "Hak Jawab",
     description: `Cara mengajukan hak jawab dan hak koreksi kepada ${site.name}: tanpa biaya, dan dimuat secepatnya.`,
@@ -76,7 +76,7 @@ export function rightOfReply({ site, newsroom }: Medium): DocumentText {
               {
                 text: [
                   "Hak jawab menjadi tulisan tersendiri yang bertaut dengan beritanya, dan beritanya bertaut kembali. Semuanya terkumpul di halaman ",
-                  { label: "Ralat, Koreksi, dan Hak Jawab", url: CORRECTIONS_URL },
+                  link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
                   ".",
                 ],
               },
@@ -107,7 +107,7 @@ export function rightOfReply({ site, newsroom }: Medium): DocumentText {
           {
             text: [
               "Siapa pun boleh membetulkan kekeliruan informasi dalam pemberitaan kami, tentang dirinya atau tentang orang lain. Caranya ada di halaman ",
-              { label: "Koreksi", url: CORRECTIONS_POLICY_URL },
+              link("Koreksi", CORRECTIONS_POLICY_URL),
               ".",
             ],
           },

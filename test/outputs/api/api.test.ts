@@ -86,6 +86,36 @@ api("tell what the page tells", () => {
   assert.equal((b.genres as unknown[])[0], { name: "Iklan", literal: "iklan" });
 });
 
+/** What a story's file names with an address: kanal, topics, places, people. */
+function namedPages(story: Record<string, unknown> | undefined): (string | undefined)[] {
+  const named = ["subjects", "places", "people"].flatMap((key) => story?.[key] ?? []);
+  return (named as { name: string; uri?: string }[]).map(({ name, uri }) => uri ?? name);
+}
+
+api("lead to the topic and the place of an expired story only where these have a page", () => {
+  const expired = story(
+    "date: 2024-01-10 10:00\nexpires: 2024-02-01\ntags: [Kopi]\nlocation: Jayapura\ncategory: daerah",
+  );
+  const [alone, beside] = [
+    { "posts/a.md": expired },
+    { "posts/a.md": expired, "posts/b.md": story("tags: [Kopi]\nlocation: Papua") },
+  ].map((files) => {
+    const all = apiOf(feedsContext(files, { api: true }));
+    return namedPages(all.get("2024/01/10/a/story.json"));
+  });
+  const site = "https://uji.example";
+  const kanal = `${site}/kanal/daerah/`;
+  const author = `${site}/penulis/ao/`;
+  assert.equal(alone, [kanal, "Kopi", "Kota Jayapura", "Papua", author]);
+  assert.equal(beside, [
+    kanal,
+    `${site}/topik/kopi/`,
+    "Kota Jayapura",
+    `${site}/lokasi/papua/`,
+    author,
+  ]);
+});
+
 api(
   "tell of a withdrawn story its title, the ground and the reason, and no word of its text",
   () => {

@@ -12,7 +12,7 @@ import { optionsSchema } from "../../../src/options/options.ts";
 import { apiFiles } from "../../../src/outputs/api/api-files.ts";
 import type { FeedsContext } from "../../../src/outputs/context/context.ts";
 import { feedFiles } from "../../../src/outputs/feeds/feed-files.ts";
-import type { Files } from "../../support/newsroom.ts";
+import type { Files, Setup } from "../../support/newsroom.ts";
 import { assemble } from "../../support/newsroom.ts";
 import { SITE_LOOK } from "../../support/site-look.ts";
 
@@ -20,14 +20,13 @@ import { SITE_LOOK } from "../../support/site-look.ts";
 export function feedsContext(
   files: Files,
   options: JejakOptions = {},
-  setup: { readonly now?: number; readonly pathPrefix?: string } = {},
+  setup: Setup = {},
 ): FeedsContext {
   const site = assemble(files, options, setup);
   const { feedSize, hub, api, search } = optionsSchema.parse(options);
   return {
     ...site.context,
     pages: site.pages,
-    leftOut: site.leftOut,
     redirects: site.redirects,
     feedSize,
     hub,

@@ -4,17 +4,13 @@ import type { XMLFileInfo } from "xmllint-wasm";
 import { validateXML } from "xmllint-wasm";
 import type { Redirect } from "../../../src/model/redirect.ts";
 import type { RedirectsContext } from "../../../src/outputs/hosting/redirect-files.ts";
-import type { Files } from "../../support/newsroom.ts";
+import type { Files, Setup } from "../../support/newsroom.ts";
 import { assemble } from "../../support/newsroom.ts";
 
 /** What the files for machines are made from, for a small newsroom in memory. */
 export function contextOf(
   files: Files,
-  setup: {
-    readonly now?: number;
-    readonly pathPrefix?: string;
-    readonly redirects?: readonly Redirect[];
-  } = {},
+  setup: Setup & { readonly redirects?: readonly Redirect[] } = {},
 ): RedirectsContext {
   const site = assemble(files, {}, setup);
   return {

@@ -4,8 +4,8 @@ import type { OutputFile } from "../../../src/files/output-file.ts";
 import { textOf } from "../../../src/files/output-file.ts";
 import { newsSitemapFiles } from "../../../src/outputs/sitemaps/news-sitemap.ts";
 import { sitemapFiles } from "../../../src/outputs/sitemaps/sitemap.ts";
-import { pageView } from "../../../src/pages/context.ts";
-import { Page } from "../../../src/pages/page.ts";
+import { makePage } from "../../../src/pages/page.ts";
+import { pageView } from "../../../src/pages/page-view.ts";
 import { faultsOf, NOW, story } from "../../support/newsroom.ts";
 import { contextOf, entriesOf, faultsIn, locsOf } from "./sitemap-support.ts";
 
@@ -172,9 +172,12 @@ sitemap("changes the part of a story's own year alone, and old parts never", asy
 sitemap("is cut into parts that hold less than the protocol allows", async () => {
   const context = contextOf({});
   const url = (index: number) => `/halaman/${"sangat-panjang-".repeat(20)}${index}/`;
-  const pages = Array.from(
-    { length: 50_001 },
-    (_, index) => new Page("overview", pageView(context, { url: url(index), heading: "Halaman" })),
+  const pages = Array.from({ length: 50_001 }, (_, index) =>
+    makePage("own-page", {
+      ...pageView(context, { url: url(index), heading: "Halaman" }),
+      noindex: false,
+      html: "",
+    }),
   );
   const files = await sitemapFiles({ ...context, pages });
   assert.equal(locsOf(textAt(files, "sitemap.xml")), [

@@ -3,8 +3,6 @@ import * as assert from "uvu/assert";
 import type { Zone } from "../../../src/language/moment.ts";
 import { absoluteHtml } from "../../../src/outputs/text/absolute-html.ts";
 import { ZonedDate } from "../../../src/outputs/text/zoned-date.ts";
-import { storyPages } from "../../../src/pages/story-page.ts";
-import type { StoryView } from "../../../src/pages/views.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { story } from "../../support/newsroom.ts";
 import { feedsContext, feedsOf, jsonItems } from "../feeds/feeds-support.ts";
@@ -113,9 +111,9 @@ html("tells first that it was corrected and answered, then all that the page tel
 
 html("ends with the note that it is unverified, in italics, in the words of the page", () => {
   const context = feedsContext(NEWSROOM);
-  const page = storyPages(context).find(({ url }) => url.endsWith("/a/"));
-  const view = page?.view as StoryView | undefined;
-  assert.ok(htmlOf("a").endsWith(`<p><em>${view?.unverified}</em></p>`));
+  const page = context.pages.find(({ url }) => url.endsWith("/a/"));
+  if (page?.layout !== "story") throw new Error("The story has no page.");
+  assert.ok(htmlOf("a").endsWith(`<p><em>${page.view.unverified}</em></p>`));
 });
 
 html("leads to what it answers, under a path prefix too", () => {

@@ -1,6 +1,6 @@
-import { DAYS, monthName, SHORT_DAYS } from "../language/index.ts";
-import { archiveUrl } from "../urls/index.ts";
-import type { CalendarDay } from "./views.ts";
+import { DAYS, monthName, SHORT_DAYS } from "../../language/index.ts";
+import { archiveUrl } from "../../urls/index.ts";
+import type { CalendarDay } from "../views.ts";
 
 /** The head of a calendar. DAYS begins with Senin; printed calendars in Indonesia begin with Minggu. */
 export const WEEKDAYS = [6, 0, 1, 2, 3, 4, 5].map((index) => ({

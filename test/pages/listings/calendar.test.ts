@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { monthCalendar, WEEKDAYS } from "../../src/pages/calendar.ts";
+import { monthCalendar, WEEKDAYS } from "../../../src/pages/listings/calendar.ts";
 
 /** A month as a printed calendar has it. */
 function printed(month: string): string[] {

@@ -1,0 +1,214 @@
+import type { Listing } from "../../edition/index.ts";
+import type { Story } from "../../front-matter/index.ts";
+import { isoDay, monthName } from "../../language/index.ts";
+import { ARCHIVE_URL, archiveUrl } from "../../urls/index.ts";
+import type { PagesContext, SiteContext } from "../context.ts";
+import { lastChange } from "../context.ts";
+import { makePage } from "../page.ts";
+import { collectionOf } from "../page-subject.ts";
+import { pageView, under } from "../page-view.ts";
+import type { PlannedPage } from "../planned-page.ts";
+import { planPage } from "../planned-page.ts";
+import type { CalendarView, LinkView, MonthView } from "../views.ts";
+import { monthCalendar, WEEKDAYS } from "./calendar.ts";
+import type { ListingKind } from "./listing-kind.ts";
+import { listingFacts } from "./listing-kind.ts";
+import { dayName } from "./listing-pages.ts";
+
+/** Months that the archive's own page shows at most; the years lead to the rest. */
+const RECENT_MONTHS = 12;
+
+/** A kind of the archive: what came out in one period, the newest period first. */
+const PERIODS: Pick<ListingKind<string>, "keyOf" | "compare" | "url"> = {
+  keyOf: (date) => date,
+  compare: (a, b) => (a < b ? 1 : -1),
+  url: archiveUrl,
+};
+
+/** "2024-12-10": the day is the one that the readers of a story see. */
+export const DAY_LISTINGS: ListingKind<string> = {
+  ...PERIODS,
+  subjectsOf: ({ published }) => [isoDay(published)],
+  words: (day, site) => ({
+    kicker: "Indeks",
+    heading: dayName(day),
+    title: `Indeks Berita ${dayName(day)}`,
+    description: `Berita ${site.name} pada ${dayName(day)}.`,
+  }),
+  frame: ({ subject }, { directory }) => {
+    const [year, month] = [yearOf(subject), monthOf(subject)];
+    return {
+      above: [
+        directory.link("Indeks", ARCHIVE_URL),
+        directory.link(year, archiveUrl(year)),
+        directory.link(monthName(Number(month.slice(5))), archiveUrl(month)),
+      ],
+    };
+  },
+};
+
+/** "2024-12", as a calendar. */
+export const MONTH_LISTINGS: ListingKind<string> = {
+  ...PERIODS,
+  subjectsOf: ({ published }) => [monthOf(isoDay(published))],
+  words: (month, site) => ({
+    kicker: "Indeks",
+    heading: `Indeks Berita ${monthAndYear(month)}`,
+    description: `Berita ${site.name} selama ${monthAndYear(month)}.`,
+  }),
+  frame: ({ subject }, { directory }) => ({
+    above: [
+      directory.link("Indeks", ARCHIVE_URL),
+      directory.link(yearOf(subject), archiveUrl(yearOf(subject))),
+    ],
+  }),
+  plan: (months, context) =>
+    planCalendars(MONTH_LISTINGS, months, monthAndYear, context, (month, site) => ({
+      months: [monthView(month, site)],
+      lists: [{ heading: "Hari terbit", items: daysOf(month, site) }],
+    })),
+};
+
+/** "2024", as the calendars of its months. */
+export const YEAR_LISTINGS: ListingKind<string> = {
+  ...PERIODS,
+  subjectsOf: ({ published }) => [yearOf(isoDay(published))],
+  words: (year, site) => ({
+    kicker: "Indeks",
+    heading: `Indeks Berita ${year}`,
+    description: `Berita ${site.name} sepanjang ${year}.`,
+  }),
+  frame: (_listing, { directory }) => ({ above: [directory.link("Indeks", ARCHIVE_URL)] }),
+  plan: (years, context) =>
+    planCalendars(
+      YEAR_LISTINGS,
+      years,
+      (year) => year,
+      context,
+      ({ subject }, site) => ({
+        months: site.edition
+          .listings(MONTH_LISTINGS)
+          .filter((month) => yearOf(month.subject) === subject)
+          .map((month) => monthView(month, site)),
+        lists: [],
+      }),
+    ),
+};
+
+/** What a page of calendars shows of its period. */
+type Calendars = Pick<CalendarView, "months" | "lists">;
+
+/** A page for each period, which leads to those before and after it. */
+function planCalendars(
+  kind: ListingKind<string>,
+  listings: readonly Listing<string>[],
+  nameOf: (period: string) => string,
+  context: PagesContext,
+  calendars: (listing: Listing<string>, site: SiteContext) => Calendars,
+): PlannedPage[] {
+  const turn = (listing: Listing<string> | undefined): LinkView | undefined =>
+    listing && { label: nameOf(listing.subject), url: archiveUrl(listing.subject) };
+  return listings.map((listing, index) =>
+    planPage(
+      kind.url(listing.subject),
+      (site) =>
+        calendarPage(site, {
+          url: kind.url(listing.subject),
+          ...kind.words(listing.subject, site.edition.site),
+          above: kind.frame(listing, site).above,
+          stories: listing.stories,
+          ...calendars(listing, site),
+          newer: turn(listings[index - 1]),
+          older: turn(listings[index + 1]),
+        }),
+      listingFacts(kind, listing, context),
+    ),
+  );
+}
+
+/** `/indeks/`. */
+export const ARCHIVE_OVERVIEW = planPage(ARCHIVE_URL, (context) => {
+  const { edition, directory } = context;
+  const years = edition.listings(YEAR_LISTINGS).map(({ subject, stories }) => ({
+    ...directory.link(subject, archiveUrl(subject)),
+    count: stories.length,
+  }));
+  const months = edition.listings(MONTH_LISTINGS).slice(0, RECENT_MONTHS);
+  return calendarPage(context, {
+    url: ARCHIVE_URL,
+    heading: "Indeks Berita",
+    description: `Indeks berita ${edition.site.name} menurut tahun, bulan, dan hari.`,
+    intro: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+    above: [],
+    stories: edition.live,
+    months: months.map((month) => monthView(month, context)),
+    lists: years.length === 0 ? [] : [{ heading: "Menurut tahun", items: years }],
+  });
+});
+
+function calendarPage(
+  context: SiteContext,
+  calendar: Calendars &
+    Pick<CalendarView, "url" | "heading" | "description" | "intro" | "newer" | "older"> & {
+      readonly above: readonly LinkView[];
+      readonly stories: readonly Story[];
+    },
+) {
+  const { url, heading, description, months, lists, intro, newer, older } = calendar;
+  return makePage("calendar", {
+    ...pageView(context, {
+      url,
+      heading,
+      description,
+      breadcrumbs: under(context, ...calendar.above),
+      modified: lastChange(calendar.stories, context),
+      about: collectionOf([...months, ...lists.flatMap(({ items }) => items)]),
+    }),
+    months,
+    lists,
+    intro,
+    newer,
+    older,
+    weekdays: WEEKDAYS,
+    empty: "Belum ada tulisan.",
+  });
+}
+
+function monthView({ subject, stories }: Listing<string>, { directory }: SiteContext): MonthView {
+  const counts = new Map<string, number>();
+  for (const { published } of stories) {
+    const day = isoDay(published);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return {
+    ...directory.link(monthAndYear(subject), archiveUrl(subject)),
+    count: stories.length,
+    weeks: monthCalendar(subject, counts),
+  };
+}
+
+/** The days of a month on which something came out, the newest first. */
+function daysOf(month: Listing<string>, { edition, directory }: SiteContext) {
+  return edition
+    .listings(DAY_LISTINGS)
+    .filter(({ subject }) => monthOf(subject) === month.subject)
+    .map(({ subject, stories }) => ({
+      ...directory.link(dayName(subject), archiveUrl(subject)),
+      count: stories.length,
+    }));
+}
+
+/** "2024-12-10" gives "2024". */
+function yearOf(date: string): string {
+  return date.slice(0, 4);
+}
+
+/** "2024-12-10" gives "2024-12". */
+function monthOf(day: string): string {
+  return day.slice(0, 7);
+}
+
+/** "2024-12" gives "Desember 2024". */
+function monthAndYear(month: string): string {
+  return `${monthName(Number(month.slice(5)))} ${yearOf(month)}`;
+}

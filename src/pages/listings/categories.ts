@@ -1,0 +1,42 @@
+import type { Category } from "../../model/index.ts";
+import { CATEGORIES_URL, categoryUrl } from "../../urls/index.ts";
+import type { SiteContext } from "../context.ts";
+import { planPage } from "../planned-page.ts";
+import type { ListingKind } from "./listing-kind.ts";
+import { overviewPage } from "./overview-page.ts";
+
+/** A kanal: every registered one, those without stories too. */
+export const CATEGORY_LISTINGS: ListingKind<Category> = {
+  subjectsOf: ({ category }) => (category === undefined ? [] : [category]),
+  keyOf: ({ slug }) => slug,
+  registered: ({ categories }) => categories.values(),
+  registry: "categories",
+  url: categoryUrl,
+  words: ({ name, description }, site) => ({
+    kicker: "Kanal",
+    heading: name,
+    description: description ?? `Berita kanal ${name} di ${site.name}.`,
+    feedName: `Kanal ${name}`,
+  }),
+  frame: ({ subject }, { directory }) => ({
+    intro: subject.description,
+    above: [directory.link("Kanal", CATEGORIES_URL)],
+  }),
+};
+
+/** `/kanal/`. */
+export const CATEGORIES_OVERVIEW = planPage(CATEGORIES_URL, categoriesPage);
+
+function categoriesPage(context: SiteContext) {
+  const { edition, directory } = context;
+  return overviewPage(context, {
+    url: CATEGORIES_URL,
+    heading: "Kanal",
+    description: `Semua kanal ${edition.site.name}.`,
+    items: edition.listings(CATEGORY_LISTINGS).map(({ subject, stories }) => ({
+      ...directory.link(subject.name, categoryUrl(subject)),
+      count: stories.length,
+      note: subject.description,
+    })),
+  });
+}

@@ -1,0 +1,23 @@
+import type { Story } from "../../front-matter/index.ts";
+import { ARCHIVE_OVERVIEW, DAY_LISTINGS, MONTH_LISTINGS, YEAR_LISTINGS } from "./archive.ts";
+import { AUTHOR_LISTINGS, AUTHORS_OVERVIEW } from "./authors.ts";
+import { CATEGORIES_OVERVIEW, CATEGORY_LISTINGS } from "./categories.ts";
+import type { ListingGroup, ListingGroups } from "./listing-kind.ts";
+import { PLACES_OVERVIEW, PROVINCE_LISTINGS, REGENCY_LISTINGS } from "./places.ts";
+import { TOPIC_LISTINGS, TOPICS_OVERVIEW } from "./topics.ts";
+
+/** Every kind of listing that a site has, by the option that leaves it out, in the order of its pages. */
+export const LISTING_GROUPS = {
+  categories: { overview: CATEGORIES_OVERVIEW, kinds: [CATEGORY_LISTINGS] },
+  topics: { overview: TOPICS_OVERVIEW, kinds: [TOPIC_LISTINGS] },
+  places: { overview: PLACES_OVERVIEW, kinds: [PROVINCE_LISTINGS, REGENCY_LISTINGS] },
+  authors: { overview: AUTHORS_OVERVIEW, kinds: [AUTHOR_LISTINGS] },
+  archive: { overview: ARCHIVE_OVERVIEW, kinds: [YEAR_LISTINGS, MONTH_LISTINGS, DAY_LISTINGS] },
+} as const satisfies Readonly<Record<string, ListingGroup>>;
+
+/** The URLs of the listings that a story is in, were it live. */
+export function listingUrls(story: Story, groups: ListingGroups): string[] {
+  return Object.values(groups).flatMap(({ kinds }) =>
+    kinds.flatMap((kind) => kind.subjectsOf(story).map((subject) => kind.url(subject))),
+  );
+}

@@ -1,0 +1,103 @@
+import { groupBy } from "../../collections/index.ts";
+import type { Listing } from "../../edition/index.ts";
+import type { Story } from "../../front-matter/index.ts";
+import { createDateFilters, isoDay } from "../../language/index.ts";
+import { archiveUrl } from "../../urls/index.ts";
+import type { PagesContext, SiteContext } from "../context.ts";
+import { lastChange } from "../context.ts";
+import type { NumberedPage } from "../numbered-pages.ts";
+import { numberedPages } from "../numbered-pages.ts";
+import { makePage } from "../page.ts";
+import { pageView, under } from "../page-view.ts";
+import type { PlannedPage } from "../planned-page.ts";
+import { planPage } from "../planned-page.ts";
+import { storyCards } from "../story-cards.ts";
+import type { DayView, ListingView } from "../views.ts";
+import type { ListingKind } from "./listing-kind.ts";
+import { feedTitle, listingFacts } from "./listing-kind.ts";
+
+/** The pages of all listings of a kind. */
+export function planListings<Subject>(
+  kind: ListingKind<Subject>,
+  context: PagesContext,
+): PlannedPage[] {
+  const listings = context.edition.listings(kind);
+  return (
+    kind.plan?.(listings, context) ??
+    listings.flatMap((listing) => planListing(kind, listing, context))
+  );
+}
+
+/**
+ * The pages of one listing: its own URL with the newest stories, and numbered pages that keep theirs. A
+ * numbered page tells nothing that a new story would change, such as how many pages there are.
+ */
+function planListing<Subject>(
+  kind: ListingKind<Subject>,
+  listing: Listing<Subject>,
+  context: PagesContext,
+): PlannedPage[] {
+  const url = kind.url(listing.subject);
+  const { feed, origin, ...common } = listingFacts(kind, listing, context);
+  return numberedPages(url, listing.stories, context.listingSize).map((page) =>
+    planPage(
+      page.url,
+      (site) => makePage("listing", listingView(kind, listing, page, site)),
+      // The feeds hold the newest stories, as the front does.
+      page.number === undefined ? { ...common, feed, origin } : common,
+    ),
+  );
+}
+
+function listingView<Subject>(
+  kind: ListingKind<Subject>,
+  listing: Listing<Subject>,
+  { url, number, items, newer, older }: NumberedPage<Story>,
+  context: SiteContext,
+): ListingView {
+  const { subject, stories } = listing;
+  const { site } = context.edition;
+  const words = kind.words(subject, site);
+  const { above, parts = [], ...frame } = kind.frame(listing, context);
+  const title = words.title ?? words.heading;
+  const urls = items.map((story) => story.url);
+  const isFront = number === undefined;
+  return {
+    ...pageView(context, {
+      url,
+      heading: words.heading,
+      title: isFront ? title : `${title}, halaman ${number}`,
+      description: words.description,
+      modified: lastChange(items, context),
+      feedTitle:
+        isFront && words.feedName !== undefined ? feedTitle(words.feedName, site) : undefined,
+      breadcrumbs: isFront
+        ? under(context, ...above)
+        : under(context, ...above, context.directory.link(words.heading, kind.url(subject))),
+      // A numbered page is of what an author wrote, not of them.
+      about: (isFront ? kind.about?.(subject, urls) : undefined) ?? { type: "collection", urls },
+    }),
+    kicker: isFront ? words.kicker : `${words.kicker} · Halaman ${number}`,
+    days: daysOf(items, context),
+    empty: "Belum ada tulisan di sini.",
+    newer,
+    older,
+    ...(isFront ? { ...frame, parts, count: stories.length } : { parts: [] }),
+  };
+}
+
+/** Stories, which come newest first, under the days on which they came out where they were filed. */
+function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
+  return [...groupBy(stories, ({ published }) => [isoDay(published)])].map(([day, list]) => ({
+    day,
+    ...context.directory.link(dayName(day), archiveUrl(day)),
+    stories: storyCards(list, context),
+  }));
+}
+
+const { dateLong } = createDateFilters({ zone: "WIB" });
+
+/** "2024-12-10" is "Selasa, 10 Desember 2024". */
+export function dayName(day: string): string {
+  return dateLong(`${day}T00:00:00+07:00`);
+}

@@ -1,0 +1,134 @@
+import { compareNames } from "../../edition/index.ts";
+import { ZONES } from "../../language/index.ts";
+import type { Province, Regency } from "../../places/index.ts";
+import {
+  ARCHIPELAGO,
+  PROVINCE_POINTS,
+  PROVINCES,
+  regenciesOf,
+  TIME_ZONES,
+} from "../../places/index.ts";
+import { PLACES_URL, provinceUrl, regencyUrl } from "../../urls/index.ts";
+import type { SiteContext } from "../context.ts";
+import { lastChange } from "../context.ts";
+import { makePage } from "../page.ts";
+import { collectionOf } from "../page-subject.ts";
+import { pageView } from "../page-view.ts";
+import { planPage } from "../planned-page.ts";
+import type { CountView, LinkView, ProvinceView } from "../views.ts";
+import type { ListingKind } from "./listing-kind.ts";
+
+/** A province that a live story comes from, by name. */
+export const PROVINCE_LISTINGS: ListingKind<Province> = {
+  subjectsOf: ({ place }) => (place === undefined ? [] : [place.province]),
+  keyOf: ({ code }) => code,
+  compare: compareNames,
+  url: provinceUrl,
+  words: ({ name }, site) => ({
+    kicker: "Provinsi",
+    heading: name,
+    description: `Berita dari ${name} di ${site.name}.`,
+    feedName: `Provinsi ${name}`,
+  }),
+  frame: ({ subject }, context) => ({
+    above: [overviewLink(context)],
+    parts: regencyParts(subject, context),
+    partsHeading: "Kabupaten dan kota",
+  }),
+};
+
+/** A kabupaten or kota that a live story comes from, by name. */
+export const REGENCY_LISTINGS: ListingKind<Regency> = {
+  subjectsOf: ({ place }) => (place?.regency === undefined ? [] : [place.regency]),
+  keyOf: ({ code }) => code,
+  compare: compareNames,
+  url: regencyUrl,
+  words: (regency, site) => ({
+    kicker: regency.kind === "kota" ? "Kota" : "Kabupaten",
+    heading: regency.name,
+    title: `${nameWithin(regency)}, ${regency.province.name}`,
+    description: `Berita dari ${regency.fullName}, ${regency.province.name}, di ${site.name}.`,
+    // With "Kabupaten" or "Kota", since both can have one name.
+    feedName: regency.fullName,
+  }),
+  frame: ({ subject }, context) => {
+    const { province } = subject;
+    return {
+      above: [overviewLink(context), context.directory.link(province.name, provinceUrl(province))],
+      parts: regencyParts(province, context, subject),
+      partsHeading: `Juga di ${province.name}`,
+    };
+  },
+};
+
+/** `/lokasi/`: all 38 provinces, those without stories too: an index of the country, not of the archive alone. */
+export const PLACES_OVERVIEW = planPage(PLACES_URL, placesPage);
+
+function placesPage(context: SiteContext) {
+  const { edition } = context;
+  const { site } = edition;
+  const counts = new Map(
+    edition.listings(PROVINCE_LISTINGS).map(({ subject, stories }) => [subject, stories.length]),
+  );
+  const zones = ZONES.map((zone) => ({
+    id: zone.toLowerCase(),
+    heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
+    provinces: PROVINCES.filter((province) => province.zone === zone).map((province) =>
+      provinceView(province, counts.get(province), context),
+    ),
+  }));
+  return makePage("places", {
+    ...pageView(context, {
+      url: PLACES_URL,
+      heading: "Lokasi",
+      description: `Berita ${site.name} menurut provinsi, di tiga zona waktu Indonesia.`,
+      modified: lastChange(edition.live, context),
+      about: collectionOf(zones.flatMap(({ provinces }) => provinces)),
+    }),
+    map: ARCHIPELAGO,
+    zones,
+  });
+}
+
+function provinceView(
+  province: Province,
+  count: number | undefined,
+  context: SiteContext,
+): ProvinceView {
+  const point = PROVINCE_POINTS.get(province.code) ?? { x: 0, y: 0 };
+  return {
+    code: province.code,
+    ...context.directory.link(province.name, provinceUrl(province)),
+    count,
+    x: point.x,
+    y: point.y,
+    parts: count === undefined ? [] : regencyParts(province, context),
+  };
+}
+
+/** The kabupaten and kota of a province that stories come from, save one whose page it is. */
+function regencyParts(
+  province: Province,
+  { edition, directory }: SiteContext,
+  own?: Regency,
+): CountView[] {
+  return edition
+    .listings(REGENCY_LISTINGS)
+    .filter(({ subject }) => subject.province.code === province.code && subject !== own)
+    .map(({ subject, stories }) => ({
+      ...directory.link(nameWithin(subject), regencyUrl(subject)),
+      count: stories.length,
+    }));
+}
+
+/** What a kabupaten or kota is called within its province, where both may have one name. */
+function nameWithin({ name, fullName, code, province }: Regency): string {
+  const isShared = regenciesOf(province).some(
+    (other) => other.name === name && other.code !== code,
+  );
+  return isShared ? fullName : name;
+}
+
+function overviewLink({ directory }: SiteContext): LinkView {
+  return directory.link("Lokasi", PLACES_URL);
+}

@@ -1,0 +1,45 @@
+import { listingPages } from "../edition/index.ts";
+import { listingPageUrl } from "../urls/index.ts";
+import type { PageTurn } from "./views.ts";
+
+/** One page of a long list, with the way to the pages beside it. */
+export interface NumberedPage<Item> {
+  readonly url: string;
+  /** 1 holds the oldest; absent for the front, at the list's own URL, which holds the newest. */
+  readonly number?: number | undefined;
+  /** Newest first. */
+  readonly items: readonly Item[];
+  readonly newer?: PageTurn | undefined;
+  readonly older?: PageTurn | undefined;
+}
+
+/**
+ * The pages of a list, the front first (see edition/listing-pages.ts).
+ *
+ * @param url of the list
+ * @param items newest first
+ */
+export function numberedPages<Item>(
+  url: string,
+  items: readonly Item[],
+  size: number,
+): NumberedPage<Item>[] {
+  const { front, numbered } = listingPages(items, size);
+  const turn = (number: number): PageTurn => ({
+    url: number > numbered.length ? url : listingPageUrl(url, number),
+  });
+  const older = (number: number) => (number > 1 ? turn(number - 1) : undefined);
+  return [
+    { url, items: front, older: older(numbered.length + 1) },
+    ...numbered.map((list, index) => {
+      const number = index + 1;
+      return {
+        url: listingPageUrl(url, number),
+        number,
+        items: list,
+        newer: turn(number + 1),
+        older: older(number),
+      };
+    }),
+  ];
+}

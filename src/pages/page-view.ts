@@ -1,0 +1,53 @@
+import type { Moment } from "../language/index.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/index.ts";
+import type { SiteContext } from "./context.ts";
+import { absoluteUrl } from "./context.ts";
+import { openGraph } from "./open-graph.ts";
+import type { PageSubject } from "./page-subject.ts";
+import { structuredData } from "./structured-data.ts";
+import type { LinkView, PageView, ShareImage } from "./views.ts";
+
+/** The way to a page: the home page, then what stands above it. */
+export function under(context: SiteContext, ...links: readonly LinkView[]): LinkView[] {
+  return [context.directory.link("Beranda", HOME_URL), ...links];
+}
+
+/** The part of a view that all pages have, what it tells machines and those who share it included. */
+export function pageView(
+  context: SiteContext,
+  page: {
+    readonly url: string;
+    readonly heading: string;
+    readonly title?: string | undefined;
+    readonly description?: string | undefined;
+    /** Only the home page when absent. */
+    readonly breadcrumbs?: readonly LinkView[];
+    readonly shareImage?: ShareImage | undefined;
+    readonly modified?: Moment | undefined;
+    /** Whether the page leads to its feeds. */
+    readonly feedTitle?: string | undefined;
+    /** Words alone when absent. */
+    readonly about?: PageSubject;
+  },
+): PageView {
+  const { about = { type: "text" }, ...given } = page;
+  const facts = {
+    url: given.url,
+    heading: given.heading,
+    title: "title" in given ? given.title : given.heading,
+    // A story of pictures alone has no summary.
+    description: given.description || context.edition.site.description,
+    // Whatever a wrong address is, it is not this page.
+    canonical: given.url === NOT_FOUND_URL ? undefined : absoluteUrl(given.url, context),
+    noindex: context.directory.find(given.url)?.isIndexable !== true,
+    shareImage: given.shareImage,
+    modified: given.modified,
+    feedTitle: given.feedTitle,
+    breadcrumbs: given.breadcrumbs ?? under(context),
+  };
+  return {
+    ...facts,
+    openGraph: openGraph(facts, about, context),
+    structuredData: structuredData(facts, about, context),
+  };
+}
