@@ -36,7 +36,7 @@ const CHILD_IN_CASE_NAMED = new RegExp(
   "gu",
 );
 
-/** Parents and kin: their names tell the child's (UU 11/2012, clause 19 (2)). */
+/** Parents and kin: from their names the child's is known (UU 11/2012, clause 19 (2)). */
 const KIN_NAMED = new RegExp(
   String.raw`(?<!\p{L})(?:[Aa]yah|[Ii]bu|[Bb]apak|[Oo]rang ?tua|[Pp]aman|[Bb]ibi|[Kk]akek|[Nn]enek|[Kk]akak|[Aa]dik)(?: kandung| tiri| angkat)? (?:anak )?(?:korban|pelaku anak)(?: yang)?(?: bernama|,)? (${NAME})`,
   "gu",
@@ -87,7 +87,7 @@ export function childIdentities(texts: readonly ChildText[]): Finding[][] {
   for (const { text } of texts) {
     for (const [, name = ""] of text.matchAll(PSEUDONYM)) pseudonyms.add(nameOf(name) ?? name);
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return texts.map(({ text, isTitle }) => {
     const findings: Finding[] = [];
     let start = 0;
@@ -98,8 +98,8 @@ export function childIdentities(texts: readonly ChildText[]): Finding[][] {
         // A new line within a paragraph is a space.
         const line = paragraph.replaceAll("\n", " ");
         for (const { found, offset, what } of identities(line, about, isTitle)) {
-          if (pseudonyms.has(found) || told.has(found)) continue;
-          told.add(found);
+          if (pseudonyms.has(found) || reported.has(found)) continue;
+          reported.add(found);
           findings.push({ offset: start + offset, message: message(found, what) });
         }
       }
@@ -123,28 +123,28 @@ function identities(
   isTitle: boolean,
 ): Identity[] {
   const found: Identity[] = [];
-  const tell = (words: string, within: number, what: What = "nama"): void => {
+  const report = (words: string, within: number, what: What = "nama"): void => {
     const name = what === "nama" ? nameOf(words) : words;
     if (name === undefined) return;
     found.push({ found: name, offset: line.indexOf(name, within), what });
   };
   for (const { 1: name = "", 2: bracketed, 3: spoken, index } of line.matchAll(NAME_AND_AGE)) {
     if (Number(bracketed ?? spoken) < YOUNGEST_ADULT && !isPlace(line, index, name, isTitle)) {
-      tell(name, index);
+      report(name, index);
     }
   }
   const aboutChild = CHILD.test(line);
   if (!isTitle) {
     for (const { 1: between = "", 2: name = "", index } of line.matchAll(CHILD_NAMED)) {
-      if (!ADULT.test(between)) tell(name, index);
+      if (!ADULT.test(between)) report(name, index);
     }
-    for (const { 1: name = "", index } of line.matchAll(CHILD_IN_CASE_NAMED)) tell(name, index);
+    for (const { 1: name = "", index } of line.matchAll(CHILD_IN_CASE_NAMED)) report(name, index);
     for (const { 1: name = "", 2: age, index } of line.matchAll(VICTIM_NAMED)) {
       // Of other crimes a grown victim may be named.
-      if (sexual || (age !== undefined && Number(age) < YOUNGEST_ADULT)) tell(name, index);
+      if (sexual || (age !== undefined && Number(age) < YOUNGEST_ADULT)) report(name, index);
     }
     if (sexual || aboutChild) {
-      for (const { 1: name = "", index } of line.matchAll(KIN_NAMED)) tell(name, index);
+      for (const { 1: name = "", index } of line.matchAll(KIN_NAMED)) report(name, index);
     }
   }
   if (aboutChild) {
@@ -154,12 +154,12 @@ function identities(
         for (const { 0: school, index } of text.matchAll(SCHOOL)) {
           // In a headline "SMP Dicabuli" has capitals, too.
           if (isTitle && !/\d|Negeri/u.test(school)) continue;
-          tell(school, start + index, "sekolah");
+          report(school, start + index, "sekolah");
         }
       }
       if (LIVES.test(text)) {
         for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-          tell(address, start + index, "alamat");
+          report(address, start + index, "alamat");
         }
       }
     }

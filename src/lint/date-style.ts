@@ -38,7 +38,7 @@ const SMALL_DAY =
 /** A time of day, which "pukul" or a zone must show to be one: "2:1" is a score. */
 const TIME =
   /(?<!\p{L})(pukul|jam)\s(\d{1,2}):(\d{2})(?::(\d{2}))?(?![\d:])|(?<![\d:.,])(\d{1,2}):(\d{2})(?::(\d{2}))?(?=\s(?:wib|wita|wit)(?!\p{L}))/giu;
-/** Wita and Wit are how some papers print the zones; small letters and Wib are slips. */
+/** Wita and Wit are how some papers print the zones; small letters and Wib are mistakes. */
 const ZONE = /(?<=\d[.:]\d{2}\s)(?:wib|Wib|wita|wit)(?!\p{L})/gu;
 
 // What a text must hold at least; most hold none of it, and this is found out in a tenth of the time.
@@ -56,7 +56,7 @@ const MAY_BE_SMALL_DAY = /(?:ari|ada) (?:s|ju|rabu|kamis|minggu)/;
  */
 export function dateStyleFindings(text: string): Finding[] {
   const findings: Finding[] = [];
-  const tell = (offset: number, found: string, right: string, section: string): void => {
+  const report = (offset: number, found: string, right: string, section: string): void => {
     if (found === right) return;
     findings.push({
       offset,
@@ -69,12 +69,12 @@ export function dateStyleFindings(text: string): Finding[] {
       const name = NAMES.get(month.toLowerCase()) ?? month;
       // A line in capitals is in capitals.
       const written = month === month.toUpperCase() ? name.toUpperCase() : name;
-      tell(match.index, plain(found), `${Number(day)} ${written}`, "Huruf Kapital");
+      report(match.index, plain(found), `${Number(day)} ${written}`, "Huruf Kapital");
     }
     for (const match of allIn(text, MAY_BE_TIME, TIME)) {
       const [found, word, ...parts] = match;
       const digits = parts.filter((part) => part !== undefined).join(".");
-      tell(
+      report(
         match.index,
         plain(found),
         word === undefined ? digits : `${word} ${digits}`,
@@ -82,21 +82,21 @@ export function dateStyleFindings(text: string): Finding[] {
       );
     }
     for (const match of allIn(text, MAY_BE_ZONE, ZONE)) {
-      tell(match.index, match[0], match[0].toUpperCase(), "Singkatan");
+      report(match.index, match[0], match[0].toUpperCase(), "Singkatan");
     }
   }
   for (const match of allIn(text, MAY_BE_OLD_NAME, OLD_NAME)) {
-    // Within a date it has been told.
+    // Within a date it has been found.
     if (/\d\s$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
-    tell(match.index, match[0], NAMES.get(match[0].toLowerCase()) ?? match[0], "Unsur Serapan");
+    report(match.index, match[0], NAMES.get(match[0].toLowerCase()) ?? match[0], "Unsur Serapan");
   }
   for (const match of allIn(text, MAY_BE_FRIDAY, FRIDAY)) {
-    tell(match.index, match[0], "Jumat", "Unsur Serapan");
+    report(match.index, match[0], "Jumat", "Unsur Serapan");
   }
   for (const match of allIn(text, MAY_BE_SMALL_DAY, SMALL_DAY)) {
     const day = match[1] ?? match[2] ?? "";
     const right = DAYS.find((name) => name.toLowerCase() === day) ?? day;
-    tell(match.index, match[0], match[0].slice(0, -day.length) + right, "Huruf Kapital");
+    report(match.index, match[0], match[0].slice(0, -day.length) + right, "Huruf Kapital");
   }
   return inOrder(findings);
 }

@@ -6,7 +6,7 @@ export interface Finding {
   readonly message: string;
 }
 
-/** The slips of a text, in its order, one for each place. */
+/** The findings of a text in its order, one for each place. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const byOffset = new Map<number, Finding>();
   for (const finding of findings)

@@ -13,7 +13,7 @@ import type { Prose } from "./prose.ts";
 import { gluedMedium, readTypedDateline } from "./typed-dateline.ts";
 import { readTypedSignOff } from "./typed-sign-off.ts";
 
-/** What the rules of care look at. */
+/** A story as the rules look at it. */
 export interface LintedStory {
   readonly head: StoryHead;
   /** As the front matter gives it; undefined where it is taken from the text. */
@@ -36,7 +36,7 @@ const STYLES: readonly (readonly [LintRule, (text: string) => Finding[]])[] = [
   ["number-style", numberStyleFindings],
 ];
 
-/** So many words of a headline are told; the rest follows the same rule. */
+/** So many words of a headline are reported; the rest follows the same rule. */
 const MOST_WORDS = 5;
 
 /**
@@ -47,7 +47,7 @@ const MOST_WORDS = 5;
 const SUMMARY_IN_RESULTS = 160;
 
 /**
- * Tells what an editor may want to look at again in a story: warnings only, each of them a rule that
+ * Reports what an editor may want to look at again in a story: warnings only, each of them a rule that
  * the site can turn off. For stories that are published or will be; a draft is still being written.
  */
 export function lintStory(

@@ -37,28 +37,28 @@ const MAY_BE_ROMAN = /[Kk][Ee]-[IVXLC]/;
  */
 export function numberStyleFindings(text: string): Finding[] {
   const findings: Finding[] = [];
-  const tell = (offset: number, found: string, right: string, source: string): void => {
+  const report = (offset: number, found: string, right: string, source: string): void => {
     findings.push({ offset, message: `${quote(found)} ditulis ${quote(right)} (${source}).` });
   };
   if (/\d/u.test(text)) {
     for (const { 0: found, index } of allIn(text, MAY_BE_COMMAS, COMMAS)) {
-      tell(index, found, found.replaceAll(",", "."), "EYD V: Tanda Titik");
+      report(index, found, found.replaceAll(",", "."), "EYD V: Tanda Titik");
     }
     for (const pattern of [POINT, RUPIAH_POINT]) {
       for (const { 0: found, 1: whole, 2: part, index } of allIn(text, MAY_BE_POINT, pattern)) {
-        tell(index, found, `${whole},${part}`, "EYD V: Tanda Koma");
+        report(index, found, `${whole},${part}`, "EYD V: Tanda Koma");
       }
     }
     for (const { 0: found, 1: word, 2: first, 3: last, index } of allIn(text, MAY_BE_YEAR, YEAR)) {
-      tell(index, found, `${word} ${first}${last}`, "EYD V: Tanda Titik");
+      report(index, found, `${word} ${first}${last}`, "EYD V: Tanda Titik");
     }
     for (const { 0: found, 1: year, index } of allIn(text, MAY_BE_DECADE, DECADE)) {
-      tell(index, found, `${year}-an`, "EYD V: Tanda Hubung");
+      report(index, found, `${year}-an`, "EYD V: Tanda Hubung");
     }
   }
   for (const { 0: found, index } of allIn(text, MAY_BE_LARGE, LARGE)) {
     const right = /^m/iu.test(found) ? "miliar" : "triliun";
-    tell(index, found, /^\p{Lu}/u.test(found) ? capital(right) : right, "KBBI");
+    report(index, found, /^\p{Lu}/u.test(found) ? capital(right) : right, "KBBI");
   }
   for (const { 0: found, 1: roman = "", index } of allIn(text, MAY_BE_ROMAN, ROMAN)) {
     const value = romanValue(roman);

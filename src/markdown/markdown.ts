@@ -14,7 +14,7 @@ import { usePictures } from "./picture-markup.ts";
 export function createMarkdown(): MarkdownIt {
   const md = createParser("commonmark", {
     html: false,
-    // CommonMark's preset drops what is nested deeper than twenty; nobody sees that coming.
+    // The parser silently drops what is nested deeper; CommonMark's preset allows only twenty levels.
     maxNesting: 100,
     xhtmlOut: false,
     linkify: true,
@@ -25,8 +25,8 @@ export function createMarkdown(): MarkdownIt {
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: true });
   // "//" and "ftp://" in running text are no links that a newspaper means.
   md.linkify.add("//", null).add("ftp:", null);
-  // Unsafe addresses must reach the checks in story-body.ts, which tell the contributor; by default
-  // the parser would leave them as text and say nothing.
+  // Unsafe addresses must reach the checks in links.ts, which report them; by default the parser would
+  // leave them as text without a word.
   md.validateLink = () => true;
   // An address is shown decoded, but for what no page or feed may hold: "%01" stays as it was written.
   const shown = md.normalizeLinkText;

@@ -12,7 +12,7 @@ export function markPicture(token: Token, set: PictureSet): void {
 
 /**
  * Prints pictures in all their formats and widths. A picture without a set (its file is missing, which
- * is a fault of its own) prints nothing but its words.
+ * is reported by itself) prints nothing but its words.
  */
 export function usePictures(md: MarkdownIt): void {
   md.renderer.rules.image = (tokens, index, options, env, self) => {

@@ -133,7 +133,7 @@ export function readSocialLink(href: string): SocialLink | undefined {
   return undefined;
 }
 
-/** A name that people know each other by; numbers that stand for one tell a reader nothing. */
+/** A name that people know each other by; numbers that stand for one mean nothing to a reader. */
 function accountName(written: string | undefined): string | undefined {
   if (written === undefined || !/^[\w.-]{1,64}$/u.test(written)) return undefined;
   return /^\d+$/u.test(written) ? undefined : `@${written}`;

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { CompactText } from "../collections/index.ts";
 import { countWords } from "../language/index.ts";
 import type { Heading, StoryBody } from "../model/index.ts";
 import { cardKind } from "./cards.ts";
@@ -47,9 +48,10 @@ export function textFacts(tokens: readonly Token[]): TextFacts {
   // A zero-width space is where Pagefind would part the words, at the cost of all other places.
   const text = pieces
     .join("")
-    .replace(/[\s\p{Cc}\u200B]+/gu, " ")
+    .replace(/[^\S ]+|\p{Cc}+|\u200B+/gu, " ")
+    .replace(/ {2,}/gu, " ")
     .trim();
-  return { text, words, headings, ids };
+  return { text: new CompactText(text), words, headings, ids };
 }
 
 function addId(token: Token, ids: Set<string>): void {

@@ -1,3 +1,4 @@
+import type { CompactText } from "../collections/index.ts";
 import type { Position } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { PictureFacts, PictureSet } from "../pictures/index.ts";
@@ -62,7 +63,7 @@ export interface StoryBody {
    * Its words as plain text, with single spaces: paragraphs, headings, lists, tables, captions, code and
    * footnotes. Neither alternative texts nor "Baca juga", nor what Jejak adds (dateline, sign-off).
    */
-  readonly text: string;
+  readonly text: CompactText;
   /** How many words of its own it has, for the time it takes to read: no captions, no code blocks. */
   readonly words: number;
   readonly headings: readonly Heading[];

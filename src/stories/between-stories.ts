@@ -40,7 +40,7 @@ export function refuseTwins(open: readonly OpenStory[]): void {
 /**
  * `of` and `updates` must name another story.
  *
- * @param doubtful slugs of stories whose own faults keep them from being read
+ * @param doubtful slugs of stories that could not be read for errors of their own
  */
 export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
   const bySlug = groupBy(undrafted(open), ({ head }) => [head.slug]);

@@ -6,7 +6,7 @@ import { controlCharacter } from "../source/index.ts";
 const MOST_BRACKETS = 2_000;
 
 /**
- * Tells a text that no person writes and that would hold up the build for minutes.
+ * Refuses a text that no person writes and that would hold up the build for minutes.
  *
  * @param place of a line of the text, counted from 0
  * @returns whether the text may be parsed

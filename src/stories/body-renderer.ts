@@ -54,7 +54,7 @@ export class BodyRenderer {
     this.links.addPicture(picture);
   }
 
-  /** Reads the text and tells all that is wrong in it; no tokens when there is nothing to show. */
+  /** Reads the text and reports all that is wrong in it; no tokens when there is nothing to show. */
   parse(): Token[] {
     const place = (line: number) => this.inFile({ line, column: 0 });
     if (!isParsable(this.lines, place, this.diagnostics)) return [];

@@ -1,5 +1,5 @@
 // Stories: from files to `Story`: front matter resolved, references between stories checked, bodies
-// rendered. Every fault of every file is told in one run.
+// rendered. All that is wrong in all files is reported in one run.
 
 export type { ClaimedAlias } from "./between-stories.ts";
 export type { PendingFragment, PendingLink } from "./rendered-body.ts";

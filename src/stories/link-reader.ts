@@ -28,7 +28,7 @@ export class LinkReader implements BodyLinks {
   /** Links to a part of the text itself. */
   private readonly ownFragments: (Position & { fragment: string })[] = [];
   private readonly shown = new Map<string, Picture>();
-  /** References whose one address was already checked; the links that share it are one fault. */
+  /** References whose one address was already checked; what is wrong with it is reported once. */
   private readonly checkedReferences = new Set<string>();
   private readonly file: string;
   private readonly context: LinkContext;
@@ -51,7 +51,7 @@ export class LinkReader implements BodyLinks {
     this.relation = relation;
   }
 
-  /** Every picture to be published, each told of at the first place that names it. */
+  /** Every picture to be published, each with the first place that names it. */
   get pictures(): readonly Picture[] {
     return [...this.shown.values()];
   }
@@ -69,7 +69,7 @@ export class LinkReader implements BodyLinks {
     switch (link.kind) {
       case "unread":
         break;
-      case "fault":
+      case "refused":
         if (first) this.diagnostics.error(link.rule, at, link.message);
         token.attrSet("href", "#");
         return;
@@ -114,7 +114,7 @@ export class LinkReader implements BodyLinks {
     markPicture(token, withPrefix(set, prefixed("/", this.context)));
   }
 
-  /** Tells the links to parts that the text does not have, once all its parts are known. */
+  /** Reports the links to parts that the text does not have, once all its parts are known. */
   checkOwnFragments({ ids, headings }: Pick<StoryBody, "ids" | "headings">): void {
     const known = headings
       .slice(0, MOST_HEADINGS)

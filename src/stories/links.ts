@@ -16,7 +16,7 @@ export interface LinkContext {
   readonly storiesByFile: ReadonlyMap<string, StoryHead>;
   /** URLs of the newsroom's own pages by their files. */
   readonly ownPages: ReadonlyMap<string, string>;
-  /** Files whose own faults keep them from being read; a link to one is no fault of its own. */
+  /** Files that could not be read for errors of their own; a link to one is not reported, too. */
   readonly unreadFiles: ReadonlySet<string>;
   readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
   /** Old URLs, and the story each leads to. */
@@ -41,7 +41,8 @@ export type Link =
   | { readonly kind: "picture"; readonly file: string }
   /** To a story that can't be read. */
   | { readonly kind: "unread"; readonly href: string }
-  | { readonly kind: "fault"; readonly rule: RuleId; readonly message: string };
+  /** Not printed as a link: unsafe, or leading nowhere. */
+  | { readonly kind: "refused"; readonly rule: RuleId; readonly message: string };
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
@@ -56,27 +57,27 @@ export function readLink(href: string, from: string, context: LinkContext): Link
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined && !SAFE_SCHEMES.has(scheme)) {
     return {
-      kind: "fault",
+      kind: "refused",
       rule: "unsafe-link",
       message: `Tautan ${quote(href)} tidak memakai https, http, mailto, atau tel.`,
     };
   }
   if (href.startsWith("//") || /^[\\/]{2}/u.test(href)) {
     return {
-      kind: "fault",
+      kind: "refused",
       rule: "unsafe-link",
       message: `Tautan ${quote(href)} tidak lengkap. Awali dengan https://.`,
     };
   }
   if (href === "" || /^\?/u.test(href)) {
-    return { kind: "fault", rule: "dead-link", message: "Tautan ini tidak menyebut tujuan." };
+    return { kind: "refused", rule: "dead-link", message: "Tautan ini tidak menyebut tujuan." };
   }
   if (href.startsWith("#")) {
     return { kind: "fragment", href, fragment: decodePath(href.slice(1)) };
   }
   if (scheme?.startsWith("http") && !URL.canParse(href)) {
     return {
-      kind: "fault",
+      kind: "refused",
       rule: "dead-link",
       message: `Tautan ${quote(href)} bukan alamat yang sah. Periksa penulisannya.`,
     };
@@ -116,7 +117,7 @@ function withoutWww(host: string): string {
 
 function readSitePath(href: string, context: LinkContext): Link {
   const { path, rest, fragment } = split(href);
-  // Pages end in a slash; "/indeks" is a slip that every host would answer with a redirect.
+  // Pages end in a slash; every host would answer "/indeks" with a redirect.
   const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
   const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(urlKey(path));
   if (story !== undefined) return toStory(story, rest, fragment, context);
@@ -137,11 +138,11 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
     const found = findPicture(path, posix.dirname(from), context);
     return found.ok
       ? { kind: "picture", file: found.file }
-      : { kind: "fault", rule: found.rule, message: found.message };
+      : { kind: "refused", rule: found.rule, message: found.message };
   }
   if (!/\.(?:md|markdown)$/iu.test(written)) {
     return {
-      kind: "fault",
+      kind: "refused",
       rule: "dead-link",
       message: `Tautan ${quote(decodePath(href))} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
     };
@@ -149,7 +150,7 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
   if (context.unreadFiles.has(file)) return { kind: "unread", href: "#" };
   const near = nearestFile(file, from, context);
   return {
-    kind: "fault",
+    kind: "refused",
     rule: "dead-link",
     message: `Tulisan ${quote(written)} tidak ada. ${didYouMean(near && posix.relative(posix.dirname(from), near), "Periksa nama berkasnya.", 90)}`,
   };

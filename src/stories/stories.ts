@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import type { CompactText } from "../collections/index.ts";
 import type { Registries } from "../data/index.ts";
-import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
 import { ownPageSchema, resolveHead, slugFromFile, storySchema } from "../front-matter/index.ts";
@@ -8,7 +9,6 @@ import { lintStory } from "../lint/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
 import type { Picture, RecordedUrl } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
-import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
 import { urlKey } from "../urls/index.ts";
@@ -20,6 +20,7 @@ import {
   refuseTakenAliases,
   refuseTwins,
 } from "./between-stories.ts";
+import { missingFolder, strayFiles } from "./folder-diagnostics.ts";
 import type { LinkContext } from "./links.ts";
 import { withRecordedAliases } from "./recorded-aliases.ts";
 import type {
@@ -58,7 +59,7 @@ export interface OwnPage {
   readonly summary: string;
   readonly html: string;
   /** Its words as plain text, see `StoryBody`. */
-  readonly text: string;
+  readonly text: CompactText;
   readonly pictures: readonly Picture[];
 }
 
@@ -72,11 +73,11 @@ export interface Content {
   readonly pendingFragments: readonly PendingFragment[];
   /** Old URLs and where they are claimed; none may be a page of the site. */
   readonly aliases: readonly ClaimedAlias[];
-  /** Files of stories whose front matter is at fault. */
+  /** Files of stories whose front matter has errors. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** A story whose front matter is at fault. */
+/** A story whose front matter has errors. */
 interface UnreadStory {
   readonly file: string;
   /** Its text, when that could be told from its front matter. */
@@ -86,7 +87,7 @@ interface UnreadStory {
 }
 
 /**
- * Reads a newsroom's stories and own pages: every file, every fault, in one go. Two passes, since a
+ * Reads a newsroom's stories and own pages: every file, with all that is wrong, in one go. Two passes, since a
  * link can be checked only when the addresses of all stories are known.
  */
 export function readContent(input: ContentInput): Content {
@@ -161,7 +162,7 @@ export function readContent(input: ContentInput): Content {
   };
 }
 
-/** A half-written draft is told about, but must not hold up the newsroom. */
+/** What is wrong in a half-written draft is reported, but must not hold up the newsroom. */
 function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
   return list.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
 }
@@ -176,7 +177,7 @@ function openStory(
   if (split === undefined) return { file: file.path, body: undefined, draft: false, diagnostics };
   const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, diagnostics);
-  // Of faulty front matter, what is right by itself.
+  // Of front matter with errors, what is right by itself.
   const parts = frontMatter ?? validParts(storySchema, split.frontMatter.value);
   const head = resolveHead(
     file.path,
@@ -292,67 +293,4 @@ function ownPageUrl(file: string, folder: string): string | undefined {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path)
     ? `/${path}/`
     : undefined;
-}
-
-/** A site whose stories are looked for in the wrong place would be published without any. */
-function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
-  if (exists) return [];
-  return [
-    {
-      file: path,
-      ...FILE_START,
-      severity: "error",
-      rule: "missing-folder",
-      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di akar proyek, atau sebut namanya di opsi posts.`,
-    },
-  ];
-}
-
-function whyStray(path: string): string {
-  if (path.includes("\ufffd")) {
-    return "Nama berkas ini bukan UTF-8, jadi tidak dapat dibaca. Ganti namanya.";
-  }
-  if (/\.svgz?$/iu.test(path)) {
-    return "SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
-  }
-  if (/\.(?:heic|heif|tiff?|bmp|psd|jxl)$/iu.test(path)) {
-    return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
-  }
-  return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
-}
-
-function strayFiles(folder: SourceFolder): Diagnostic[] {
-  const told = (file: string, rule: RuleId, message: string): Diagnostic => ({
-    file,
-    ...FILE_START,
-    severity: rule === "stray-file" ? "warning" : "error",
-    rule,
-    message,
-  });
-  return [
-    ...folder.others
-      .filter((path) => !isPicture(path))
-      .map((path) => told(path, "stray-file", whyStray(path))),
-    ...folder.symbolicLinks.map((path) =>
-      told(
-        path,
-        "symbolic-link",
-        "Berkas ini tautan simbolis, yang tidak diikuti. Salin berkas aslinya ke sini.",
-      ),
-    ),
-    ...folder.unreadable.map((path) =>
-      told(
-        path,
-        "unreadable",
-        "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
-      ),
-    ),
-    ...folder.oversized.map((path) =>
-      told(
-        path,
-        "file-too-large",
-        `Gambar ini lebih besar dari ${MAX_PICTURE_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`,
-      ),
-    ),
-  ];
 }

@@ -12,7 +12,7 @@ function hidesPerson({ withdrawn }: StoryHead): boolean {
 }
 
 /**
- * Tells where a withdrawn story's old URLs still lead to it: they may hold the very name on whose account
+ * Reports where a withdrawn story's old URLs still lead to it: they may hold the very name on whose account
  * it was withdrawn (Pedoman Pemberitaan Media Siber, clause 5).
  */
 export function reportWithdrawnAliases(open: readonly OpenStory[]): void {

@@ -17,7 +17,7 @@ import { ROOT } from "../support/commands.ts";
 import { DATA, type Files, faultsOf, story } from "../support/newsroom.ts";
 import "../support/fuzz.ts";
 
-const care = suite("editorial care");
+const lint = suite("lint of stories");
 
 function faults(more: string, body?: string, files: Files = {}): string[] {
   return faultsOf({ "posts/a.md": story(more, body), ...files });
@@ -97,7 +97,7 @@ const TOLD: ReadonlyArray<
 ];
 
 for (const [what, more, body, ...lines] of TOLD) {
-  care(`${what} is told where it stands`, () => assert.equal(faults(more, body), lines));
+  lint(`${what} is told where it stands`, () => assert.equal(faults(more, body), lines));
 }
 
 for (const [what, more, body] of [
@@ -116,12 +116,12 @@ for (const [what, more, body] of [
     "KEBUMEN – Pencabulan menimpa Nama Samaran (14). (AO)",
   ],
 ] as const) {
-  care(`${what} is left alone`, () => {
+  lint(`${what} is left alone`, () => {
     assert.equal(faults(more, body, { "posts/b.md": story() }), []);
   });
 }
 
-care("a rule that the site turned off is silent, and one that it turned on speaks", () => {
+lint("a rule that the site turned off is silent, and one that it turned on speaks", () => {
   const wrong = story("title: Warga Panen Dan Pulang", "Harga Rp 10.000. (AO)");
   const rules = (files: Files) =>
     faultsOf({ "posts/a.md": wrong, ...files }).map((line) => line.split("  ")[2]);
@@ -138,7 +138,7 @@ care("a rule that the site turned off is silent, and one that it turned on speak
   assert.equal(rules(withWarnings("warnings:")), ["money-style", "typed-sign-off"]);
 });
 
-care("only rules of care can be turned off, and a misspelt one is asked about", () => {
+lint("only rules of lint can be turned off, and a misspelt one is asked about", () => {
   assert.equal(faults("", "Isi.", withWarnings("warnings: { money-stile: false }")), [
     '_data/site.yaml:5:13  galat  unknown-key  Isian "money-stile" di dalam "warnings" tidak dikenal. Mungkin maksud Anda "money-style".',
   ]);
@@ -150,7 +150,7 @@ care("only rules of care can be turned off, and a misspelt one is asked about", 
   ]);
 });
 
-care("editors are told of every rule, and contributors of those that they meet", () => {
+lint("editors are told of every rule, and contributors of those that they meet", () => {
   for (const [page, rules] of [
     ["docs/data.md", LINT_RULES],
     ["docs/menulis.md", LINT_RULES.filter((rule) => rule !== "headline-case")],
@@ -161,7 +161,7 @@ care("editors are told of every rule, and contributors of those that they meet",
   }
 });
 
-care("our own stories have nothing to be told of", () => {
+lint("our own stories have nothing to be told of", () => {
   const rules: ReadonlySet<string> = new Set(LINT_RULES);
   const files = Object.fromEntries(
     readdirSync(join(ROOT, "posts"), { recursive: true, encoding: "utf8" })
@@ -213,7 +213,7 @@ const anyText = fc
   )
   .map((pieces) => pieces.join(""));
 
-care("no text makes a rule throw, and every finding lies in its text", () => {
+lint("no text makes a rule throw, and every finding lies in its text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const read of READERS) read(text);
@@ -231,7 +231,7 @@ care("no text makes a rule throw, and every finding lies in its text", () => {
   );
 });
 
-care("code and addresses are blanked character for character", () => {
+lint("code and addresses are blanked character for character", () => {
   const markdown = createMarkdown();
   fc.assert(
     fc.property(anyText, (text) => {
@@ -248,7 +248,7 @@ care("code and addresses are blanked character for character", () => {
   );
 });
 
-care("the time that a rule takes grows with the text alone", () => {
+lint("the time that a rule takes grows with the text alone", () => {
   for (const piece of [
     ...PIECES,
     "a",
@@ -276,4 +276,4 @@ care("the time that a rule takes grows with the text alone", () => {
   }
 });
 
-care.run();
+lint.run();

@@ -1,6 +1,6 @@
+import type { CompactText } from "../../collections/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
-
 import { KIND_LABELS, labelOf } from "../../model/index.ts";
 import type { Page } from "../../pages/index.ts";
 import type { OwnPage } from "../../stories/index.ts";
@@ -45,7 +45,7 @@ function storyRecord(story: Story): SearchRecord {
   const kind = KIND_LABELS[type];
   return {
     url: story.url,
-    content: words([story.hasSummary ? story.summary : "", story.text], story.title),
+    content: words([story.hasSummary ? story.summary : "", String(story.text)], story.title),
     meta: withoutEmpty({
       title: label === undefined ? story.title : `${label}: ${story.title}`,
       label,
@@ -65,7 +65,7 @@ function storyRecord(story: Story): SearchRecord {
 }
 
 /** Of the pages that are no stories only those that explain have something to find. */
-function pageRecord(page: Page, ownTexts: ReadonlyMap<string, string>): SearchRecord[] {
+function pageRecord(page: Page, ownTexts: ReadonlyMap<string, CompactText>): SearchRecord[] {
   const text = explanation(page, ownTexts);
   const { url, view } = page;
   if (text === undefined || view.noindex) return [];
@@ -80,10 +80,10 @@ function pageRecord(page: Page, ownTexts: ReadonlyMap<string, string>): SearchRe
   ];
 }
 
-function explanation(page: Page, ownTexts: ReadonlyMap<string, string>): string | undefined {
+function explanation(page: Page, ownTexts: ReadonlyMap<string, CompactText>): string | undefined {
   switch (page.layout) {
     case "own-page":
-      return ownTexts.get(page.url);
+      return ownTexts.get(page.url)?.toString();
     case "document":
       return documentWords(page.view);
     default:

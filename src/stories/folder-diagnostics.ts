@@ -1,0 +1,68 @@
+import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
+import { FILE_START, quote } from "../diagnostics/index.ts";
+import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
+import type { SourceFolder } from "../source/index.ts";
+
+/** A site whose stories are looked for in the wrong place would be published without any. */
+export function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
+  if (exists) return [];
+  return [
+    {
+      file: path,
+      ...FILE_START,
+      severity: "error",
+      rule: "missing-folder",
+      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di akar proyek, atau sebut namanya di opsi posts.`,
+    },
+  ];
+}
+
+function whyStray(path: string): string {
+  if (path.includes("\ufffd")) {
+    return "Nama berkas ini bukan UTF-8, jadi tidak dapat dibaca. Ganti namanya.";
+  }
+  if (/\.svgz?$/iu.test(path)) {
+    return "SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
+  }
+  if (/\.(?:heic|heif|tiff?|bmp|psd|jxl)$/iu.test(path)) {
+    return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
+  }
+  return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+}
+
+/** Reports the files of a folder that are not published, and why. */
+export function strayFiles(folder: SourceFolder): Diagnostic[] {
+  const diagnostic = (file: string, rule: RuleId, message: string): Diagnostic => ({
+    file,
+    ...FILE_START,
+    severity: rule === "stray-file" ? "warning" : "error",
+    rule,
+    message,
+  });
+  return [
+    ...folder.others
+      .filter((path) => !isPicture(path))
+      .map((path) => diagnostic(path, "stray-file", whyStray(path))),
+    ...folder.symbolicLinks.map((path) =>
+      diagnostic(
+        path,
+        "symbolic-link",
+        "Berkas ini tautan simbolis, yang tidak diikuti. Salin berkas aslinya ke sini.",
+      ),
+    ),
+    ...folder.unreadable.map((path) =>
+      diagnostic(
+        path,
+        "unreadable",
+        "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
+      ),
+    ),
+    ...folder.oversized.map((path) =>
+      diagnostic(
+        path,
+        "file-too-large",
+        `Gambar ini lebih besar dari ${MAX_PICTURE_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`,
+      ),
+    ),
+  ];
+}
