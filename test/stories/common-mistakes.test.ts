@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { faultsOf, story } from "../support/newsroom.ts";
+import { html } from "./support.ts";
 
 const findings = suite("a contributor's findings");
 
@@ -28,14 +29,20 @@ findings("a Mac's way to write an accented letter finds the same picture", () =>
 });
 
 findings("the address of the preview, or with www, is the site's own", () => {
-  const body = [
-    "[a](http://localhost:8080/indeks/)",
-    "[b](http://127.0.0.1:8080/tidak-ada/)",
-    "[c](https://www.uji.example/2024/12/10/a/)",
-  ].join(" ");
-  assert.equal(faultsOf({ "posts/a.md": story("", body) }), [
-    'posts/a.md:6:40  galat  dead-link  Halaman "/tidak-ada/" tidak ada di situs ini. Periksa alamatnya.',
-  ]);
+  const own = ["http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]:8080"];
+  own.push("https://www.uji.example", "https://uji.example", "http://uji.example");
+  for (const address of own) {
+    const files = (path: string) => ({ "posts/a.md": story("", `[a](${address}${path})`) });
+    assert.match(html(`[a](${address}/indeks/)`), '<a href="/indeks/">a</a>', address);
+    assert.equal(faultsOf(files("/indeks/")), []);
+    assert.equal(faultsOf(files("/tidak-ada/")), [
+      'posts/a.md:6:5  galat  dead-link  Halaman "/tidak-ada/" tidak ada di situs ini. Periksa alamatnya.',
+    ]);
+  }
+  for (const other of ["https://localhost.example", "https://www.www.uji.example"]) {
+    assert.match(html(`[a](${other}/tidak-ada/)`), `href="${other}/tidak-ada/" rel=`);
+    assert.equal(faultsOf({ "posts/a.md": story("", `[a](${other}/tidak-ada/)`) }), []);
+  }
 });
 
 findings("marks that turn the text around are found, wherever they hide", () => {

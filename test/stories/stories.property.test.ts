@@ -4,20 +4,20 @@ import * as assert from "uvu/assert";
 import { parseDocument } from "yaml";
 import type { Diagnostic } from "../../src/diagnostics/diagnostics.ts";
 import { RULES } from "../../src/diagnostics/diagnostics.ts";
-import { assemble, type Files, story } from "../support/newsroom.ts";
-import { assertHarmless, STORY } from "./support.ts";
+import { type Files, story } from "../support/newsroom.ts";
+import { assertHarmless, contentReader, STORY } from "./support.ts";
 import "../support/fuzz.ts";
 
 const FILES: Files = { "posts/foto.jpg": "x", "posts/b.md": story("", "## Isi") };
 
-/** Reads one file among sound ones: it is a story or has a fault, and every fault has a place in it. */
+const readContent = contentReader();
 const isError = ({ severity }: Diagnostic) => severity === "error";
 
+/** Reads one file among sound ones: it is a story or has a fault, and every fault has a place in it. */
 function readAny(file: string | Uint8Array) {
-  const site = assemble({ ...FILES, [STORY]: file });
-  const all = [...site.edition.published, ...site.edition.scheduled, ...site.edition.drafts];
-  const found = all.find(({ file: path }) => path === STORY);
-  const faults = site.diagnostics.filter(({ file: path }) => path === STORY);
+  const content = readContent({ ...FILES, [STORY]: file });
+  const found = content.stories.find(({ file: path }) => path === STORY);
+  const faults = content.diagnostics.filter(({ file: path }) => path === STORY);
   const text = typeof file === "string" ? file : new TextDecoder().decode(file);
   // What is wrong with a draft is only warned of.
   const needed = /^draft: "?true/mu.test(text) ? faults : faults.filter(isError);

@@ -1,9 +1,13 @@
 import { Parser } from "htmlparser2";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { readRegistries } from "../../src/data/registries.ts";
 import type { Story } from "../../src/front-matter/story.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
-import { assemble, type Files, faultsOf, story } from "../support/newsroom.ts";
+import { optionsSchema } from "../../src/options/options.ts";
+import type { Content } from "../../src/stories/stories.ts";
+import { readContent } from "../../src/stories/stories.ts";
+import { assemble, type Files, faultsOf, NOW, sourcesOf, story } from "../support/newsroom.ts";
 
 /** The one story that most tests are about. */
 export const STORY = "posts/a.md";
@@ -29,6 +33,28 @@ export function faultTests(cases: readonly FaultCase[]): void {
 /** A story of which every line of the front matter is given. */
 export function exactly(frontMatter: string, body = "Isi berita."): string {
   return `---\n${frontMatter}\n---\n${body}\n`;
+}
+
+/**
+ * Reads a newsroom's stories, and only them: no site is assembled. For tests that read thousands of files;
+ * the newsroom's data are read once.
+ */
+export function contentReader(): (files: Files) => Content {
+  const { registries } = readRegistries(sourcesOf({}).registries);
+  const { storyUrl } = optionsSchema.parse({});
+  return (files) => {
+    const { posts, ownPages, pictures } = sourcesOf(files);
+    return readContent({
+      posts,
+      ownPages,
+      pictures,
+      registries,
+      storyUrl,
+      pathPrefix: "/",
+      authorPages: true,
+      now: NOW,
+    });
+  };
 }
 
 /** How the story is read; drafts and scheduled stories too. */
