@@ -13,6 +13,7 @@ import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import type { MadePictures } from "../pictures/index.ts";
 import { makePictures } from "../pictures/index.ts";
+import { createTexts } from "../texts/index.ts";
 import { buildTime } from "./clock.ts";
 import { readConfigFile, readSources } from "./read-sources.ts";
 import type { RunSetup } from "./run-setup.ts";
@@ -87,6 +88,7 @@ export class SiteBuild {
     const data = readRegistries(sources.registries, fallback);
     // The look comes first, since pages tell search engines of the logo.
     const look = await makeSiteTheme(data.registries.site, {
+      texts: createTexts(data.registries.texts),
       root,
       includes: directories.includes,
       siteFile: sources.registries.site?.path ?? "",

@@ -5,6 +5,8 @@ import { FILE_START, quote } from "../diagnostics/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import { writeWhole } from "../files/index.ts";
 import type { Site } from "../model/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { scriptConstants } from "../texts/index.ts";
 import type {
   BrandColors,
   BundledAssets,
@@ -39,6 +41,7 @@ export interface SiteTheme {
  * Makes the look of a site from the theme, the site's own assets, and the newsroom's colour, logo and
  * icon.
  *
+ * @param texts the interface's words, for scripts
  * @param root absolute path of the project
  * @param includes the site's includes folder, from the root
  * @param siteFile the data file that names colour, logo and icon, for messages
@@ -47,11 +50,12 @@ export interface SiteTheme {
 export async function makeSiteTheme(
   site: Site,
   {
+    texts,
     root,
     includes,
     siteFile,
     cacheFolder,
-  }: { root: string; includes: string; siteFile: string; cacheFolder: string },
+  }: { texts: Texts; root: string; includes: string; siteFile: string; cacheFolder: string },
 ): Promise<SiteTheme> {
   const colors = brandColors(site.color);
   const assets = await bundleAssets({
@@ -59,6 +63,7 @@ export async function makeSiteTheme(
     themeAssets: join(THEME_FOLDER, "assets"),
     siteAssets: resolve(root, includes, "assets"),
     brandCss: brandCss(colors),
+    constants: scriptConstants(texts),
   });
   const diagnostics: Diagnostic[] = [];
   const read = async <Picture>(

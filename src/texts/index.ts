@@ -4,7 +4,8 @@
 
 export { checkText, placeholdersOf } from "./check-text.ts";
 export type { PluralForms, TextDefinition, Wording } from "./definition.ts";
-export { type ScriptTexts, scriptConstants } from "./script-texts.ts";
+export { scriptConstants } from "./script-constants.ts";
+export type { ScriptTexts } from "./script-types.ts";
 export {
   createTexts,
   definitionOf,

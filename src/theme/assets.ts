@@ -19,6 +19,8 @@ export interface AssetSetup {
   readonly siteAssets: string;
   /** Rules that set the newsroom's colours, applied after the theme's and before `site.css`. */
   readonly brandCss: string;
+  /** What stands for a name in scripts, as JSON has it: `{ "TEXTS.share.copied": "Tersalin" }`. */
+  readonly constants: Readonly<Record<string, unknown>>;
 }
 
 /** What a page links to. Paths are within the site, without its prefix, and carry a fingerprint. */
@@ -54,7 +56,7 @@ const FOLDER = "assets";
  */
 export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
   const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
-  const make = (kind: "css" | "js", entry: string) => bundle(folders, kind, entry, setup.root);
+  const make = (kind: "css" | "js", entry: string) => bundle(folders, kind, entry, setup);
   const [style, print, head, main, search, icons] = await Promise.all([
     make("css", styleEntry(folders, setup.brandCss)),
     folders.find("print.css") && make("css", '@import "./print.css";'),

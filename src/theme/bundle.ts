@@ -28,13 +28,17 @@ const FATAL = ["css-syntax-error", "invalid-@charset", "invalid-@import", "inval
  * Bundles and minifies a style sheet or a script for the browsers that readers have.
  *
  * @param entry source that imports the files by their paths within the assets
- * @param root absolute path from which messages name files
+ * @param setup.root absolute path from which messages name files
+ * @param setup.constants what stands for a name in scripts, as JSON has it
  */
 export async function bundle(
   folders: AssetFolders,
   kind: "css" | "js",
   entry: string,
-  root: string,
+  {
+    root,
+    constants,
+  }: { readonly root: string; readonly constants: Readonly<Record<string, unknown>> },
 ): Promise<Bundle> {
   const { outputFiles, metafile, warnings } = await build({
     // Named as no file is: a file of the entry's name would be taken for the entry.
@@ -49,6 +53,9 @@ export async function bundle(
     format: "iife",
     platform: "browser",
     target: TARGETS,
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     // Safari 13 has it, with a fault in a corner; esbuild would refuse every use.
     supported: { destructuring: true },
     loader: Object.fromEntries(LINKED.map((extension) => [`.${extension}`, "file"])),

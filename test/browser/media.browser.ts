@@ -48,7 +48,6 @@ media("a printed story has its own address, and no menu, footer links or buttons
         const left = [
           ...(await shownLinks(page, "nav")),
           ...(await shownLinks(page, "body > footer")),
-          ...(await shownLinks(page, "[data-share]")),
           ...(await page.$$eval("button", (buttons) =>
             buttons
               .filter((button) => button.checkVisibility())

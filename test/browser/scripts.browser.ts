@@ -7,6 +7,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import type { TextOverrides } from "../../src/texts/index.ts";
+import { createTexts, scriptConstants } from "../../src/texts/index.ts";
 import { bundleAssets } from "../../src/theme/assets.ts";
 
 const scripts = suite("the theme's scripts in a browser");
@@ -22,7 +24,8 @@ let browser: Browser;
 let head: string;
 let main: string;
 
-scripts.before(async () => {
+/** The theme's scripts as a site with these words of its own has them. */
+async function bundled(words: TextOverrides = {}): Promise<{ head: string; main: string }> {
   // The look is of no matter here.
   const site = mkdtempSync(join(tmpdir(), "jejak-scripts-"));
   writeFileSync(join(site, "jejak.css"), "");
@@ -31,11 +34,18 @@ scripts.before(async () => {
     themeAssets: THEME,
     siteAssets: site,
     brandCss: "",
+    constants: scriptConstants(createTexts(words)),
   });
   rmSync(site, { recursive: true });
-  head = made.headScript;
   const file = made.files.find(({ path }) => `/${path}` === made.script);
-  main = Buffer.from(file?.contents ?? []).toString("utf8");
+  return {
+    head: made.headScript,
+    main: Buffer.from(file?.contents ?? []).toString("utf8"),
+  };
+}
+
+scripts.before(async () => {
+  ({ head, main } = await bundled());
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
@@ -50,13 +60,15 @@ interface Setting {
   readonly context?: Parameters<Browser["newContext"]>[0];
   /** Run in the page before anything of its own. */
   readonly before?: () => void;
+  /** In place of the theme's own words. */
+  readonly script?: string;
 }
 
 /** Opens a page of a body, and fails when a script of it does. */
 async function open(
   body: string,
   look: (page: Page, tab: BrowserContext) => Promise<void>,
-  { context = {}, before }: Setting = {},
+  { context = {}, before, script = main }: Setting = {},
 ): Promise<void> {
   const tab = await browser.newContext(context);
   const errors: string[] = [];
@@ -68,7 +80,7 @@ async function open(
         body: `<!doctype html><html lang="id"><head><title>Uji</title><script>${head}</script>
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fff">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#111"></head>
-<body>${body}<script>${main}</script></body></html>`,
+<body>${body}<script>${script}</script></body></html>`,
       }),
     );
     const page = await tab.newPage();
@@ -168,7 +180,7 @@ scripts("ignore a stored theme that is none", async () => {
 });
 
 const COPY = `<div><button type="button" data-copy-link="https://jejak.test/a/" hidden><svg></svg><span>Salin tautan</span></button>
-<span role="status"></span></div><button type="button" data-share hidden>Bagikan</button>`;
+<span role="status"></span></div>`;
 
 scripts("copy a story's address and say so", async () => {
   await open(
@@ -208,23 +220,7 @@ scripts("say so when the address cannot be copied", async () => {
   );
 });
 
-scripts("share where the device can, and offer nothing where it cannot", async () => {
-  await open(
-    COPY,
-    async (page) => {
-      await page.locator("[data-share]").click();
-      const shared = await page.evaluate(() => (window as unknown as { shared: unknown }).shared);
-      assert.equal(shared, { title: "Uji", url: PAGE });
-    },
-    {
-      before: () => {
-        navigator.share = (data) => {
-          Object.assign(window, { shared: data });
-          return Promise.reject(new DOMException("closed", "AbortError"));
-        };
-      },
-    },
-  );
+scripts("offer no copying where the browser cannot", async () => {
   await open(
     COPY,
     async (page) => {
@@ -233,9 +229,28 @@ scripts("share where the device can, and offer nothing where it cannot", async (
     {
       before: () => {
         Object.defineProperty(navigator, "clipboard", { value: undefined });
-        Object.defineProperty(navigator, "share", { value: undefined });
       },
     },
+  );
+});
+
+scripts("say a newsroom's own words", async () => {
+  const own = await bundled({
+    "share.copied": "Beres </script>",
+    "share.copiedStatus": "Alamat ada di papan klip",
+    "age.hours": "± {count} jam",
+  });
+  await open(
+    `${COPY}<time datetime="2026-01-05T14:00:00+07:00" data-relative>tepat</time>`,
+    async (page) => {
+      assert.is(await page.textContent("time"), "± 3 jam");
+      await page.locator("[data-copy-link]").click();
+      await page.waitForFunction(
+        () => document.querySelector('[role="status"]')?.textContent === "Alamat ada di papan klip",
+      );
+      assert.is(await page.locator("[data-copy-link]").textContent(), "Beres </script>");
+    },
+    { context: { permissions: ["clipboard-read", "clipboard-write"] }, script: own.main },
   );
 });
 

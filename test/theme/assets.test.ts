@@ -20,6 +20,7 @@ const THEME: Files = {
   "icons.svg": "<svg/>\n",
 };
 
+const CONSTANTS = { "TEXTS.share.copied": "Tersalin" };
 const BRAND = ":root{--accent-light:#00f}";
 
 const folders: string[] = [];
@@ -46,6 +47,7 @@ function bundled(site: Files = {}, theme: Files = {}): Promise<BundledAssets> {
     themeAssets: folderWith({ ...THEME, ...theme }),
     siteAssets: folderWith(site),
     brandCss: BRAND,
+    constants: CONSTANTS,
   });
 }
 
@@ -232,6 +234,7 @@ assets("are not doubled when the site is the theme's own", async () => {
     themeAssets: folder,
     siteAssets: folder,
     brandCss: "",
+    constants: {},
   });
   assert.is(text(made, made.styleSheet).match(/margin:var/gu)?.length, 1);
   assert.match(text(made, made.styleSheet), /i\{margin:0\}$/u);
@@ -244,9 +247,35 @@ assets("need no folder of the site's", async () => {
     themeAssets: folderWith(THEME),
     siteAssets: join(tmpdir(), "jejak-no-such-folder"),
     brandCss: "",
+    constants: {},
   });
   assert.is(made.files.length, 3);
 });
+
+assets(
+  "hold the constants that a script asks for, and are named anew when one changes",
+  async () => {
+    const setup = {
+      root: process.cwd(),
+      themeAssets: folderWith({ ...THEME, "scripts/main.ts": "alert(TEXTS.share.copied);" }),
+      siteAssets: folderWith({}),
+      brandCss: "",
+    };
+    const words = (copied: string) => ({
+      "TEXTS.share.copied": copied,
+      "TEXTS.share.label": "Nihil",
+    });
+    const made = await bundleAssets({ ...setup, constants: words("Tersalin") });
+    const other = await bundleAssets({ ...setup, constants: words('"</script>\\ $1') });
+    assert.is(text(made, made.script), '(()=>{alert("Tersalin");})();');
+    const said: string[] = [];
+    new Function("alert", text(other, other.script))((words: string) => said.push(words));
+    assert.equal(said, ['"</script>\\ $1']);
+    assert.not.match(text(other, other.script), "</script>");
+    assert.is.not(other.script, made.script);
+    assert.is(other.styleSheet, made.styleSheet);
+  },
+);
 
 assets("tell where a style sheet or script is at fault", async () => {
   const fault = async (files: Files) => {

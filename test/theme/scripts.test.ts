@@ -5,9 +5,12 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { relativeTime } from "../../_includes/assets/scripts/relative-times.ts";
 import { excerptParts, shortDate } from "../../_includes/assets/scripts/search-result.ts";
+import { fill } from "../../_includes/assets/scripts/texts.ts";
 import { otherTheme } from "../../_includes/assets/scripts/theme-switch.ts";
 import { createDateFilters } from "../../src/language/dates.ts";
 import { parseMoment } from "../../src/language/parse-moment.ts";
+import type { TextOverrides } from "../../src/texts/index.ts";
+import { createTexts, scriptConstants } from "../../src/texts/index.ts";
 import { bundleAssets } from "../../src/theme/assets.ts";
 
 const scripts = suite("the theme's scripts");
@@ -17,6 +20,21 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse("2026-01-05T10:00:00Z");
+
+/** What bundling puts in the scripts' place for texts. */
+function useTexts(overrides: TextOverrides = {}, lang = "id"): void {
+  const texts: Record<string, Record<string, unknown>> = {};
+  for (const [name, words] of Object.entries(scriptConstants(createTexts(overrides)))) {
+    const [, group = "", key = ""] = name.split(".");
+    texts[group] = { ...texts[group], [key]: words };
+  }
+  Object.assign(globalThis, { TEXTS: texts, document: { documentElement: { lang } } });
+}
+
+scripts.before.each(() => useTexts());
+scripts.after(() => {
+  for (const name of ["TEXTS", "document"]) Reflect.deleteProperty(globalThis, name);
+});
 
 scripts("tell the age of what is younger than a day", () => {
   const words = new Intl.RelativeTimeFormat("id", { style: "long" });
@@ -39,6 +57,17 @@ scripts("tell the age of what is younger than a day", () => {
     assert.is(relativeTime(NOW - age, NOW), expected, `${age} ms`);
   }
   assert.is(relativeTime(NOW - 3 * HOUR, NOW), "3 jam yang lalu");
+});
+
+scripts("print a text in the form that a page's language has for the number", () => {
+  assert.is(
+    fill("{count} tulisan untuk “{query}”", { count: 1234567, query: "{count} $&" }),
+    "1.234.567 tulisan untuk “{count} $&”",
+  );
+  assert.is(fill("tanpa isian", {}), "tanpa isian");
+  useTexts({ "age.minutes": { one: "{count} minute ago", other: "{count} minutes ago" } }, "en");
+  assert.is(relativeTime(NOW - MINUTE, NOW), "1 minute ago");
+  assert.is(relativeTime(NOW - 2 * MINUTE, NOW), "2 minutes ago");
 });
 
 scripts("choose a theme only against the device's", () => {
@@ -75,6 +104,7 @@ scripts("are small", async () => {
     themeAssets: THEME,
     siteAssets: THEME,
     brandCss: "",
+    constants: scriptConstants(createTexts()),
   });
   const main = files.find(({ path }) => `/${path}` === script);
   assert.ok(main);

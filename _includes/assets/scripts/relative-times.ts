@@ -1,11 +1,12 @@
+import { fill } from "./texts.ts";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /**
  * How long ago something was, in words; undefined for what is a day old or lies ahead, as it does for
- * a reader whose clock is behind. Indonesian has no plurals, so that this needs no `Intl`, which old
- * browsers lack.
+ * a reader whose clock is behind.
  *
  * @example relativeTime(Date.parse("2026-01-05T07:00Z"), Date.parse("2026-01-05T10:30Z"))
  * // "3 jam yang lalu"
@@ -13,10 +14,10 @@ const DAY = 24 * HOUR;
 export function relativeTime(then: number, now: number): string | undefined {
   const age = now - then;
   if (!(age >= 0 && age < DAY)) return undefined;
-  if (age < MINUTE) return "baru saja";
+  if (age < MINUTE) return TEXTS.age.now;
   return age < HOUR
-    ? `${Math.floor(age / MINUTE)} menit yang lalu`
-    : `${Math.floor(age / HOUR)} jam yang lalu`;
+    ? fill(TEXTS.age.minutes, { count: Math.floor(age / MINUTE) })
+    : fill(TEXTS.age.hours, { count: Math.floor(age / HOUR) });
 }
 
 /** Shows fresh `<time datetime="…" data-relative>` as their age; the exact time stays as the title. */

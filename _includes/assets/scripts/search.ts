@@ -1,6 +1,8 @@
 // Runs on the search page alone, which is whole without it: other ways to the stories are there.
+
 import type { Pagefind, Response } from "./search-index.ts";
 import { resultItem } from "./search-result.ts";
+import { fill } from "./texts.ts";
 
 /** Results that are shown at once; each costs a small file. */
 const STEP = 10;
@@ -55,7 +57,7 @@ function start(root: HTMLElement): void {
     const query = value("q");
     remember(["q", "kanal", "urut"].map((name) => [name, value(name)]));
     if (!query) return clear("");
-    if (!index) status.textContent = "Mencari…";
+    if (!index) status.textContent = TEXTS.search.searching;
     try {
       const pagefind = await load();
       const { results } = await pagefind.search(query, {
@@ -73,9 +75,7 @@ function start(root: HTMLElement): void {
       index?.then((pagefind) => pagefind.destroy()).catch(() => {});
       index = undefined;
       if (asked === current) {
-        clear(
-          "Pencarian tidak dapat dimuat. Periksa sambungan internet lalu coba lagi, atau pakai cara lain di bawah.",
-        );
+        clear(TEXTS.search.failed);
       }
     }
   };
@@ -124,8 +124,7 @@ function remember(entries: readonly (readonly [string, string] | string[])[]): v
 }
 
 function told(count: number, query: string): string {
-  const number = String(count).replace(/\B(?=(\d{3})+$)/g, ".");
   return count
-    ? `${number} tulisan untuk “${query}”`
-    : `Tidak ada tulisan untuk “${query}”. Periksa ejaannya, atau pakai kata yang lebih umum.`;
+    ? fill(TEXTS.search.found, { count, query })
+    : fill(TEXTS.search.nothingFound, { query });
 }
