@@ -5,6 +5,7 @@ import { RULES } from "../src/diagnostics/diagnostics.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { placeholdersOf } from "../src/texts/check-text.ts";
 import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
+import { aboutField } from "../src/validation/about.ts";
 import { unwrap } from "../src/validation/validate.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
@@ -12,7 +13,7 @@ export function frontMatterPage(): string {
   return [
     "# Front matter of a story",
     "",
-    "Made from the schema by `npm run docs`; change `src/front-matter/schema.ts`. The same in Indonesian, with more examples:",
+    "Made from the schema by `npm run docs`; change `src/front-matter/fields.ts`. The same in Indonesian, with more examples:",
     "[menulis.md](menulis.md). Unknown keys are faults. An optional field may be left empty.",
     "",
     ...rows(storySchema, "", "##"),
@@ -50,7 +51,7 @@ function fileRows(schema: z.ZodType): string[] {
   const value = (inner as z.ZodRecord).valueType as z.ZodType;
   const object = objectIn(value);
   if (object !== undefined) return ["Under each key of your own:", "", ...rows(object, "", "###")];
-  const { description = "", example } = aboutOf(value);
+  const { description = "", example } = aboutField(value);
   return [`Under each key of your own: ${description} For example \`${example}\`.`];
 }
 
@@ -103,7 +104,7 @@ function rows(schema: z.ZodObject, parent: string, heading: string): string[] {
   const nested: string[] = [];
   for (const [key, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const name = parent === "" ? key : `${parent}.${key}`;
-    const { description = "", example } = aboutOf(field);
+    const { description = "", example } = aboutField(field);
     const required = !field.isOptional();
     lines.push(
       `| \`${name}\` | ${required ? "required" : ""} | ${description}${choices(field)} | ${example === undefined ? "" : `\`${key}: ${example.replaceAll("|", "\\|")}\``} |`,
@@ -113,13 +114,6 @@ function rows(schema: z.ZodObject, parent: string, heading: string): string[] {
       nested.push("", `${heading} ${name}`, "", ...rows(object, name, heading));
   }
   return [...lines, ...nested];
-}
-
-function aboutOf(field: z.ZodType): {
-  description?: string | undefined;
-  example?: string;
-} {
-  return field.meta() ?? {};
 }
 
 function objectIn(field: z.ZodType): z.ZodObject | undefined {

@@ -9,10 +9,16 @@ import { keyed } from "./keyed.ts";
 const authorsSchema = z.record(
   z.string(),
   z.strictObject({
-    name: line().describe("The name that a byline prints.").meta({ example: "Kontributor AO" }),
-    role: optional(text()).describe("Reporter, kontributor, editor …"),
+    name: line()
+      .describe("The name that a byline prints.")
+      .meta({ example: "Kontributor AO", synonyms: ["nama"] }),
+    role: optional(text())
+      .describe("Reporter, kontributor, editor …")
+      .meta({ synonyms: ["jabatan"] }),
     bio: optional(text()).describe("A sentence or two for the author's page."),
-    email: optional(z.email()).describe("Address for readers.").meta({ example: "ao@contoh.id" }),
+    email: optional(z.email())
+      .describe("Address for readers.")
+      .meta({ example: "ao@contoh.id", synonyms: ["surel"] }),
   }),
 );
 

@@ -7,7 +7,9 @@ import { keyed } from "./keyed.ts";
 const categoriesSchema = z.record(
   z.string(),
   z.strictObject({
-    name: line().describe("The name that readers see.").meta({ example: "Daerah" }),
+    name: line()
+      .describe("The name that readers see.")
+      .meta({ example: "Daerah", synonyms: ["nama"] }),
     description: optional(text()).describe("What is found there."),
   }),
 );

@@ -20,17 +20,21 @@ const whatsapp = line()
 
 const webAddress = z.url({ protocol: /^https?$/u }).regex(/^\S+$/u);
 
-function responsible(field: string, what: string) {
-  const certificate = optional(line()).describe("Number of the certificate of competence (UKW).");
+const certificate = optional(line())
+  .describe("Number of the certificate of competence (UKW).")
+  .meta({ synonyms: ["sertifikat"] });
+
+/** Someone who answers for the medium by law. */
+function responsible(field: string, what: string, synonyms: readonly string[]) {
   return z
     .strictObject({
       name: line()
         .describe("Name of the person.")
-        .meta({ example: "Nama Penanggung Jawab", ...duty(what) }),
+        .meta({ example: "Nama Penanggung Jawab", synonyms: ["nama"], ...duty(what) }),
       certificate,
     })
     .describe(`Who answers for ${field} (UU Pers 40/1999, clause 12 and its elucidation).`)
-    .meta({ example: "{ name: Nama Penanggung Jawab }", ...duty(what) });
+    .meta({ example: "{ name: Nama Penanggung Jawab }", synonyms, ...duty(what) });
 }
 
 /**
@@ -41,22 +45,28 @@ function responsible(field: string, what: string) {
 export const newsroomSchema = z.strictObject({
   company: line()
     .describe("The press company, a legal body (UU Pers 40/1999, clause 9).")
-    .meta({ example: "PT Contoh Media", ...duty("namanya") }),
+    .meta({ example: "PT Contoh Media", synonyms: ["perusahaan"], ...duty("namanya") }),
   registration: optional(line())
     .describe("Number of the company's deed or registration.")
     .meta({ example: "AHU-0000000.AH.01.01.TAHUN 2024" }),
   address: line()
     .describe("Street, town, province and post code.")
-    .meta({ example: '"Jalan Contoh 1, Banyuwangi, Jawa Timur 68400"', ...duty("alamatnya") }),
+    .meta({
+      example: '"Jalan Contoh 1, Banyuwangi, Jawa Timur 68400"',
+      synonyms: ["alamat"],
+      ...duty("alamatnya"),
+    }),
   email: optional(z.email())
     .describe("Where readers write to.")
-    .meta({ example: "redaksi@contoh.id" }),
-  phone: optional(phone).describe("Telephone of the newsroom.").meta({ example: "(0333) 123456" }),
+    .meta({ example: "redaksi@contoh.id", synonyms: ["surel"] }),
+  phone: optional(phone)
+    .describe("Telephone of the newsroom.")
+    .meta({ example: "(0333) 123456", synonyms: ["telepon"] }),
   whatsapp: optional(whatsapp)
     .describe("WhatsApp number, with +62 or 0 in front.")
     .meta({ example: "+6281234567890" }),
-  editorial: responsible("what is published", "penanggung jawab bidang redaksinya"),
-  business: responsible("the business", "penanggung jawab bidang usahanya"),
+  editorial: responsible("what is published", "penanggung jawab bidang redaksinya", ["redaksi"]),
+  business: responsible("the business", "penanggung jawab bidang usahanya", ["usaha", "bisnis"]),
   pressCouncil: optional(line())
     .describe("How Dewan Pers has verified the medium, in words.")
     .meta({ example: '"Terverifikasi administratif, nomor …"' }),
@@ -69,12 +79,16 @@ export const newsroomSchema = z.strictObject({
   staff: optional(
     z.array(
       z.strictObject({
-        name: line().describe("Name.").meta({ example: "Nama Redaktur" }),
-        role: line().describe("What they do.").meta({ example: "Redaktur" }),
+        name: line()
+          .describe("Name.")
+          .meta({ example: "Nama Redaktur", synonyms: ["nama"] }),
+        role: line()
+          .describe("What they do.")
+          .meta({ example: "Redaktur", synonyms: ["jabatan"] }),
         code: optional(line())
           .describe("Their code in `_data/authors.yaml`.")
           .meta({ example: "AO" }),
-        certificate: optional(line()).describe("Number of the certificate of competence (UKW)."),
+        certificate,
       }),
     ),
   )

@@ -19,7 +19,7 @@ const warnings = z.strictObject(
 const siteSchema = z.strictObject({
   name: line()
     .describe("The medium's name, as datelines print it.")
-    .meta({ example: "JejakIndonesia.id" }),
+    .meta({ example: "JejakIndonesia.id", synonyms: ["nama"] }),
   url: z
     .url({ protocol: /^https?$/u })
     // Addresses of pages are put behind it as they are.

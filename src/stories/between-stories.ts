@@ -11,7 +11,6 @@ import type { MarkdownText } from "./rendered-body.ts";
 export interface OpenStory {
   readonly head: StoryHead;
   readonly body: MarkdownText;
-  readonly summary: string | undefined;
   readonly source: YamlSource;
   readonly diagnostics: FileDiagnostics;
 }

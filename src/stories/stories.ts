@@ -118,12 +118,12 @@ export function readContent(input: ContentInput): Content {
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];
-  const stories = open.map(({ head, body, summary, source, diagnostics }): Story => {
-    const rendered = renderStoryBody(head, body, summary, context, diagnostics);
+  const stories = open.map(({ head, body, source, diagnostics }): Story => {
+    const rendered = renderStoryBody(head, body, head.standfirst, context, diagnostics);
     if (!head.draft) {
       checkStoryLinks(head, rendered, input.now, diagnostics);
       const { prose } = rendered;
-      lintStory({ head, summary, source, prose }, input.registries, diagnostics);
+      lintStory({ head, summary: head.standfirst, source, prose }, input.registries, diagnostics);
       pendingLinks.push(...rendered.pendingLinks);
       pendingFragments.push(...rendered.pendingFragments);
     }
@@ -198,7 +198,6 @@ function openStory(
   return {
     head,
     body,
-    summary: frontMatter.summary,
     source: split.frontMatter,
     diagnostics,
   };

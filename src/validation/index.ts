@@ -1,6 +1,7 @@
 // Validation: from a zod schema and YAML with positions to values, or to diagnostics that say which
 // field is wrong and what to write instead. Knows no field by name.
 
-export type { Duty } from "./duty.ts";
+export type { Duty, FieldAbout } from "./about.ts";
+export { aboutField } from "./about.ts";
 export { flag, line, oneOrMany, optional, text } from "./fields.ts";
 export { fieldName, validate, validParts } from "./validate.ts";

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote, quoteChoices } from "../diagnostics/index.ts";
 import type { ValuePath, YamlSource } from "../source/index.ts";
-import type { Duty } from "./duty.ts";
+import { aboutField } from "./about.ts";
 
 /**
  * Checks YAML against a schema and turns every issue into a sentence that an editor can act on.
@@ -48,67 +48,22 @@ function isMisspelt(
 ): boolean {
   if (valueAt(value, path) !== undefined) return false;
   const parent = path.slice(0, -1);
-  const known = knownKeys(schema, parent);
+  const shape = shapeAt(schema, parent);
   return issues.some(
     (other) =>
       other.code === "unrecognized_keys" &&
       other.path.length === parent.length &&
       other.path.every((step, index) => step === parent[index]) &&
-      other.keys.some((key) => knownKey(key, known) === path.at(-1)),
+      other.keys.some((key) => knownKey(key, shape) === path.at(-1)),
   );
 }
 
-/** What a contributor calls a field in Indonesian: no slip of the keys, so no spelling finds it. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ["judul", "title"],
-  ["tanggal", "date"],
-  ["waktu", "date"],
-  ["penulis", "author"],
-  ["reporter", "author"],
-  ["kode", "author"],
-  ["lokasi", "location"],
-  ["tempat", "location"],
-  ["kanal", "category"],
-  ["kategori", "category"],
-  ["rubrik", "category"],
-  ["topik", "tags"],
-  ["tag", "tags"],
-  ["ringkasan", "summary"],
-  ["deskripsi", "summary"],
-  ["description", "summary"],
-  ["gambar", "image"],
-  ["foto", "image"],
-  ["penyunting", "editor"],
-  ["fotografer", "photographer"],
-  ["kontributor", "contributors"],
-  ["sumber", "source"],
-  ["diperbarui", "updated"],
-  ["jenis", "type"],
-  ["ralat", "corrections"],
-  ["koreksi", "corrections"],
-  ["dicabut", "withdrawn"],
-  ["draf", "draft"],
-  ["kedaluwarsa", "expires"],
-  ["takarir", "caption"],
-  ["keterangan", "caption"],
-  ["kredit", "credit"],
-  ["lisensi", "license"],
-  ["nama", "name"],
-  ["perusahaan", "company"],
-  ["alamat", "address"],
-  ["surel", "email"],
-  ["telepon", "phone"],
-  ["redaksi", "editorial"],
-  ["usaha", "business"],
-  ["bisnis", "business"],
-  ["sertifikat", "certificate"],
-  ["jabatan", "role"],
-]);
-
-/** The key that an unknown one most likely meant. */
-function knownKey(key: string, known: readonly string[]): string | undefined {
-  const synonym = SYNONYMS.get(key.toLowerCase());
-  return synonym !== undefined && known.includes(synonym) ? synonym : nearest(key, known);
+/** The key of an object's shape that an unknown one most likely meant: by another name, or nearly spelt. */
+function knownKey(key: string, shape: Shape): string | undefined {
+  const name = key.toLowerCase();
+  const keys = Object.keys(shape);
+  const synonym = keys.find((known) => aboutField(shape[known]).synonyms?.includes(name));
+  return synonym ?? nearest(key, keys);
 }
 
 function report(
@@ -123,9 +78,10 @@ function report(
   const at = source.locate(path);
 
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(schema, path);
+    const shape = shapeAt(schema, path);
+    const known = `Isian yang dikenal: ${Object.keys(shape).join(", ")}.`;
     for (const key of issue.keys) {
-      const advice = didYouMean(knownKey(key, known), `Isian yang dikenal: ${known.join(", ")}.`);
+      const advice = didYouMean(knownKey(key, shape), known);
       const where = path.length > 0 ? ` di dalam ${quote(fieldName(path))}` : "";
       diagnostics.error(
         "unknown-key",
@@ -137,7 +93,7 @@ function report(
   }
 
   const example = exampleOf(schema, path);
-  const duty = schemaAt(schema, path)?.meta()?.duty as Duty | undefined;
+  const { duty } = aboutField(schemaAt(schema, path));
   if (duty !== undefined && (found === undefined || isBlank(found))) {
     diagnostics.error(
       duty.rule,
@@ -234,18 +190,21 @@ function valueAt(value: unknown, path: ValuePath): unknown {
   return current;
 }
 
-function knownKeys(schema: z.ZodType, path: ValuePath): string[] {
+/** The schemas of an object's keys. */
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+function shapeAt(schema: z.ZodType, path: ValuePath): Shape {
   const inner = unwrap(schemaAt(schema, path));
-  return inner?.def.type === "object" ? Object.keys((inner as z.ZodObject).shape) : [];
+  return inner?.def.type === "object" ? ((inner as z.ZodObject).shape as Shape) : {};
 }
 
 function exampleOf(schema: z.ZodType, path: ValuePath): string | undefined {
   // An item of a list is told about as the list: "tags", not "tags.2".
   const last = path.findLastIndex((step) => typeof step === "string");
   const key = path[last];
-  const example = schemaAt(schema, path.slice(0, last + 1))?.meta()?.example;
+  const { example } = aboutField(schemaAt(schema, path.slice(0, last + 1)));
   // The full stop of the sentence that shows it follows.
-  return typeof example === "string" && key !== undefined
+  return example !== undefined && key !== undefined
     ? `${String(key)}: ${example.replace(/\.$/u, "")}`
     : undefined;
 }

@@ -10,7 +10,7 @@ test("an unverified story says so in brackets, with the reason", () => {
     unverifiedNote({ unverified: { reason: "Menunggu keterangan BPBD." } }),
     "(Berita ini masih memerlukan verifikasi lebih lanjut: Menunggu keterangan BPBD.)",
   );
-  assert.is(unverifiedNote({}), undefined);
+  assert.is(unverifiedNote({ unverified: undefined }), undefined);
 });
 
 for (const [ai, note] of [

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { type FaultCase, faultTests, read } from "../stories/support.ts";
 import { assemble, story } from "../support/newsroom.ts";
-import { type FaultCase, faultTests, read } from "./support.ts";
 
 const OLD = 'harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.';
 const alias = (written: string, shown = written): FaultCase => [

@@ -1,0 +1,89 @@
+import { posix } from "node:path";
+import { quote } from "../diagnostics/index.ts";
+import { isSlug, slugify } from "../language/index.ts";
+import type { ValuePath } from "../source/index.ts";
+import { isSitePath } from "../urls/index.ts";
+import type { ReadStory } from "./field.ts";
+
+/** Longest slug; a disk takes 255 letters for a folder's name. */
+const MAX_SLUG = 200;
+
+/** The last part of a story's URL, as given or from the file's name; undefined, and told, when neither will do. */
+export function readSlug(
+  given: string | undefined,
+  path: ValuePath,
+  story: ReadStory,
+): string | undefined {
+  const { file, source, diagnostics } = story;
+  if (given !== undefined) {
+    if (isSlug(given)) return isShortEnough(given, path, story) ? given : undefined;
+    const better = slugify(given);
+    diagnostics.error(
+      "bad-slug",
+      source.locate(path),
+      `Slug ${quote(given)} hanya boleh memuat a–z, 0–9, dan tanda hubung tunggal.${better === "" ? "" : ` Tulis ${quote(better)}.`}`,
+    );
+    return undefined;
+  }
+  const slug = slugFromFile(file);
+  if (slug !== "") return isShortEnough(slug, [], story) ? slug : undefined;
+  diagnostics.error(
+    "bad-slug",
+    source.locate([]),
+    "Nama berkas ini tidak dapat menjadi alamat. Tambahkan slug, misalnya slug: nama-tulisan.",
+  );
+  return undefined;
+}
+
+/** "posts/2024/12/2024-12-10-Judul Berita.md" gives "judul-berita". */
+export function slugFromFile(file: string): string {
+  const name = posix.basename(file).replace(/\.[^.]*$/u, "");
+  return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
+}
+
+/** Whether a slug can name a folder; told when it can't. */
+export function isShortEnough(
+  slug: string,
+  path: ValuePath,
+  { source, diagnostics }: ReadStory,
+): boolean {
+  if (slug.length <= MAX_SLUG) return true;
+  diagnostics.error(
+    "bad-slug",
+    source.locate(path),
+    `Alamat ${quote(slug)} lebih panjang dari ${MAX_SLUG} karakter. Perpendek.`,
+  );
+  return false;
+}
+
+/** The old URLs that are paths of this site; the others are told and left out. */
+export function readAliases(
+  list: readonly string[],
+  path: ValuePath,
+  { source, diagnostics }: ReadStory,
+): string[] {
+  return list.filter((alias, index) => {
+    if (isSitePath(alias)) return true;
+    diagnostics.error(
+      "bad-alias",
+      source.locate([...path, index]),
+      `Alamat lama ${quote(alias)} harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.`,
+    );
+    return false;
+  });
+}
+
+/** Tells of an address elsewhere that a page must not lead to. */
+export function checkWebAddress(
+  address: string | undefined,
+  path: ValuePath,
+  { source, diagnostics }: ReadStory,
+): void {
+  if (address === undefined) return;
+  if (/^https?:\/\/[^\s<>"]+$/iu.test(address) && URL.canParse(address)) return;
+  diagnostics.error(
+    "unsafe-link",
+    source.locate(path),
+    `Alamat ${quote(address)} harus diawali https:// atau http://.`,
+  );
+}

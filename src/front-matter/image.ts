@@ -1,0 +1,78 @@
+import { posix } from "node:path";
+import * as z from "zod";
+import type { StoryImage } from "../model/index.ts";
+import type { ValuePath } from "../source/index.ts";
+import { optional, text } from "../validation/index.ts";
+import type { ReadStory } from "./field.ts";
+import { findPicture } from "./find-picture.ts";
+
+/** The main picture as the front matter gives it. */
+export const imageSchema = z.strictObject({
+  src: text()
+    .describe("The picture's file, relative to the story: `foto.jpg`.")
+    .meta({ example: "foto.jpg" }),
+  alt: z
+    .string()
+    .trim()
+    .describe('What the picture shows, for those who can\'t see it; `""` if it only decorates.')
+    .meta({ example: '"Sawah berundak di Jatiluwih"' }),
+  caption: optional(text())
+    .describe("The line below the picture.")
+    .meta({ synonyms: ["takarir", "keterangan"] }),
+  credit: optional(text())
+    .describe("Who made it, or whose it is.")
+    .meta({ synonyms: ["kredit"] }),
+  license: optional(text())
+    .describe("The licence under which it is used.")
+    .meta({ synonyms: ["lisensi"] }),
+});
+
+/** The main picture with its facts; undefined, and told, when it can't be shown. */
+export function readImage(
+  given: z.output<typeof imageSchema> | undefined,
+  path: ValuePath,
+  story: ReadStory,
+): StoryImage | undefined {
+  if (given === undefined) return undefined;
+  const { file, source, diagnostics } = story;
+  const at = source.locate([...path, "src"]);
+  const found = findPicture(given.src, posix.dirname(file), story);
+  if (!found.ok) {
+    diagnostics.error(found.rule, at, found.message);
+    return undefined;
+  }
+  if (given.credit === undefined) {
+    diagnostics.warning(
+      "missing-credit",
+      source.locate(path, "key"),
+      "Gambar ini belum menyebut pembuatnya. Tambahkan credit di dalam image.",
+    );
+  }
+  const { src: _src, ...words } = given;
+  const { facts, set } = found;
+  return { file: found.file, facts, set, usedBy: file, ...at, ...words };
+}
+
+/** What `ai` calls a picture that was made with it, as its first word or anywhere in a few. */
+const MADE_PICTURE =
+  /\b(?:ilustrasi|gambar|foto|infografis|grafis|kartun|lukisan|avatar|image)\b/iu;
+
+const AI_PICTURE = "Gambar buatan kecerdasan buatan";
+
+/**
+ * A picture made with artificial intelligence says so to those who can't see it, too (Peraturan Dewan
+ * Pers 1/2025, clause 5), and so wherever it is shown without its story.
+ *
+ * @param ai what was made with it, in the writer's words
+ */
+export function withAiNote(
+  image: StoryImage | undefined,
+  ai: { readonly kind: string } | undefined,
+): StoryImage | undefined {
+  if (image === undefined || ai === undefined || !MADE_PICTURE.test(ai.kind)) return image;
+  const alt =
+    image.alt === ""
+      ? AI_PICTURE
+      : `${image.alt} (${AI_PICTURE.charAt(0).toLowerCase()}${AI_PICTURE.slice(1)})`;
+  return { ...image, alt };
+}

@@ -1,0 +1,27 @@
+import type * as z from "zod";
+import type { RuleId } from "../diagnostics/index.ts";
+
+/**
+ * Why a field must be there where a law asks for it, so that whoever leaves the field out is told the
+ * article and not only that something is missing.
+ */
+export interface Duty {
+  readonly rule: RuleId;
+  /** A whole Indonesian sentence that names the law and its article. */
+  readonly law: string;
+}
+
+/** What a person needs to know of a field: put into its schema by `describe` and `meta`. */
+export interface FieldAbout {
+  /** What it is, in a sentence; for the reference pages. */
+  readonly description?: string | undefined;
+  /** A value as it is written, which messages show: "AO", "[Kopi, Aceh]". */
+  readonly example?: string;
+  /** Other names for the key, in small letters, that no spelling of it is near: "judul", "headline". */
+  readonly synonyms?: readonly string[];
+  readonly duty?: Duty;
+}
+
+export function aboutField(schema: z.ZodType | undefined): FieldAbout {
+  return (schema?.meta() ?? {}) as FieldAbout;
+}
