@@ -7,19 +7,11 @@ import { absoluteUrl } from "../../pages/index.ts";
 import { HOME_URL } from "../../urls/index.ts";
 import type { FeedsContext } from "../context/index.ts";
 import { ZonedDate } from "../text/index.ts";
-import { atomFeed } from "./atom.ts";
-import type { FeedContent } from "./feed-content.ts";
+import { FEED_FORMATS } from "./feed-formats.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { feedItem } from "./feed-item.ts";
-import { FEED_FILES, type FeedListing, feedListings } from "./feed-listings.ts";
-import { jsonFeed } from "./json-feed.ts";
-import { rssFeed } from "./rss.ts";
-
-const WRITERS: Readonly<Record<keyof typeof FEED_FILES, (content: FeedContent) => string>> = {
-  rss: rssFeed,
-  atom: atomFeed,
-  json: jsonFeed,
-};
+import type { FeedListing } from "./feed-listings.ts";
+import { feedListings } from "./feed-listings.ts";
 
 /**
  * RSS, Atom and JSON Feed of the site and of each of its listings. A file is made when its contents
@@ -37,11 +29,11 @@ export function feedFiles(context: FeedsContext): OutputFile[] {
   };
   const removals = removalsOf(context);
   return feedListings(context).flatMap((listing) =>
-    Object.entries(FEED_FILES).map(([format, file]) => ({
+    FEED_FORMATS.map(({ file, write }) => ({
       path: (listing.url + file).slice(1),
       contents: () => {
         const stories = listing.stories.slice(0, context.feedSize);
-        return WRITERS[format as keyof typeof FEED_FILES]({
+        return write({
           title: listing.title,
           description: listing.description,
           home: absoluteUrl(listing.url, context),

@@ -1,8 +1,6 @@
 import type { FeedFacts, SiteContext } from "../../pages/index.ts";
 import { HOME_URL } from "../../urls/index.ts";
-
-/** The file names of the three feeds, below the URL of what they are feeds of. */
-export const FEED_FILES = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+import { FEED_FORMATS } from "./feed-formats.ts";
 
 /** What there are feeds of: the site, or one of its listings. */
 export interface FeedListing extends FeedFacts {
@@ -26,7 +24,5 @@ export function feedListings({ edition, directory }: SiteContext): FeedListing[]
  * @example feedUrls(context) // ["/feed.xml", "/atom.xml", "/feed.json", "/kanal/daerah/feed.xml", …]
  */
 export function feedUrls(context: SiteContext): string[] {
-  return feedListings(context).flatMap(({ url }) =>
-    Object.values(FEED_FILES).map((file) => url + file),
-  );
+  return feedListings(context).flatMap(({ url }) => FEED_FORMATS.map(({ file }) => url + file));
 }

@@ -2,6 +2,7 @@
 
 export { FEED_LANGUAGE } from "./feed-content.ts";
 export { feedFiles } from "./feed-files.ts";
+export { FEED_FORMATS } from "./feed-formats.ts";
 export type { FeedItem } from "./feed-item.ts";
 export { feedItem, storyId } from "./feed-item.ts";
 export { feedUrls } from "./feed-listings.ts";

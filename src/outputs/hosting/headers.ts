@@ -3,6 +3,7 @@ import type { OutputFile } from "../../files/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
 import { prefixed } from "../../urls/index.ts";
 import type { FeedsContext } from "../context/index.ts";
+import { FEED_FORMATS } from "../feeds/index.ts";
 
 export type HeadersContext = Pick<
   FeedsContext,
@@ -58,9 +59,7 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
       path: "/manifest.webmanifest",
       headers: [["Content-Type", "application/manifest+json"], ONE_DAY],
     },
-    feed("/*feed.xml", "application/rss+xml; charset=utf-8"),
-    feed("/*atom.xml", "application/atom+xml; charset=utf-8"),
-    feed("/*feed.json", "application/feed+json; charset=utf-8"),
+    ...FEED_FORMATS.map(({ file, mediaType }) => feed(`/*${file}`, `${mediaType}; charset=utf-8`)),
     { path: "/sitemap*", headers: [FIVE_MINUTES] },
     ...(api ? ["/api/*", "/*story.json"] : []).map((path) => ({
       path,
