@@ -1,4 +1,4 @@
-import type { DataFileName, Registries, RegistriesReading, RegistryFiles } from "../data/index.ts";
+import type { Registries, RegistriesReading } from "../data/index.ts";
 import {
   dataFilePath,
   nextUrlRecord,
@@ -7,45 +7,37 @@ import {
   URL_RECORD,
 } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
-import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
+import { FileDiagnostics } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
-import { compileEdition, popularStories, unknownPopularStories } from "../edition/index.ts";
+import { compileEdition, popularStories } from "../edition/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import type { Navigation, Picture, RecordedUrl, Redirect } from "../model/index.ts";
+import type { Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
-import { machineUrls } from "../outputs/index.ts";
-import type { DeadLink, ListingGroups, Page, PagesContext, SiteContext } from "../pages/index.ts";
+import type {
+  DeadLink,
+  ListingGroups,
+  Page,
+  PageKind,
+  PagesContext,
+  SiteContext,
+} from "../pages/index.ts";
 import {
   coverOf,
-  findDeadFragments,
-  findDeadLinks,
-  findLostUrls,
   PAGE_KINDS,
   recordedUrls,
-  redirectDiagnostics,
   redirectsOf,
   sharePictureOf,
   sitePages,
   sitePictureOf,
 } from "../pages/index.ts";
-import type { PictureProbe, SharePictureRecipe } from "../pictures/index.ts";
-import type { SourceFile, SourceFolder } from "../source/index.ts";
-import type { OwnPage, PendingLink } from "../stories/index.ts";
+import type { SharePictureRecipe } from "../pictures/index.ts";
+import type { OwnPage } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { createTexts } from "../texts/index.ts";
-
-/** A newsroom's files, read and not yet understood. */
-export interface Sources {
-  readonly registries: RegistryFiles;
-  readonly posts: SourceFolder;
-  readonly ownPages: SourceFolder;
-  /** The URLs that were published before; undefined when there is no record, or none is wanted. */
-  readonly urlRecord?: SourceFile | undefined;
-  /** What is known of every picture in the two folders, by path. */
-  readonly pictures: ReadonlyMap<string, PictureProbe>;
-}
+import { siteDeadLinks, siteDiagnostics } from "./checks.ts";
+import type { Sources } from "./sources.ts";
 
 /** A whole site, ready to be rendered. */
 export interface AssembledSite {
@@ -100,9 +92,9 @@ export function assembleSite(
     readonly listings?: ListingGroups;
   },
 ): AssembledSite {
-  const { registries, diagnostics: registryDiagnostics } = data;
-  const dataFile = (name: DataFileName) => dataFilePath(sources.registries.folder, name);
-  const recordPath = sources.urlRecord?.path ?? `${sources.registries.folder}/${URL_RECORD}`;
+  const { registries } = data;
+  const { folder } = sources.registries;
+  const recordPath = sources.urlRecord?.path ?? `${folder}/${URL_RECORD}`;
   const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
     sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
@@ -118,7 +110,7 @@ export function assembleSite(
     now,
   });
   const edition = compileEdition(content.stories, registries, now);
-  const plan: PagesContext = {
+  const planned: PagesContext = {
     edition,
     pathPrefix,
     listingSize: options.listingSize,
@@ -128,40 +120,25 @@ export function assembleSite(
     logo,
     popular: popular(registries, edition, pathPrefix),
   };
-  const left = new Set(
-    PAGE_KINDS.filter(
-      (kind) => options.pages[kind] === false || (kind === "search" && !options.search),
-    ),
-  );
-  const {
-    context,
-    pages,
-    diagnostics: pageDiagnostics,
-  } = sitePages(plan, content.ownPages, left, listings);
-  const { directory } = context;
-
-  const { redirects: writtenRedirects } = registries;
-  const redirects = redirectsOf(edition, writtenRedirects);
+  const site = sitePages(planned, content.ownPages, leftOut(options), listings);
+  const { context, pages } = site;
+  const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
-  const urls = new Set([
-    ...directory.entries.map(({ url }) => url),
-    ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
-    ...machineUrls(context),
-  ]);
-  const links = [
-    ...navigationLinks(registries.navigation, dataFile("navigation")),
-    ...writtenRedirects.map(({ to, target }) => ({
-      file: dataFile("redirects"),
-      path: pathOf(to),
-      ...target,
-    })),
-    ...content.pendingLinks,
-  ];
-  const recorded = recordedUrls(directory, {
-    authors: dataFile("authors"),
-    categories: dataFile("categories"),
+  const recorded = recordedUrls(context.directory, {
+    authors: dataFilePath(folder, "authors"),
+    categories: dataFilePath(folder, "categories"),
   });
+  const checked = {
+    sources,
+    registries,
+    content,
+    context,
+    redirects,
+    pictures,
+    record,
+    recordPath,
+  };
   return {
     edition,
     registries,
@@ -173,52 +150,37 @@ export function assembleSite(
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
-    covers: edition.published
-      .filter(({ image }) => image === undefined)
-      .map((story) => coverOf(story, registries.site.color)),
-    sharePictures: options.sharePictures
-      ? [
-          sitePictureOf(registries.site),
-          ...edition.published.map((story) => sharePictureOf(story, registries.site)),
-        ]
-      : [],
+    ...drawnPictures(edition, options),
     diagnostics: [
-      ...registryDiagnostics,
-      ...(registries.unread.has("site")
-        ? []
-        : prefixDiagnostics(registries.site.url, pathPrefix, dataFile("site"))),
+      ...data.diagnostics,
       ...content.diagnostics,
-      ...pageDiagnostics,
+      ...site.diagnostics,
       ...recordDiagnostics.list,
-      ...redirectDiagnostics(directory, content.aliases, writtenRedirects, dataFile("redirects")),
-      ...(registries.popular === undefined
-        ? []
-        : unknownPopularStories(
-            registries.popular,
-            dataFile("popular"),
-            content.stories,
-            { url: registries.site.url, pathPrefix },
-            directory.entries.map(({ url }) => url),
-          )),
-      ...findDeadFragments(content.pendingFragments, content.stories),
+      ...siteDiagnostics(checked),
     ],
-    deadLinks: [
-      ...findDeadLinks(links, urls, edition.scheduled, directory),
-      ...findLostUrls(record, recordPath, {
-        urls,
-        redirects,
-        drafts: edition.drafts,
-        scheduled: edition.scheduled,
-        shown: [...edition.published, ...edition.withdrawn],
-        unread: new Set([
-          ...content.unread,
-          ...unreadPages(sources.ownPages, content.ownPages),
-          ...[...registries.unread].map(dataFile),
-        ]),
-        postsFolder: sources.posts.path,
-        dataFolder: sources.registries.folder,
-      }),
-    ],
+    deadLinks: siteDeadLinks(checked),
+  };
+}
+
+/** The kinds of built-in pages that a site does without. */
+function leftOut({ pages, search }: ResolvedOptions): ReadonlySet<PageKind> {
+  return new Set(
+    PAGE_KINDS.filter((kind) => pages[kind] === false || (kind === "search" && !search)),
+  );
+}
+
+/** The pictures that are made of stories' words: covers, and what shared links show. */
+function drawnPictures(
+  { published, site }: Edition,
+  { sharePictures }: ResolvedOptions,
+): Pick<AssembledSite, "covers" | "sharePictures"> {
+  return {
+    covers: published
+      .filter(({ image }) => image === undefined)
+      .map((story) => coverOf(story, site.color)),
+    sharePictures: sharePictures
+      ? [sitePictureOf(site), ...published.map((story) => sharePictureOf(story, site))]
+      : [],
   };
 }
 
@@ -233,38 +195,4 @@ function popular(
   if (popular === undefined) return undefined;
   const stories = popularStories(popular, live, { url: site.url, pathPrefix }, POPULAR);
   return { period: popular.period, stories };
-}
-
-/** Files of own pages whose faults keep them from being read. */
-function unreadPages({ markdown }: SourceFolder, ownPages: readonly OwnPage[]): string[] {
-  const read = new Set(ownPages.map(({ file }) => file));
-  return markdown.map(({ path }) => path).filter((path) => !read.has(path));
-}
-
-/** The links of the menus that stay within the site, and where they were written. */
-function navigationLinks({ main, footer }: Navigation, file: string): readonly PendingLink[] {
-  return [...main, ...footer]
-    .filter(({ url }) => url.startsWith("/"))
-    .map(({ url, line, column }) => ({ file, path: pathOf(url), line, column }));
-}
-
-/** "/tentang/#kontak" leads to the page "/tentang/". */
-function pathOf(url: string): string {
-  return url.replace(/[?#].*$/u, "");
-}
-
-/** The address a newsroom gives as its own must be the one its links are built for. */
-function prefixDiagnostics(siteUrl: string, pathPrefix: string, file: string): Diagnostic[] {
-  const path = new URL(siteUrl).pathname.replace(/\/?$/u, "/");
-  const prefix = pathPrefix.replace(/\/?$/u, "/");
-  if (path === "/" || path === prefix) return [];
-  return [
-    {
-      file,
-      ...FILE_START,
-      severity: "error",
-      rule: "url-mismatch",
-      message: `Alamat situs memuat jalur ${quote(path)}, tetapi situs dibangun untuk ${quote(prefix)}. Samakan pathPrefix di konfigurasi Eleventy, atau hapus jalurnya.`,
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 // Assembly: files, options and a clock in; pages and diagnostics out. One pure function.
 
-export type { AssembledSite, Sources } from "./assemble-site.ts";
+export type { AssembledSite } from "./assemble-site.ts";
 export { assembleSite } from "./assemble-site.ts";
+export type { Sources } from "./sources.ts";

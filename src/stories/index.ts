@@ -3,5 +3,5 @@
 
 export type { ClaimedAlias } from "./between-stories.ts";
 export type { PendingFragment, PendingLink } from "./rendered-body.ts";
-export type { OwnPage } from "./stories.ts";
+export type { Content, OwnPage } from "./stories.ts";
 export { readContent } from "./stories.ts";

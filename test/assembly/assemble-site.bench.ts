@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { assembleSite, type Sources } from "../../src/assembly/assemble-site.ts";
+import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import type { Sources } from "../../src/assembly/sources.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import { NOW, sourcesOf } from "../support/newsroom.ts";

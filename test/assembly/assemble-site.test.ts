@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { Sources } from "../../src/assembly/assemble-site.ts";
 import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import type { Sources } from "../../src/assembly/sources.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import { generatedNewsroom } from "../support/generated.ts";
 import { assemble, faultsOf, NOW, sourcesOf, story } from "../support/newsroom.ts";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import type { AssembledSite, Sources } from "../../src/assembly/assemble-site.ts";
+import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import type { Sources } from "../../src/assembly/sources.ts";
 import { DATA_FILE_NAMES } from "../../src/data/data-files.ts";
 import { dataFilePath } from "../../src/data/registries.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";

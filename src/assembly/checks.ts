@@ -1,0 +1,138 @@
+import type { DataFileName, Registries } from "../data/index.ts";
+import { dataFilePath } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FILE_START, quote } from "../diagnostics/index.ts";
+import { unknownPopularStories } from "../edition/index.ts";
+import type { Navigation, Picture, RecordLine, Redirect } from "../model/index.ts";
+import { machineUrls } from "../outputs/index.ts";
+import type { DeadLink, SiteContext } from "../pages/index.ts";
+import {
+  findDeadFragments,
+  findDeadLinks,
+  findLostUrls,
+  redirectDiagnostics,
+} from "../pages/index.ts";
+import type { SourceFolder } from "../source/index.ts";
+import type { Content, OwnPage, PendingLink } from "../stories/index.ts";
+import type { Sources } from "./sources.ts";
+
+/** A site whose pages are known, as far as checks across its files look at it. */
+export interface CheckedSite {
+  readonly sources: Sources;
+  readonly registries: Registries;
+  readonly content: Content;
+  readonly context: SiteContext;
+  readonly redirects: readonly Redirect[];
+  readonly pictures: readonly Picture[];
+  /** The record of published URLs as it was before this build, and its file. */
+  readonly record: readonly RecordLine[];
+  readonly recordPath: string;
+}
+
+/** What is wrong between a newsroom's data and the pages that the site has. */
+export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
+  const { registries, content, context } = site;
+  const { directory, pathPrefix } = context;
+  const { url } = registries.site;
+  return [
+    ...(registries.unread.has("site")
+      ? []
+      : prefixDiagnostics(url, pathPrefix, dataFile("site", site))),
+    ...redirectDiagnostics(
+      directory,
+      content.aliases,
+      registries.redirects,
+      dataFile("redirects", site),
+    ),
+    ...(registries.popular === undefined
+      ? []
+      : unknownPopularStories(
+          registries.popular,
+          dataFile("popular", site),
+          content.stories,
+          { url, pathPrefix },
+          directory.entries.map((page) => page.url),
+        )),
+    ...findDeadFragments(content.pendingFragments, content.stories),
+  ];
+}
+
+/** Links and recorded URLs that nothing of Jejak's answers; the site's own templates or files may. */
+export function siteDeadLinks(site: CheckedSite): DeadLink[] {
+  const { sources, registries, content, context, redirects, pictures, record, recordPath } = site;
+  const { directory, edition } = context;
+  const urls = new Set([
+    ...directory.entries.map(({ url }) => url),
+    ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
+    ...machineUrls(context),
+  ]);
+  return [
+    ...findDeadLinks(linksOf(site), urls, edition.scheduled, directory),
+    ...findLostUrls(record, recordPath, {
+      urls,
+      redirects,
+      drafts: edition.drafts,
+      scheduled: edition.scheduled,
+      shown: [...edition.published, ...edition.withdrawn],
+      unread: new Set([
+        ...content.unread,
+        ...unreadPages(sources.ownPages, content.ownPages),
+        ...[...registries.unread].map((name) => dataFile(name, site)),
+      ]),
+      postsFolder: sources.posts.path,
+      dataFolder: sources.registries.folder,
+    }),
+  ];
+}
+
+/** Every link within the site that is not checked yet: of the menus, of the redirects, of the texts. */
+function linksOf(site: CheckedSite): PendingLink[] {
+  const { navigation, redirects } = site.registries;
+  return [
+    ...navigationLinks(navigation, dataFile("navigation", site)),
+    ...redirects.map(({ to, target }) => ({
+      file: dataFile("redirects", site),
+      path: pathOf(to),
+      ...target,
+    })),
+    ...site.content.pendingLinks,
+  ];
+}
+
+function dataFile(name: DataFileName, { sources }: Pick<CheckedSite, "sources">): string {
+  return dataFilePath(sources.registries.folder, name);
+}
+
+/** Files of own pages whose faults keep them from being read. */
+function unreadPages({ markdown }: SourceFolder, ownPages: readonly OwnPage[]): string[] {
+  const read = new Set(ownPages.map(({ file }) => file));
+  return markdown.map(({ path }) => path).filter((path) => !read.has(path));
+}
+
+/** The links of the menus that stay within the site, and where they were written. */
+function navigationLinks({ main, footer }: Navigation, file: string): readonly PendingLink[] {
+  return [...main, ...footer]
+    .filter(({ url }) => url.startsWith("/"))
+    .map(({ url, line, column }) => ({ file, path: pathOf(url), line, column }));
+}
+
+/** "/tentang/#kontak" leads to the page "/tentang/". */
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/u, "");
+}
+
+/** The address a newsroom gives as its own must be the one its links are built for. */
+function prefixDiagnostics(siteUrl: string, pathPrefix: string, file: string): Diagnostic[] {
+  const path = new URL(siteUrl).pathname.replace(/\/?$/u, "/");
+  const prefix = pathPrefix.replace(/\/?$/u, "/");
+  if (path === "/" || path === prefix) return [];
+  return [
+    {
+      file,
+      ...FILE_START,
+      severity: "error",
+      rule: "url-mismatch",
+      message: `Alamat situs memuat jalur ${quote(path)}, tetapi situs dibangun untuk ${quote(prefix)}. Samakan pathPrefix di konfigurasi Eleventy, atau hapus jalurnya.`,
+    },
+  ];
+}
