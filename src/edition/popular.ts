@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { PopularCounts } from "../model/index.ts";
-import { decodePath, urlKey } from "../urls/index.ts";
+import { urlKey } from "../urls/index.ts";
 
 /** Where the site lives, as far as addresses in the counts are to be understood. */
 export interface CountedSite {
@@ -118,8 +118,7 @@ function pathsOf(key: string, site: CountedSite): readonly string[] {
   return [path, ...prefixes.map((prefix) => path.slice(prefix.length - 1))];
 }
 
-/** A path as it is compared: decoded, in lower case, with its slashes, without query and fragment. */
+/** A path as it is compared; a log gives its query, a person perhaps leaves out its first slash. */
 function pathKey(path: string): string {
-  const plain = path.replace(/[?#].*$/su, "").replace(/\/index\.html$/iu, "/");
-  return urlKey(decodePath(plain).normalize("NFC").replace(/^\/?/u, "/"));
+  return urlKey(`/${path.replace(/[?#].*$/su, "").replace(/^\//u, "")}`);
 }

@@ -34,6 +34,7 @@ const EXCERPTS: ReadonlyArray<readonly [string, string, number, string]> = [
     18,
     "Ya, baik.",
   ],
+  ["less than half of the room is not", "Ya, baik. Warga kota itu datang.", 19, "Ya, baik. Warga…"],
   ["a cut where a sentence ends needs no ellipsis", "Ya. Berkesinambungan sekali.", 15, "Ya."],
   ["a long sentence is cut between words", "Warga datang ke balai desa.", 20, "Warga datang ke…"],
   [

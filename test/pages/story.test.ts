@@ -391,6 +391,20 @@ test("a story offers others on its subject, never paid content, and paid content
   assert.equal(related("c"), []);
 });
 
+test("a story offers three others, however many there are on its subject", () => {
+  const files = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((day) => [
+      `posts/${day}.md`,
+      story(`title: T${day}\ndate: 2024-12-0${day}\ntags: [Kopi]`),
+    ]),
+  );
+  const { related } = viewAt(assemble(files), "story", "/2024/12/05/5/");
+  assert.equal(
+    related.map(({ title }) => title),
+    ["T4", "T3", "T2"],
+  );
+});
+
 test("a story presents its authors with code and words of their own, paid content presents none", () => {
   const site = assemble({
     "_data/authors.yaml": "AO: { name: Kontributor AO, bio: Menulis dari Jawa. }\n",

@@ -117,6 +117,21 @@ test("a step without a page is no step of the way", () => {
   );
 });
 
+test("of a long listing the first fifty stories are named, and how many there are", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 51 }, (_, index) => [`posts/${index}.md`, story("category: daerah")]),
+  );
+  const listed = (listingSize: number) => {
+    const { mainEntity } = thingAt(
+      assemble(files, { listingSize }),
+      "/kanal/daerah/",
+      "CollectionPage",
+    ) as { mainEntity: { numberOfItems: number; itemListElement: readonly Thing[] } };
+    return [mainEntity.itemListElement.length, mainEntity.numberOfItems];
+  };
+  assert.equal(listed(500), [50, 51]);
+});
+
 test("a listing tells its stories in their order, and no story tells of another page's", () => {
   const files = Object.fromEntries(
     Array.from({ length: 45 }, (_, index) => [

@@ -137,6 +137,24 @@ sitemap("tells of each part the last change of all that is in it", async () => {
   }
 });
 
+sitemap("shows at most a thousand pictures of one story", async () => {
+  const context = contextOf(NEWSROOM);
+  const pages = context.pages.map((page) => {
+    const [picture] = page.story?.pictures ?? [];
+    if (page.layout !== "story" || picture === undefined) return page;
+    const pictures = Array.from({ length: 1001 }, (_, index) => ({
+      ...picture,
+      set: { ...picture.set, full: `/gambar/${index}.jpg` },
+    }));
+    return { ...page, story: { ...page.story, image: undefined, pictures } };
+  });
+  const files = await sitemapFiles({ ...context, pages });
+  const shown = entriesOf(textAt(files, "sitemap-stories-2024.xml")).map(
+    (entry) => entry.pictures.length,
+  );
+  assert.is(Math.max(...shown), 1000);
+});
+
 sitemap("shows a story's pictures once each, the main one first", async () => {
   const context = contextOf(NEWSROOM, { pathPrefix: "/berita/" });
   const stories = entriesOf(textAt(await sitemapFiles(context), "sitemap-stories-2024.xml"));
