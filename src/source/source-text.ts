@@ -95,6 +95,16 @@ export function positionAt(text: string, offset: number): Position {
   }
 }
 
+/** The line that holds an offset, and where it begins. */
+export function lineAt(
+  text: string,
+  offset: number,
+): { readonly start: number; readonly line: string } {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  return { start, line: text.slice(start, end === -1 ? undefined : end) };
+}
+
 function firstInvalid(bytes: Uint8Array): Position {
   // No sequence of UTF-8 crosses a line end, so the first line that fails holds the first fault.
   let line = 1;

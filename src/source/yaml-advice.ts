@@ -1,0 +1,71 @@
+import type { ErrorCode } from "yaml";
+import { quote } from "../diagnostics/index.ts";
+import { lineAt } from "./source-text.ts";
+import { FOREIGN_SPACE, foreignSpaceAfter } from "./yaml-marks.ts";
+
+/** What an editor most likely did, for each code of the YAML library. */
+export function explain(code: ErrorCode, text: string, offset: number): string {
+  if (FOREIGN_SPACE.test(text.charAt(offset))) return foreignSpaceAfter("titik dua");
+  const { line } = lineAt(text, offset);
+  const entry = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line);
+  const asQuoted =
+    entry === null
+      ? 'Apit nilainya dengan tanda kutip: "…".'
+      : `Apit nilainya dengan tanda kutip: ${entry[1]}: ${quoted(entry[2] ?? "")}.`;
+  switch (code) {
+    case "DUPLICATE_KEY":
+      return `Isian ${quote(/[^:]*/u.exec(text.slice(offset))?.[0] ?? "")} sudah ada di atas. Hapus salah satunya.`;
+    case "TAB_AS_INDENT":
+      return "Baris ini menjorok dengan tab. Ganti tab dengan spasi.";
+    case "MISSING_CHAR":
+      return /["']/u.test(text.charAt(offset))
+        ? "Tanda kutip yang dibuka di sini tidak ditutup. Tambahkan penutupnya di akhir nilai."
+        : missingColon(line);
+    case "MULTIPLE_DOCS":
+      return 'Isian tidak boleh dipisah dengan baris "...". Hapus baris itu.';
+    case "MULTILINE_IMPLICIT_KEY":
+      return missingColon(line);
+    case "BLOCK_AS_IMPLICIT_KEY":
+      if (/^\s/u.test(line) && entry !== null && !(entry[2] ?? "").includes(": ")) {
+        return "Baris ini menjorok, jadi terbaca sebagai lanjutan baris di atasnya. Sejajarkan dengan isian lain.";
+      }
+      return (entry?.[2] ?? "").includes(": ")
+        ? `Nilai yang memuat titik dua harus diapit tanda kutip: ${entry?.[1]}: ${quoted(entry?.[2] ?? "")}.`
+        : missingColon(line);
+    case "BAD_INDENT":
+    case "BLOCK_IN_FLOW":
+      if (/[[{]/u.test(text.charAt(offset))) return UNCLOSED;
+      return "Jorokan baris ini tidak sama dengan baris sebelumnya. Sejajarkan isiannya.";
+    case "ALIAS_PROPS":
+    case "BAD_ALIAS":
+    case "BAD_SCALAR_START":
+    case "UNEXPECTED_TOKEN":
+    case "BAD_DIRECTIVE":
+    case "BAD_PROP_ORDER":
+    case "TAG_RESOLVE_FAILED":
+      return `Nilai ini tidak terbaca sebagai YAML. ${asQuoted}`;
+    case "BAD_DQ_ESCAPE":
+      return "Garis miring terbalik (\\) di dalam kutip ganda adalah kode. Pakai kutip tunggal: '…'.";
+    default:
+      return `YAML di baris ini rusak. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
+  }
+}
+
+function missingColon(line: string): string {
+  const [, name, value] = /^\s*([\w-]+):(\S.*)$/u.exec(line) ?? [];
+  return name === undefined || value === undefined
+    ? 'Baris ini tidak terbaca sebagai "nama: nilai". Periksa titik dua dan jorokannya.'
+    : `Beri spasi sesudah titik dua: ${name}: ${value.length > 60 ? `${value.slice(0, 59)}…` : value}.`;
+}
+
+const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";
+
+// The value as it should have been written: quoted with the mark that it does not hold itself. Marks
+// at its ends are a pair only when none stands between them ("lima" bukan "tiga"), but an apostrophe
+// within a word is no such mark.
+function quoted(written: string): string {
+  const value = written.trim();
+  const inner = /^(["'])((?:(?!\1).|(?<=\p{L})'(?=\p{L}))*)\1$/u.exec(value)?.[2] ?? value;
+  const short = inner.length > 60 ? `${inner.slice(0, 59)}…` : inner;
+  return short.includes('"') ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+}
