@@ -1,15 +1,15 @@
 import { stat } from "node:fs/promises";
 import type { CachedFile, OutputFile } from "../files/index.ts";
 import { urlOf } from "../files/index.ts";
-import type { FeedsContext } from "../outputs/context/index.ts";
+import type { OutputsContext } from "../outputs/context/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What a build hands to the room that writes for machines. */
-export function feedsContext(
+export function outputsContext(
   { site, options, look }: SiteBuild,
   bytes: ReadonlyMap<string, number>,
-): FeedsContext {
+): OutputsContext {
   return {
     ...site.context,
     pages: site.pages,
@@ -18,7 +18,7 @@ export function feedsContext(
     hub: options.hub,
     api: options.api,
     search: options.search,
-    look: {
+    theme: {
       headScript: look.assets.headScript,
       fingerprinted: look.files.filter(({ immutable }) => immutable).map(urlOf),
       icons: look.icons.app,

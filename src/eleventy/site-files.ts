@@ -3,7 +3,7 @@ import { TakenPaths } from "../files/index.ts";
 import { machineFiles } from "../outputs/index.ts";
 import { makeCrops } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
-import { feedsContext, lengths } from "./machine-files.ts";
+import { lengths, outputsContext } from "./machine-files.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** What is to be known of the rest of the site, and for whom the files are. */
@@ -36,7 +36,7 @@ export async function siteFiles(
     ? []
     : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
   const assets = [...look.files, ...pictures, ...site.covers, ...shared];
-  const context = feedsContext(build, await lengths(pictures));
+  const context = outputsContext(build, await lengths(pictures));
   const machine = await machineFiles({
     ...context,
     redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),

@@ -3,7 +3,7 @@
 import type { OutputFile } from "../files/index.ts";
 import type { SiteContext } from "../pages/index.ts";
 import { apiFiles, apiUrls } from "./api/index.ts";
-import type { FeedsContext } from "./context/index.ts";
+import type { OutputsContext } from "./context/index.ts";
 import { feedFiles, feedUrls } from "./feeds/index.ts";
 import { headersFile, redirectFiles, securityTxt, webManifest } from "./hosting/index.ts";
 import {
@@ -16,7 +16,7 @@ import {
 } from "./sitemaps/index.ts";
 
 /** Every file of a site that is no page. */
-export async function machineFiles(context: FeedsContext): Promise<OutputFile[]> {
+export async function machineFiles(context: OutputsContext): Promise<OutputFile[]> {
   const files = [
     ...(await sitemapFiles(context)),
     ...(await newsSitemapFiles(context)),
@@ -25,7 +25,7 @@ export async function machineFiles(context: FeedsContext): Promise<OutputFile[]>
     ...apiFiles(context),
     headersFile(context),
     webManifest(context),
-    context.look.favicon,
+    context.theme.favicon,
     ...securityTxt(context),
     // GitHub Pages leaves out folders and files that begin with "_" unless this is there.
     { path: ".nojekyll", contents: "" },

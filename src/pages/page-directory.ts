@@ -30,6 +30,14 @@ export interface PageEntry {
     | undefined;
 }
 
+/** Where listings lie, whether or not the site has them all. */
+export interface ListingUrls {
+  /** "/kanal/", "/topik/" … */
+  readonly folders: readonly string[];
+  /** The URLs of the listings that a story is in, were it live. */
+  of(story: Story): readonly string[];
+}
+
 /**
  * Every page of the site, known before any is made. Whoever wants to lead somewhere asks here: views,
  * feeds, sitemaps, structured data, checks of links. What is not here has no page: its name is printed,
@@ -39,16 +47,13 @@ export class PageDirectory {
   /** In the order in which the pages are made. */
   readonly entries: readonly PageEntry[];
   private readonly byUrl: ReadonlyMap<string, PageEntry>;
-  private readonly listed: (story: Story) => readonly string[];
+  private readonly listings: ListingUrls;
 
-  /**
-   * @param entries no two with one URL
-   * @param listed the URLs of the listings that a story is in, were it live
-   */
-  constructor(entries: readonly PageEntry[], listed: (story: Story) => readonly string[]) {
+  /** @param entries no two with one URL */
+  constructor(entries: readonly PageEntry[], listings: ListingUrls) {
     this.entries = entries;
     this.byUrl = new Map(entries.map((entry) => [entry.url, entry]));
-    this.listed = listed;
+    this.listings = listings;
   }
 
   find(url: string): PageEntry | undefined {
@@ -69,8 +74,16 @@ export class PageDirectory {
     return { label, url: this.ifThere(url) };
   }
 
+  /**
+   * Whether a URL lies where pages come and go with the stories: one that is free today may be a page
+   * tomorrow, in a build that nobody watches.
+   */
+  isAmongListings(url: string): boolean {
+    return this.listings.folders.some((folder) => url.startsWith(folder));
+  }
+
   /** The URLs of the listings that a story is in, were it live; the site may do without some of them. */
   listingsOf(story: Story): readonly string[] {
-    return this.listed(story);
+    return this.listings.of(story);
   }
 }

@@ -4,17 +4,7 @@ import type { Edition } from "../edition/index.ts";
 import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ClaimedAlias } from "../stories/index.ts";
-import {
-  ARCHIVE_URL,
-  AUTHORS_URL,
-  CATEGORIES_URL,
-  CORRECTIONS_URL,
-  HOME_URL,
-  PLACES_URL,
-  TOPICS_URL,
-  urlKey,
-  WITHDRAWALS_URL,
-} from "../urls/index.ts";
+import { HOME_URL, urlKey } from "../urls/index.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
@@ -28,20 +18,6 @@ const OF_HOSTS = /\/[._]|^\/cdn-cgi\/|^\/[^/]+\.(?:txt|xml|json|js|ico|webmanife
 
 /** A story's data for programs, which lies beside it. */
 const STORY_DATA = /\/story\.json\/$/u;
-
-/**
- * Where pages come and go with the stories: what is free today may be a page tomorrow, when nobody is at
- * hand. Only the newsroom itself may say where a URL in there leads.
- */
-const FOLDERS_OF_LISTINGS: readonly string[] = [
-  CATEGORIES_URL,
-  TOPICS_URL,
-  PLACES_URL,
-  AUTHORS_URL,
-  ARCHIVE_URL,
-  CORRECTIONS_URL,
-  WITHDRAWALS_URL,
-];
 
 /** Where every old URL leads: those of the newest stories first, then what the newsroom wrote down. */
 export function redirectsOf(
@@ -58,19 +34,20 @@ export function redirectsOf(
 
 /**
  * What is wrong with the old URLs of stories and of `redirects.yaml`: one that is the URL of a page
- * that is there, lies among the theme's files, or is claimed by both.
+ * that is there, lies among the theme's files, or is claimed by both. A story's may not lie among listings
+ * either; only the newsroom itself may say where a URL in there leads.
  *
  * @param file of the written redirects, for messages
  */
 export function redirectDiagnostics(
-  { entries }: PageDirectory,
+  directory: PageDirectory,
   aliases: readonly ClaimedAlias[],
   written: readonly WrittenRedirect[],
   file: string,
 ): Diagnostic[] {
   const keys = (ofStories: boolean) =>
     new Set(
-      entries
+      directory.entries
         .filter(({ story }) => (story !== undefined) === ofStories)
         .map(({ url }) => urlKey(url)),
     );
@@ -82,9 +59,8 @@ export function redirectDiagnostics(
     FILE_FOLDERS.some((folder) => key.startsWith(folder)) ||
     OF_HOSTS.test(key) ||
     STORY_DATA.test(key);
-  const isListed = (key: string) => FOLDERS_OF_LISTINGS.some((folder) => key.startsWith(folder));
   const ofStories = aliases
-    .filter(({ alias }) => isTaken(urlKey(alias)) || isListed(urlKey(alias)))
+    .filter(({ alias }) => isTaken(urlKey(alias)) || directory.isAmongListings(urlKey(alias)))
     .map(({ alias, ...place }) => collision(alias, place));
   const ofData = written.flatMap(({ from, line, column }) => {
     const key = urlKey(from);

@@ -32,7 +32,7 @@ export function sitePages(
   listings: ListingGroups = LISTING_GROUPS,
 ): SitePages {
   const { planned, diagnostics } = planSite(context, ownPages, leftOut, listings);
-  const directory = new PageDirectory(planned, (story) => listingUrls(story, listings));
+  const directory = new PageDirectory(planned, listingUrls(listings));
   const site: SiteContext = { ...context, directory };
   return { context: site, pages: planned.map((page) => page.make(site)), diagnostics };
 }
@@ -66,7 +66,7 @@ function planSite(
   ];
   const taken = new Set(planned.map(({ url }) => url.toLowerCase()));
   const { published, withdrawn, scheduled } = context.edition;
-  // The scheduled ones too: nobody may be at hand when their moment comes.
+  // The scheduled ones too: the build that publishes them may run when nobody watches.
   for (const story of [...published, ...withdrawn, ...scheduled]) {
     const key = story.url.toLowerCase();
     if (!taken.has(key)) continue;

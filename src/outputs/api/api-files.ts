@@ -4,7 +4,7 @@ import { createDateFilters } from "../../language/index.ts";
 import { LABEL_LABELS } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { FEED_LANGUAGE, feedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
@@ -14,7 +14,7 @@ import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
  * its page, the withdrawn ones as far as readers may know of them. docs/api.md describes both. As with
  * feeds, a file is made when its contents are asked for.
  */
-export function apiFiles(context: FeedsContext): OutputFile[] {
+export function apiFiles(context: OutputsContext): OutputFile[] {
   if (!context.api) return [];
   const { published, withdrawn, site } = context.edition;
   const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
@@ -36,12 +36,12 @@ export function apiFiles(context: FeedsContext): OutputFile[] {
 }
 
 /** The URLs of those files, without the path prefix. */
-export function apiUrls({ edition }: Pick<FeedsContext, "edition">): string[] {
+export function apiUrls({ edition }: Pick<OutputsContext, "edition">): string[] {
   const { published, withdrawn } = edition;
   return [API_URL, ...[...published, ...withdrawn].map(({ url }) => storyDataUrl(url))];
 }
 
-function latestStories(context: FeedsContext): object {
+function latestStories(context: OutputsContext): object {
   const { live, site } = context.edition;
   return {
     name: site.name,
@@ -51,7 +51,7 @@ function latestStories(context: FeedsContext): object {
   };
 }
 
-function summaryOf(story: Story, context: FeedsContext): object {
+function summaryOf(story: Story, context: OutputsContext): object {
   const { title, summary, type, label, category, place, topics, image } = story;
   const full = image?.set.files.find(({ url }) => url === image.set.full);
   return {

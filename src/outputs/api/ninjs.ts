@@ -13,7 +13,7 @@ import {
   regencyUrl,
   topicUrl,
 } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { FEED_LANGUAGE, type FeedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 
@@ -34,7 +34,7 @@ const PLAIN = "text/plain";
 export function ninjsStory(
   story: Story,
   item: FeedItem,
-  context: FeedsContext,
+  context: OutputsContext,
   dates: DateFilters,
 ): object {
   const { site } = context.edition;
@@ -63,7 +63,7 @@ export function ninjsStory(
  * (Pedoman Pemberitaan Media Siber, clause 5c). Whoever took the story over learns here that it must go
  * there, too (5b).
  */
-export function ninjsWithdrawal(story: Story, context: FeedsContext): object {
+export function ninjsWithdrawal(story: Story, context: OutputsContext): object {
   const { withdrawn } = story;
   if (withdrawn === undefined) throw new Error(`${story.file} is not withdrawn.`);
   return {
@@ -77,7 +77,7 @@ export function ninjsWithdrawal(story: Story, context: FeedsContext): object {
   };
 }
 
-function head(story: Story, published: ZonedDate, modified: ZonedDate, context: FeedsContext) {
+function head(story: Story, published: ZonedDate, modified: ZonedDate, context: OutputsContext) {
   return {
     standard: STANDARD,
     uri: storyId(story, context),
@@ -90,7 +90,7 @@ function head(story: Story, published: ZonedDate, modified: ZonedDate, context: 
   };
 }
 
-function people(story: Story, context: FeedsContext) {
+function people(story: Story, context: OutputsContext) {
   const { authors, contributors, photographer, editor } = story;
   const person = (rel: string) => (author: Author) => ({
     name: author.name,
@@ -107,7 +107,7 @@ function people(story: Story, context: FeedsContext) {
 }
 
 /** From small to large; `literal` is the Kemendagri code. */
-function places({ place }: Story, context: FeedsContext) {
+function places({ place }: Story, context: OutputsContext) {
   if (place === undefined) return [];
   const { regency, province } = place;
   return [
@@ -131,12 +131,12 @@ function places({ place }: Story, context: FeedsContext) {
 }
 
 /** The address of a page as the standard has it; nothing where the site has no such page. */
-function uri(url: string, context: FeedsContext): { readonly uri?: string } {
+function uri(url: string, context: OutputsContext): { readonly uri?: string } {
   const address = pageAddress(url, context);
   return address === undefined ? {} : { uri: address };
 }
 
-function subjects({ category, topics }: Story, context: FeedsContext) {
+function subjects({ category, topics }: Story, context: OutputsContext) {
   return [
     ...(category === undefined
       ? []
@@ -169,7 +169,7 @@ function infoSource({ name, url }: NonNullable<Story["source"]>) {
   return url === undefined ? { name, role: "source" } : { name, role: "source", uri: url };
 }
 
-function descriptions(story: Story, { edition }: FeedsContext, dates: DateFilters) {
+function descriptions(story: Story, { edition }: OutputsContext, dates: DateFilters) {
   const described = (role: string, value: string | undefined) =>
     value === undefined || value === "" ? [] : [{ role, contentType: PLAIN, value }];
   return [
@@ -185,7 +185,7 @@ function descriptions(story: Story, { edition }: FeedsContext, dates: DateFilter
   ];
 }
 
-function picture(image: StoryImage, context: FeedsContext) {
+function picture(image: StoryImage, context: OutputsContext) {
   const { alt, caption, credit, license, set } = image;
   return withoutEmpty({
     name: "main",
@@ -210,7 +210,7 @@ function picture(image: StoryImage, context: FeedsContext) {
 }
 
 /** An agency's text stays the agency's. */
-function copyright({ source, published }: Story, { edition, newsroom }: FeedsContext) {
+function copyright({ source, published }: Story, { edition, newsroom }: OutputsContext) {
   const holder = source?.name ?? newsroom?.company ?? edition.site.name;
   return {
     copyrightHolder: holder,

@@ -4,7 +4,7 @@ import type { Page, SiteContext } from "../../pages/index.ts";
 import type { SiteThemeFacts } from "./site-theme-facts.ts";
 
 /** What the files for machines are made from. */
-export interface FeedsContext extends SiteContext {
+export interface OutputsContext extends SiteContext {
   /** Every page of the site, those for people. */
   readonly pages: readonly Page[];
   /** Old URLs and where they lead. */
@@ -17,8 +17,7 @@ export interface FeedsContext extends SiteContext {
   readonly api: boolean;
   /** Whether the site has a search index. */
   readonly search: boolean;
-  /** How the site looks, as far as hosts and browsers are told. */
-  readonly look: SiteThemeFacts;
+  readonly theme: SiteThemeFacts;
   /** What the site adds to its Content-Security-Policy. */
   readonly policySources: PolicySources;
   /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */

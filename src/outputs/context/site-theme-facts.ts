@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../files/index.ts";
 import type { SiteIcon } from "../../theme/index.ts";
 
-/** What hosts and browsers are told of how a site looks. */
+/** What hosts and browsers are told of the theme as the site has it. */
 export interface SiteThemeFacts {
   /** The script within every page, exactly as it is printed. */
   readonly headScript: string;
@@ -9,7 +9,7 @@ export interface SiteThemeFacts {
   readonly fingerprinted: readonly string[];
   /** For home screens and the like. */
   readonly icons: readonly SiteIcon[];
-  /** For whoever asks for it unseen. */
+  /** For browsers and programs that ask for `/favicon.ico` without reading a page. */
   readonly favicon: OutputFile;
   readonly colors: {
     /** The newsroom's, "#rrggbb". */

@@ -5,7 +5,7 @@ import { createDateFilters } from "../../language/index.ts";
 import { latest } from "../../newsroom/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 import { HOME_URL } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { FEED_FORMATS } from "./feed-formats.ts";
 import type { FeedItem } from "./feed-item.ts";
@@ -17,7 +17,7 @@ import { feedListings } from "./feed-listings.ts";
  * RSS, Atom and JSON Feed of the site and of each of its listings. A file is made when its contents
  * are asked for, so that a large archive's feeds are never all in memory.
  */
-export function feedFiles(context: FeedsContext): OutputFile[] {
+export function feedFiles(context: OutputsContext): OutputFile[] {
   const { site } = context.edition;
   const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   // A story is in the feeds of the site, its kanal, its topics, its place and its authors.
@@ -56,7 +56,10 @@ interface Removal {
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What was withdrawn or has expired, by the URLs of the listings that it was in. */
-function removalsOf({ edition, directory }: FeedsContext): ReadonlyMap<string, readonly Removal[]> {
+function removalsOf({
+  edition,
+  directory,
+}: OutputsContext): ReadonlyMap<string, readonly Removal[]> {
   const byListing = new Map<string, Removal[]>();
   for (const story of [...edition.withdrawn, ...edition.expired]) {
     const removed = story.withdrawn?.date ?? endOf(story.expires);
@@ -86,7 +89,7 @@ function lastChange(
   { url }: FeedListing,
   stories: readonly Story[],
   removals: ReadonlyMap<string, readonly Removal[]>,
-  { edition, feedSize }: FeedsContext,
+  { edition, feedSize }: OutputsContext,
 ): Moment {
   const oldest = stories.length < feedSize ? undefined : stories.at(-1)?.published.instant;
   const gone = (removals.get(url) ?? []).filter(

@@ -4,7 +4,7 @@ import type { Author } from "../../model/index.ts";
 import { labelledTitle } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { storyHtml, ZonedDate } from "../text/index.ts";
 
 /** Somebody who made a story, or the medium itself. */
@@ -63,12 +63,12 @@ export interface FeedItem {
  */
 export function storyId(
   { aliases, url }: Pick<Story, "aliases" | "url">,
-  context: FeedsContext,
+  context: OutputsContext,
 ): string {
   return absoluteUrl(aliases[0] ?? url, context);
 }
 
-export function feedItem(story: Story, context: FeedsContext, dates: DateFilters): FeedItem {
+export function feedItem(story: Story, context: OutputsContext, dates: DateFilters): FeedItem {
   const { label, published, contributors, photographer, editor } = story;
   const others = [...contributors, photographer, editor].filter(
     (author) => author !== undefined && !story.authors.includes(author),
@@ -93,16 +93,16 @@ export function feedItem(story: Story, context: FeedsContext, dates: DateFilters
   };
 }
 
-function theMedium(context: FeedsContext): FeedPerson {
+function theMedium(context: OutputsContext): FeedPerson {
   return { name: context.edition.site.name, url: absoluteUrl(HOME_URL, context) };
 }
 
-function personOf(author: Author, context: FeedsContext): FeedPerson {
+function personOf(author: Author, context: OutputsContext): FeedPerson {
   return { name: author.name, url: pageAddress(authorUrl(author), context) };
 }
 
 /** A kanal and a topic of one name are told once. */
-function categoriesOf({ category, topics }: Story, context: FeedsContext): FeedCategory[] {
+function categoriesOf({ category, topics }: Story, context: OutputsContext): FeedCategory[] {
   const kanal = absoluteUrl(CATEGORIES_URL, context);
   const topik = absoluteUrl(TOPICS_URL, context);
   const all = [
@@ -116,7 +116,7 @@ function pick({ slug, name }: { readonly slug: string; readonly name: string }) 
   return { slug, name };
 }
 
-function imageOf({ image }: Story, context: FeedsContext): FeedImage | undefined {
+function imageOf({ image }: Story, context: OutputsContext): FeedImage | undefined {
   if (image === undefined) return undefined;
   const { full, files } = image.set;
   const file = files.find(({ url }) => url === full);

@@ -2,12 +2,12 @@ import { contentSecurityPolicy } from "../../csp/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
 import { prefixed } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { FEED_FORMATS } from "../feeds/index.ts";
 
 export type HeadersContext = Pick<
-  FeedsContext,
-  "edition" | "pathPrefix" | "look" | "policySources" | "api" | "search"
+  OutputsContext,
+  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search"
 >;
 
 /** A path of the site, "*" for any text, and the headers that its answers carry. */
@@ -47,10 +47,10 @@ export function headersFile(context: HeadersContext): OutputFile {
 }
 
 function rulesOf(context: HeadersContext): readonly HeaderRule[] {
-  const { look, search, api } = context;
+  const { theme, search, api } = context;
   return [
     { path: "/*", headers: everywhere(context) },
-    ...assetsFirst(look.fingerprinted)
+    ...assetsFirst(theme.fingerprinted)
       .slice(0, MOST_ASSETS)
       .map((path) => ({ path, headers: [FOR_GOOD] })),
     { path: `${PICTURES_URL}*`, headers: [FOR_GOOD] },
@@ -79,7 +79,7 @@ function everywhere(context: HeadersContext): HeaderRule["headers"] {
     [
       "Content-Security-Policy",
       contentSecurityPolicy({
-        headScript: context.look.headScript,
+        headScript: context.theme.headScript,
         search: context.search,
         siteUrl: url,
         sources: context.policySources,

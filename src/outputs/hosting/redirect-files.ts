@@ -2,13 +2,13 @@ import type { OutputFile } from "../../files/index.ts";
 import { urlOf } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import { HOME_URL, isSitePath, urlKey } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import type { SitemapContext } from "../sitemaps/index.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
 
 /** What redirects are made from. */
-export type RedirectsContext = SitemapContext & Pick<FeedsContext, "redirects">;
+export type RedirectsContext = SitemapContext & Pick<OutputsContext, "redirects">;
 
 /**
  * The old URLs of a site, as files: rules for hosts that read them, and a page at each old URL for all

@@ -1,5 +1,5 @@
 import type { OutputFile } from "../../files/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,7 +16,7 @@ export function securityTxt({
   edition,
   newsroom,
   pathPrefix,
-}: Pick<FeedsContext, "edition" | "newsroom" | "pathPrefix">): OutputFile[] {
+}: Pick<OutputsContext, "edition" | "newsroom" | "pathPrefix">): OutputFile[] {
   const contact = contactUri(newsroom?.security ?? "");
   if (contact === undefined || pathPrefix.replace(/\/$/u, "") !== "") return [];
   const path = ".well-known/security.txt";

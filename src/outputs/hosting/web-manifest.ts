@@ -1,6 +1,6 @@
 import type { OutputFile } from "../../files/index.ts";
 import { HOME_URL, prefixed } from "../../urls/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 
 /** Home screens cut off what is longer. In characters, as people count them. */
 const SHORT_NAME = 12;
@@ -11,10 +11,10 @@ const SHORT_NAME = 12;
  * @see https://www.w3.org/TR/appmanifest/
  */
 export function webManifest(
-  context: Pick<FeedsContext, "edition" | "pathPrefix" | "look">,
+  context: Pick<OutputsContext, "edition" | "pathPrefix" | "theme">,
 ): OutputFile {
   const { site } = context.edition;
-  const { icons, colors } = context.look;
+  const { icons, colors } = context.theme;
   const home = prefixed(HOME_URL, context);
   const manifest = {
     id: home,

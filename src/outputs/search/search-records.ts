@@ -4,7 +4,7 @@ import { isoDay } from "../../language/index.ts";
 import { KIND_LABELS, labelOf } from "../../model/index.ts";
 import type { Page } from "../../pages/index.ts";
 import type { OwnPage } from "../../stories/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { documentWords } from "../text/index.ts";
 
 /** What the search index knows of one page; the shape is Pagefind's. */
@@ -30,7 +30,7 @@ export interface SearchRecord {
  * content says so in its title and names no writer (Pedoman Pemberitaan Media Siber, clause 6).
  */
 export function searchRecords(
-  context: Pick<FeedsContext, "edition" | "pages"> & { readonly ownPages: readonly OwnPage[] },
+  context: Pick<OutputsContext, "edition" | "pages"> & { readonly ownPages: readonly OwnPage[] },
 ): SearchRecord[] {
   const ownTexts = new Map(context.ownPages.map(({ url, text }) => [url, text]));
   return [

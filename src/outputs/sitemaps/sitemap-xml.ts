@@ -61,7 +61,7 @@ export async function sitemapIndex(parts: readonly SitemapPart[]): Promise<strin
   return `${await textOf(new SitemapIndexStream({ level: ErrorLevel.THROW }), items)}\n`;
 }
 
-/** All that a stream makes of some items. The library's own way to a promise takes thrice as long. */
+/** The whole text that a stream gives for some items. The library's `streamToPromise` takes three times as long. */
 function textOf(stream: Transform, items: readonly unknown[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = "";

@@ -4,7 +4,7 @@ import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
 import type { Page, SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
 import { sitemapIndex, urlset } from "./sitemap-xml.ts";
 
@@ -18,7 +18,7 @@ export const SITEMAP_URL = "/sitemap.xml";
 const MOST_ADDRESSES = 20_000;
 
 /** What sitemaps are made from. */
-export type SitemapContext = SiteContext & Pick<FeedsContext, "pages">;
+export type SitemapContext = SiteContext & Pick<OutputsContext, "pages">;
 
 /** A page of the sitemap with what the index needs to know of it. */
 interface ListedPage extends SitemapEntry {

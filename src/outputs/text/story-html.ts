@@ -11,7 +11,7 @@ import {
   unverifiedNote,
 } from "../../newsroom/index.ts";
 import { absoluteUrl, imageView } from "../../pages/index.ts";
-import type { FeedsContext } from "../context/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 
 /**
@@ -19,7 +19,7 @@ import { absoluteHtml } from "./absolute-html.ts";
  * and what it answers, then its picture, its text, and at the end what the page says below it. That it
  * is unverified is the very last paragraph (Pedoman Pemberitaan Media Siber, clause 2c.4).
  */
-export function storyHtml(story: Story, context: FeedsContext, dates: DateFilters): string {
+export function storyHtml(story: Story, context: OutputsContext, dates: DateFilters): string {
   const page = absoluteUrl(story.url, context);
   const body = [
     ...notices(story, context, dates),
@@ -31,7 +31,7 @@ export function storyHtml(story: Story, context: FeedsContext, dates: DateFilter
   return absoluteHtml(body, { origin: new URL(page).origin, page });
 }
 
-function notices(story: Story, context: FeedsContext, dates: DateFilters): string[] {
+function notices(story: Story, context: OutputsContext, dates: DateFilters): string[] {
   return noticesOn(story, context.edition.answers).map(({ kind, date, text, answer }) => {
     const words = [
       ...(text === undefined ? [] : [escapeHtml(text)]),
@@ -41,18 +41,18 @@ function notices(story: Story, context: FeedsContext, dates: DateFilters): strin
   });
 }
 
-function relations(story: Story, context: FeedsContext, dates: DateFilters): string[] {
+function relations(story: Story, context: OutputsContext, dates: DateFilters): string[] {
   return relationNotes(story, context.edition.answers).map(({ relation, story: other }) => {
     return `<p><strong>${relation}</strong>: ${storyLink(other, context)} (${escapeHtml(dates.dateTime(other.published))})</p>`;
   });
 }
 
 /** A headline that leads to its story; paid content says so, as in titles. */
-function storyLink(story: Story, context: FeedsContext): string {
+function storyLink(story: Story, context: OutputsContext): string {
   return link(labelledTitle(story), absoluteUrl(story.url, context));
 }
 
-function picture({ image }: Story, { pathPrefix }: FeedsContext): string[] {
+function picture({ image }: Story, { pathPrefix }: OutputsContext): string[] {
   if (image === undefined) return [];
   const { url, srcset, alt, width, height, caption, credit, license } = imageView(
     image,

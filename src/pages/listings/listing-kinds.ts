@@ -1,4 +1,5 @@
-import type { Story } from "../../front-matter/index.ts";
+import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../../urls/index.ts";
+import type { ListingUrls } from "../page-directory.ts";
 import { ARCHIVE_OVERVIEW, DAY_LISTINGS, MONTH_LISTINGS, YEAR_LISTINGS } from "./archive.ts";
 import { AUTHOR_LISTINGS, AUTHORS_OVERVIEW } from "./authors.ts";
 import { CATEGORIES_OVERVIEW, CATEGORY_LISTINGS } from "./categories.ts";
@@ -15,9 +16,14 @@ export const LISTING_GROUPS = {
   archive: { overview: ARCHIVE_OVERVIEW, kinds: [YEAR_LISTINGS, MONTH_LISTINGS, DAY_LISTINGS] },
 } as const satisfies Readonly<Record<string, ListingGroup>>;
 
-/** The URLs of the listings that a story is in, were it live. */
-export function listingUrls(story: Story, groups: ListingGroups): string[] {
-  return Object.values(groups).flatMap(({ kinds }) =>
-    kinds.flatMap((kind) => kind.subjectsOf(story).map((subject) => kind.url(subject))),
-  );
+/** Where the listings of some groups lie. */
+export function listingUrls(groups: ListingGroups): ListingUrls {
+  const all = Object.values(groups);
+  const kinds = all.flatMap((group) => group.kinds);
+  return {
+    // Corrections and withdrawals are numbered, too.
+    folders: [...all.map(({ overview }) => overview.url), CORRECTIONS_URL, WITHDRAWALS_URL],
+    of: (story) =>
+      kinds.flatMap((kind) => kind.subjectsOf(story).map((subject) => kind.url(subject))),
+  };
 }

@@ -10,18 +10,18 @@ import { textOf } from "../../../src/files/output-file.ts";
 import type { JejakOptions } from "../../../src/options/options.ts";
 import { optionsSchema } from "../../../src/options/options.ts";
 import { apiFiles } from "../../../src/outputs/api/api-files.ts";
-import type { FeedsContext } from "../../../src/outputs/context/context.ts";
+import type { OutputsContext } from "../../../src/outputs/context/context.ts";
 import { feedFiles } from "../../../src/outputs/feeds/feed-files.ts";
 import type { Files, Setup } from "../../support/newsroom.ts";
 import { assemble } from "../../support/newsroom.ts";
-import { SITE_LOOK } from "../../support/site-look.ts";
+import { SITE_THEME } from "../../support/site-theme.ts";
 
 /** What feeds are made from, for a newsroom in memory; every picture's file has as many bytes as its URL has letters. */
 export function feedsContext(
   files: Files,
   options: JejakOptions = {},
   setup: Setup = {},
-): FeedsContext {
+): OutputsContext {
   const site = assemble(files, options, setup);
   const { feedSize, hub, api, search } = optionsSchema.parse(options);
   return {
@@ -32,19 +32,19 @@ export function feedsContext(
     hub,
     api,
     search,
-    look: SITE_LOOK,
+    theme: SITE_THEME,
     policySources: {},
     lengthOf: (url) => url.length,
   };
 }
 
 /** Every feed by its path within the output folder. */
-export function feedsOf(context: FeedsContext): ReadonlyMap<string, string> {
+export function feedsOf(context: OutputsContext): ReadonlyMap<string, string> {
   return textsOf(feedFiles(context));
 }
 
 /** The files for programs by their paths, parsed. */
-export function apiOf(context: FeedsContext): ReadonlyMap<string, Record<string, unknown>> {
+export function apiOf(context: OutputsContext): ReadonlyMap<string, Record<string, unknown>> {
   return new Map([...textsOf(apiFiles(context))].map(([to, text]) => [to, JSON.parse(text)]));
 }
 

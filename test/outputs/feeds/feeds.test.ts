@@ -1,6 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { FeedsContext } from "../../../src/outputs/context/context.ts";
+import type { OutputsContext } from "../../../src/outputs/context/context.ts";
 import { feedUrls } from "../../../src/outputs/feeds/feed-listings.ts";
 import { generatedNewsroom, HIDDEN_WORDS, WITHDRAWN_WORDS } from "../../support/generated.ts";
 import type { Files } from "../../support/newsroom.ts";
@@ -64,7 +64,7 @@ const SETUPS = [
 
 const isMarkupInTitle = (fault: string) => / Contains(?:Undeclared)?HTML /u.test(fault);
 
-async function faultsOfFeeds(context: FeedsContext, base: string): Promise<string[]> {
+async function faultsOfFeeds(context: OutputsContext, base: string): Promise<string[]> {
   const all = [...feedsOf(context)];
   return [
     ...all.flatMap(([to, text]) =>

@@ -6,7 +6,7 @@ import type { HeadersContext } from "../../../src/outputs/hosting/headers.ts";
 import { headersFile } from "../../../src/outputs/hosting/headers.ts";
 import type { Host } from "../../support/headers-file.ts";
 import { HOSTS, headersFor, parseHeadersFile } from "../../support/headers-file.ts";
-import { SITE_LOOK } from "../../support/site-look.ts";
+import { SITE_THEME } from "../../support/site-theme.ts";
 import { contextOf } from "./hosts-support.ts";
 
 const headers = suite("the headers that a host sends");
@@ -36,7 +36,7 @@ headers(
   "let a page load from the site alone, and run no script within it but the one printed",
   () => {
     const policy = policyOf(textOf({ search: false }));
-    const hash = createHash("sha256").update(SITE_LOOK.headScript).digest("base64");
+    const hash = createHash("sha256").update(SITE_THEME.headScript).digest("base64");
     assert.equal(policy.get("script-src"), ["'self'", `'sha256-${hash}'`]);
     assert.equal(policy.get("default-src"), ["'none'"]);
     for (const name of ["style-src", "img-src", "font-src", "connect-src", "manifest-src"]) {
@@ -150,7 +150,7 @@ headers("are within what Cloudflare reads, however many files and sources a site
   const fingerprinted = Array.from({ length: 500 }, (_, index) => `/assets/foto-${index}A.png`);
   const text = textOf({
     api: true,
-    look: { ...SITE_LOOK, fingerprinted: [...fingerprinted, ...SITE_LOOK.fingerprinted] },
+    theme: { ...SITE_THEME, fingerprinted: [...fingerprinted, ...SITE_THEME.fingerprinted] },
     policySources: {
       "img-src": Array.from({ length: 60 }, (_, index) => `https://cdn-${index}.contoh.id`),
     },

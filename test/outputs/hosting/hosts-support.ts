@@ -1,7 +1,7 @@
 import type { HeadersContext } from "../../../src/outputs/hosting/headers.ts";
 import type { PagesContext } from "../../../src/pages/context.ts";
 import { assemble } from "../../support/newsroom.ts";
-import { SITE_LOOK } from "../../support/site-look.ts";
+import { SITE_THEME } from "../../support/site-theme.ts";
 
 /** What hosts and browsers are told is made from, for an empty newsroom in memory. */
 export function contextOf(
@@ -11,5 +11,5 @@ export function contextOf(
   const { name = "Kabar", url = "https://kabar.example" } = site;
   const data = `name: ${JSON.stringify(name)}\nurl: ${url}\ndescription: Kabar.\nzone: WIB\n`;
   const { context } = assemble({ "_data/site.yaml": data }, {}, setup);
-  return { ...context, look: SITE_LOOK, policySources: {}, api: false, search: true };
+  return { ...context, theme: SITE_THEME, policySources: {}, api: false, search: true };
 }

@@ -88,6 +88,15 @@ test("it has its feeds, and what it may not show search engines is in no sitemap
   );
 });
 
+test("a story's old URL may not lie where the listings of a kind come and go", () => {
+  const files = { "posts/a.md": story("aliases: [/jenis/lama/]") };
+  assert.equal(
+    assemble(files, {}, setup).diagnostics.map(({ rule }) => rule),
+    ["alias-collision"],
+  );
+  assert.equal(assemble(files).diagnostics, []);
+});
+
 test("a link to a listing that a scheduled story will bring with it is no fault", () => {
   const files = {
     ...FILES,

@@ -1,7 +1,7 @@
 import type { SiteThemeFacts } from "../../src/outputs/context/site-theme-facts.ts";
 
 /** How a site looks, for the tests of what is told of it to machines. */
-export const SITE_LOOK: SiteThemeFacts = {
+export const SITE_THEME: SiteThemeFacts = {
   headScript: '(()=>{document.documentElement.classList.add("js")})();',
   fingerprinted: ["/assets/jejak-3F2A91BC.css", "/assets/jejak-7D10E4AA.js"],
   icons: [
