@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { DataFileName } from "../src/data/data-files.ts";
 import { DATA_FILES } from "../src/data/data-files.ts";
-import { RULES } from "../src/diagnostics/diagnostics.ts";
+import { RULES } from "../src/diagnostics/rules.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { placeholdersOf } from "../src/texts/check-text.ts";
 import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
@@ -60,13 +60,15 @@ export function rulesPage(): string {
   return [
     "# Rules",
     "",
-    "Made by `npm run docs`; change `src/diagnostics/diagnostics.ts`. A diagnostic names its rule between the severity and the message:",
+    "Made by `npm run docs`; change `src/diagnostics/rules.ts`. A diagnostic names its rule between the severity and the message:",
     "",
     '    posts/2024/12/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. Mungkin maksud Anda "AO".',
     "",
     "| rule | when |",
     "|---|---|",
-    ...Object.entries(RULES).map(([rule, text]) => `| \`${rule}\` | ${text} |`),
+    ...Object.entries(RULES)
+      .sort()
+      .map(([rule, text]) => `| \`${rule}\` | ${text} |`),
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { LintRule } from "../diagnostics/index.ts";
-import { LINT_RULES, quote, RULES } from "../diagnostics/index.ts";
+import { LINT_RULES, quote } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
 import { ZONES } from "../language/index.ts";
 import type { Site } from "../model/index.ts";
@@ -12,7 +12,7 @@ import { dataFile, requiredFile } from "./data-file.ts";
 /** A switch for each lint rule; any other rule is no matter of taste. */
 const warnings = z.strictObject(
   Object.fromEntries(
-    LINT_RULES.map((rule) => [rule, optional(flag()).describe(RULES[rule])]),
+    Object.entries(LINT_RULES).map(([rule, what]) => [rule, optional(flag()).describe(what)]),
   ) as Record<LintRule, ReturnType<typeof optional<ReturnType<typeof flag>>>>,
 );
 
@@ -57,7 +57,7 @@ const siteSchema = z.strictObject({
     .describe("How a story opens: {Kota} or {KOTA}, {media} or {MEDIA}.")
     .meta({ example: '"{Kota}, {media} –"' }),
   warnings: optional(warnings)
-    .describe("Rules of care that are turned off, or on: `false` or `true` for each.")
+    .describe("Lint rules that are turned off, or on: `false` or `true` for each.")
     .meta({ example: "{ headline-capitals: false }" }),
 });
 

@@ -1,7 +1,7 @@
 // Diagnostics: what Jejak has to say about a newsroom's files, where it is, and how it is printed.
 // Every rule id stands here; the rooms behind this one decide when a rule speaks.
 
-export type { Diagnostic, Position, RuleId, Severity } from "./diagnostics.ts";
+export type { Diagnostic, Position, Severity } from "./diagnostics.ts";
 export {
   ContentError,
   didYouMean,
@@ -11,8 +11,7 @@ export {
   printable,
   quote,
   quoteChoices,
-  RULES,
 } from "./diagnostics.ts";
-export type { LintRule, LintSettings } from "./lint-rules.ts";
-export { isOn, LINT_RULES } from "./lint-rules.ts";
 export { nearest } from "./nearest.ts";
+export type { LintRule, LintSettings, RuleId } from "./rules.ts";
+export { isOn, LINT_RULES, RULES } from "./rules.ts";

@@ -49,6 +49,6 @@ export interface Site {
   readonly icon?: string | undefined;
   /** Pattern, see dateline.ts. */
   readonly dateline: string;
-  /** Which rules of editorial care are turned off or on. */
+  /** Which lint rules are turned off or on. */
   readonly warnings?: LintSettings | undefined;
 }

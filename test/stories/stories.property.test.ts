@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseDocument } from "yaml";
 import type { Diagnostic } from "../../src/diagnostics/diagnostics.ts";
-import { RULES } from "../../src/diagnostics/diagnostics.ts";
+import { RULES } from "../../src/diagnostics/rules.ts";
 import { type Files, story } from "../support/newsroom.ts";
 import { assertHarmless, contentReader, STORY } from "./support.ts";
 import "../support/fuzz.ts";

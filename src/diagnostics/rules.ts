@@ -1,0 +1,108 @@
+/**
+ * Lint rules, each with the sentence that docs/rules.md gives it: what one newsroom may see otherwise than
+ * another. They only warn, and `warnings` in `_data/site.yaml` turns each off or on.
+ */
+export const LINT_RULES = {
+  "child-identity":
+    "A story may tell who a child in a crime, or the victim of a sexual crime, is (Kode Etik Jurnalistik, 5; UU 11/2012, 19; Peraturan Dewan Pers 1/Peraturan-DP/II/2019).",
+  "date-style": "A date or time is not written as EYD V does (Huruf Kapital, Tanda Titik).",
+  "headline-capitals": "A headline is all in capitals (EYD V, Huruf Kapital).",
+  "headline-case":
+    "A word of a headline is not capitalised as titles are (EYD V, Huruf Kapital); off unless asked for.",
+  "money-style":
+    "An amount of rupiah is not written as EYD V does (Angka dan Bilangan; Singkatan).",
+  "number-style":
+    "A number is not written as EYD V does (Angka dan Bilangan; Tanda Titik; Tanda Koma).",
+  "summary-length":
+    "A given summary is longer than search results show (Google Search Central, snippets: no fixed number; some 160 characters).",
+  "typed-dateline": "A story opens with a typed dateline, which Jejak sets from `location`.",
+  "typed-sign-off":
+    "A story closes with a typed code, which Jejak sets from `author` and `editor`.",
+} as const;
+
+/** Papers differ in this: most capitalise every word of a headline, ANTARA only the first. */
+const OFF_UNLESS_ASKED: ReadonlySet<LintRule> = new Set(["headline-case"]);
+
+/**
+ * Every rule that a diagnostic may name, with its sentence for docs/rules.md. Ids are English and stable:
+ * people search for them and switch them off.
+ */
+export const RULES = {
+  ...LINT_RULES,
+  "alias-collision": "An old URL (`aliases`) is the URL of a page, or two stories claim it.",
+  "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
+  "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
+  "bad-location": "A location names no place in Indonesia, or more than one.",
+  "bad-slug":
+    "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
+  "bad-url-record": "A line of the record of published URLs can't be read.",
+  "broken-picture":
+    "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
+  "control-character": "The text holds a character that no page or feed can show.",
+  "date-order": "`updated`, `expires`, or a correction or withdrawal lies before `date`.",
+  "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
+  "dead-link": "A link within the site leads to no page.",
+  "dead-story-reference": "`of` or `updates` names a story that does not exist.",
+  "duplicate-key": "A key stands twice in one front matter or data file.",
+  "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
+  "empty-body": "A story has front matter but no text.",
+  "empty-field": "A required field is there but empty.",
+  "empty-file": "The file holds nothing.",
+  "file-too-large":
+    "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB.",
+  "front-matter-language":
+    "The front matter asks to be read as a program (`---js`) or another format.",
+  "invalid-value": "A field holds a value that is not one of those allowed.",
+  "list-number": "The numbers of a list do not follow on, and would be changed.",
+  "lost-url": "A URL that was published once leads nowhere now.",
+  "missing-alt": "A picture has no alternative text.",
+  "missing-contact":
+    "The medium's data name no way to ask for a right of reply (UU Pers 40/1999, 5; Peraturan Dewan Pers 9/X/2008).",
+  "missing-credit":
+    "A picture names no photographer or source (UU 28/2014; Pedoman Media Siber, 7).",
+  "missing-field": "A required field is missing.",
+  "missing-file": "A data file that every site needs is not there.",
+  "missing-folder": "The folder of the stories is not there.",
+  "missing-footnote": "A footnote is named that has no note.",
+  "missing-picture": "A picture that a story shows is not there.",
+  "missing-publisher":
+    "The medium's data lack the company's name, its address or those responsible (UU Pers 40/1999, 12).",
+  "no-front-matter": "A story does not begin with front matter between two `---` lines.",
+  "not-utf8": "The file is not UTF-8 text.",
+  "pasted-bullet": "A line begins with a bullet that Markdown does not know.",
+  "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
+  "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
+  "remote-picture": "A picture lies on another server.",
+  "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
+  "stray-file":
+    "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
+  "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",
+  "unclosed-front-matter": "The second `---` line is missing.",
+  "underlined-heading": "Dashes under a sentence make a heading of it.",
+  "unknown-author": "An author code is not registered.",
+  "unknown-category": "A category is not registered.",
+  "unknown-key": "A key is none that Jejak knows.",
+  "unknown-story": "A count of readers names no story.",
+  unreadable: "A file or folder can't be read.",
+  "unsafe-link": "A link does not use http, https, mailto or tel.",
+  "unused-footnote": "A footnote is never referred to, so no page shows it.",
+  "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
+  "withdrawn-trace":
+    "An old URL or a link still leads to a withdrawn story, and may name whom it was withdrawn for.",
+  "wrong-type": "A field holds a list where text is expected, or the like.",
+  "yaml-alias": "YAML anchors, aliases and tags are not used here.",
+  "yaml-comment": "Text after ` #` is a comment to YAML and would be lost.",
+  "yaml-syntax": "The YAML of a front matter or data file is broken.",
+} as const;
+
+export type LintRule = keyof typeof LINT_RULES;
+
+export type RuleId = keyof typeof RULES;
+
+/** What a site decided of lint rules; one that it does not name is as Jejak has it. */
+export type LintSettings = Readonly<{ [Rule in LintRule]?: boolean | undefined }>;
+
+/** Whether a lint rule speaks on this site. */
+export function isOn(rule: LintRule, settings: LintSettings = {}): boolean {
+  return settings[rule] ?? !OFF_UNLESS_ASKED.has(rule);
+}
