@@ -1,10 +1,15 @@
+import { watchOnly } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
+import { SaveQueue } from "./save-queue.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
-/** Milliseconds in which one action's changes to files are over. */
+/**
+ * Milliseconds to wait after a removal: a branch that is checked out removes and writes, and the written
+ * files are told of a little later.
+ */
 const SETTLING = 300;
 
 /** When, in milliseconds after the start, the stories are read again for what was saved meanwhile. */
@@ -27,21 +32,19 @@ export async function serve(options: SiteOptions & { readonly port: number }): P
       warn: (message: string) => consoleReporter.problem(message),
       error: (message: string) => consoleReporter.problem(message),
     });
-    const rebuild = await eleventy.watch();
-    // Eleventy only forgets a removed file; the pages that show it must go, too. Not at once: a branch
-    // that is checked out removes and writes, and the written files are told of a little later.
-    let removal: NodeJS.Timeout | undefined;
-    eleventy.watcher.on("unlink", (path: string) => {
-      clearTimeout(removal);
-      removal = setTimeout(() => void rebuild(path), SETTLING);
+    const queue = new SaveQueue((paths) => build(paths));
+    const build = await watchOnly(eleventy, {
+      onSave: (path) => queue.add(path, 0),
+      onRemoval: (path) => queue.add(path, SETTLING),
     });
     await eleventy.serve(options.port);
     // The watcher of a large folder says that it is ready before it hears of every file.
-    for (const delay of EARLY_LOOKS) setTimeout(() => void rebuild("posts"), delay).unref();
+    for (const delay of EARLY_LOOKS) setTimeout(() => queue.add("posts", 0), delay).unref();
     await new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
+    queue.close();
     await eleventy.stopWatch();
     return ExitStatus.Done;
   } catch (error) {

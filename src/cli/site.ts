@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "../eleventy/index.ts";
-import { announceRunMode } from "../eleventy/index.ts";
+import { announceRunMode, silenceTimings } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 
 /** What every command that reads the site is given. */
@@ -42,30 +42,33 @@ export async function createEleventy(
     );
   }
   announceRunMode(runMode);
-  let told = false;
+  const messageOnStart = addressTeller();
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
     runMode,
     quietMode: true,
     config: (config) => {
       configure(config);
-      config.setServerOptions({
-        messageOnStart: ({ localhostUrl }: { readonly localhostUrl: string }) => {
-          // Told here because only the server knows which port was free; it says so again whenever
-          // the configuration is read anew.
-          if (!told)
-            consoleReporter.info(
-              `\nBuka ${localhostUrl} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.\nTekan Ctrl+C untuk berhenti.`,
-            );
-          told = true;
-          return false;
-        },
-      });
+      // The same function each time: Eleventy starts its server anew when an option has changed.
+      config.setServerOptions({ messageOnStart });
     },
     ...(options.pathprefix === undefined ? {} : { pathPrefix: options.pathprefix }),
   });
   await eleventy.initializeConfig();
-  // Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors.
-  for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
+  silenceTimings(eleventy);
   return eleventy;
+}
+
+/** Tells the address of the preview, once: only the server knows which port was free. */
+function addressTeller(): (addresses: { readonly localhostUrl: string }) => false {
+  let told = false;
+  return ({ localhostUrl }) => {
+    if (!told) {
+      consoleReporter.info(
+        `\nBuka ${localhostUrl} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.\nTekan Ctrl+C untuk berhenti.`,
+      );
+    }
+    told = true;
+    return false;
+  };
 }

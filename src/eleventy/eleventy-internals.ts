@@ -1,5 +1,7 @@
+import type Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import type { BuildEvent, ContentMap, EleventyConfig, EleventyDirectories } from "./config.ts";
+import { slashed } from "./project.ts";
 
 /*
  * All that Jejak uses of Eleventy 3.1 and that Eleventy does not promise to keep. Each thing says what
@@ -140,4 +142,47 @@ export function afterAllOthers(
  */
 export class LateLoader extends nunjucks.FileSystemLoader {
   readonly cache = {};
+}
+
+/**
+ * Has Eleventy watch its files, but leaves it to somebody else to say when it is to build: its own
+ * watching loses what kind of a change it was when it is told in the middle of a build, and forgets that a
+ * file was removed.
+ *
+ * If it changes: `jejak serve` shows nothing of what is saved, or dies when it starts.
+ *
+ * @param changes are told of each file that was written or removed, by its path from the root
+ * @returns builds once for all the files given, to be called only when no build is under way
+ */
+export async function watchOnly(
+  eleventy: Eleventy,
+  changes: { onSave(path: string): void; onRemoval(path: string): void },
+): Promise<(paths: readonly string[]) => Promise<void>> {
+  const rebuild = await eleventy.watch();
+  const { watcher } = eleventy;
+  for (const event of ["add", "change"] as const) watcher.removeAllListeners(event);
+  watcher.on("add", (path) => {
+    eleventy.fileSystemSearch.add(path);
+    changes.onSave(path);
+  });
+  watcher.on("change", (path) => changes.onSave(path));
+  watcher.on("unlink", (path) => changes.onRemoval(path));
+  const rereadsConfiguration = (path: string) =>
+    eleventy.shouldTriggerConfigReset([`./${slashed(path)}`]);
+  return async (paths) => {
+    // Eleventy waits a moment after each path for the next one, and takes the kind of build that the last
+    // one asks for.
+    const [first, ...rest] = [...paths].sort(
+      (a, b) => Number(rereadsConfiguration(a)) - Number(rereadsConfiguration(b)),
+    );
+    if (first === undefined) return;
+    let built = rebuild(first);
+    for (const path of rest) built = rebuild(path);
+    await built;
+  };
+}
+
+/** Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors. */
+export function silenceTimings(eleventy: Eleventy): void {
+  for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
 }

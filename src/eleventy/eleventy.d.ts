@@ -17,7 +17,9 @@ declare module "@11ty/eleventy" {
     readonly bench: {
       getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
     };
-    readonly watcher: EventEmitter;
+    readonly watcher: EventEmitter<Record<"add" | "change" | "unlink", [path: string]>>;
+    readonly fileSystemSearch: { add(path: string): void };
+    shouldTriggerConfigReset(paths: readonly string[]): boolean;
     disableLogger(): void;
     init(): Promise<void>;
     initializeConfig(): Promise<void>;

@@ -1,7 +1,12 @@
 // Eleventy: the adaptors. All that knows Eleventy is here.
 
 export { ASSEMBLED, type EleventyConfig } from "./config.ts";
-export { announceRunMode, requireEleventy } from "./eleventy-internals.ts";
+export {
+  announceRunMode,
+  requireEleventy,
+  silenceTimings,
+  watchOnly,
+} from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
 export { addPages, addPostsCollection } from "./pages.ts";
 export { Project } from "./project.ts";
