@@ -34,7 +34,7 @@ import {
 import type { SharePictureRecipe } from "../pictures/index.ts";
 import type { OwnPage } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
-import type { Texts } from "../texts/index.ts";
+import type { TextFunction, Texts } from "../texts/index.ts";
 import { createTexts } from "../texts/index.ts";
 import { siteDeadLinks, siteDiagnostics } from "./checks.ts";
 import type { Sources } from "./sources.ts";
@@ -98,12 +98,14 @@ export function assembleSite(
   const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
     sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
+  const texts = createTexts(registries.texts);
   const content = readContent({
     urlRecord: record,
     posts: sources.posts,
     ownPages: sources.ownPages,
     pictures: sources.pictures,
     registries,
+    text: texts.text,
     storyUrl: options.storyUrl,
     authorPages: options.pages.authors !== false,
     pathPrefix,
@@ -112,6 +114,7 @@ export function assembleSite(
   const edition = compileEdition(content.stories, registries, now);
   const planned: PagesContext = {
     edition,
+    text: texts.text,
     pathPrefix,
     listingSize: options.listingSize,
     sharePictures: options.sharePictures,
@@ -142,7 +145,7 @@ export function assembleSite(
   return {
     edition,
     registries,
-    texts: createTexts(registries.texts),
+    texts,
     stories: content.stories,
     ownPages: content.ownPages,
     pages,
@@ -150,7 +153,7 @@ export function assembleSite(
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
-    ...drawnPictures(edition, options),
+    ...drawnPictures(edition, options, texts.text),
     diagnostics: [
       ...data.diagnostics,
       ...content.diagnostics,
@@ -173,13 +176,14 @@ function leftOut({ pages, search }: ResolvedOptions): ReadonlySet<PageKind> {
 function drawnPictures(
   { published, site }: Edition,
   { sharePictures }: ResolvedOptions,
+  text: TextFunction,
 ): Pick<AssembledSite, "covers" | "sharePictures"> {
   return {
     covers: published
       .filter(({ image }) => image === undefined)
       .map((story) => coverOf(story, site.color)),
     sharePictures: sharePictures
-      ? [sitePictureOf(site), ...published.map((story) => sharePictureOf(story, site))]
+      ? [sitePictureOf(site), ...published.map((story) => sharePictureOf(story, site, text))]
       : [],
   };
 }

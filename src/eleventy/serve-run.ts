@@ -41,7 +41,7 @@ export class ServeRun implements Run {
     const build = await SiteBuild.start(setup, preview.registries);
     const { context, pages, registries } = build.site;
     preview.registries = registries;
-    const duties = documentLinks(context.directory, registries.navigation.footer);
+    const duties = documentLinks(context, registries.navigation.footer);
     build.rendered = preview.pages.changed(pages, [registries, duties]);
     return build;
   }

@@ -77,7 +77,7 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
     return Object.freeze({
       site: site.registries.site,
       navigation: site.registries.navigation,
-      duties: documentLinks(site.context.directory, site.registries.navigation.footer),
+      duties: documentLinks(site.context, site.registries.navigation.footer),
       assets: look.assets,
       icon: look.icons.tab,
       touchIcon: look.icons.touch,

@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
 import { escapeHtml } from "../markdown/index.ts";
-import type { TextFunction, TextKey, Texts } from "../texts/index.ts";
+import type { TextKey, Texts } from "../texts/index.ts";
 import { createTexts } from "../texts/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -29,18 +29,15 @@ export function addTexts(config: EleventyConfig, current: () => SiteBuild | unde
 
 /** A text for a template: plain, or markup where a value is. */
 export function templateText(
-  { text, parts, language }: Texts,
+  { text, language }: Texts,
   key: TextKey,
   values: TemplateValues = {},
 ): unknown {
   if (!Object.values(values).some(isMarkup)) {
-    return (text as (key: TextKey, values: TemplateValues) => ReturnType<TextFunction>)(
-      key,
-      values,
-    );
+    return (text as (key: TextKey, values: TemplateValues) => string)(key, values);
   }
   const { count } = values;
-  const html = parts(key, typeof count === "number" ? count : undefined).map((part) => {
+  const html = text.parts(key, typeof count === "number" ? count : undefined).map((part) => {
     if ("words" in part) return escapeHtml(part.words);
     const value = values[part.name];
     if (isMarkup(value)) return String(value);

@@ -1,6 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
 import type { StoryHead } from "../front-matter/index.ts";
 import { labelOf } from "../model/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { isBare, type LineLink, type LinkLine, linkLine, linkText } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
@@ -13,6 +14,8 @@ export interface CardContext {
   readonly env: Env;
   /** The stories that the text's links lead to, by the tokens that open the links. */
   readonly stories: ReadonlyMap<Token, StoryHead>;
+  /** The interface's words. */
+  readonly text: TextFunction;
 }
 
 /** A card, and the first token after those it was made of. */
@@ -74,12 +77,13 @@ function readAlso(
   const links = [...line.links, ...(more?.links ?? [])];
   const like = tokens[index];
   if (links.length === 0 || like === undefined) return undefined;
+  const heading = escapeHtml(context.text("body.readAlso"));
   const items = links.map((link) => `<li>${readAlsoItem(link, context)}</li>\n`).join("");
   return {
     token: cardToken(
       like,
       "read-also",
-      `<div class="read-also">\n<p class="read-also-label">Baca juga</p>\n<ul>\n${items}</ul>\n</div>\n`,
+      `<div class="read-also">\n<p class="read-also-label">${heading}</p>\n<ul>\n${items}</ul>\n</div>\n`,
     ),
     end: more?.end ?? below,
   };
@@ -133,7 +137,7 @@ function isList(after: readonly string[]): boolean {
 function readAlsoItem(link: LineLink, context: CardContext): string {
   const story = context.stories.get(link.open);
   const title = story !== undefined && isBare(link) ? escapeHtml(story.title) : undefined;
-  const label = story === undefined ? undefined : labelOf(story);
+  const label = story === undefined ? undefined : labelOf(story, context.text);
   return [
     label === undefined ? "" : `<span class="label">${escapeHtml(label)}</span> `,
     story?.category === undefined
@@ -151,11 +155,12 @@ function linkCard(index: number, line: LinkLine, context: CardContext): Made | u
   if (line.words.some((words) => words !== "")) return undefined;
   const social = readSocialLink(String(link.open.attrGet("href") ?? ""));
   if (social === undefined) return undefined;
+  const kind = context.text(`body.${social.medium}`, { platform: social.platform });
   const bare = isBare(link);
   const title = bare ? escapeHtml(social.account ?? "") : rendered(link.inside, context);
   const words = bare ? (social.account ?? "") : linkText(link);
   const parts = [
-    `<span class="link-card-kind">${escapeHtml(social.kind)}</span>`,
+    `<span class="link-card-kind">${escapeHtml(kind)}</span>`,
     ...(title === "" ? [] : [`<span class="link-card-title">${title}</span>`]),
     `<span class="link-card-host">${escapeHtml(social.host)}</span>`,
   ];
@@ -165,7 +170,7 @@ function linkCard(index: number, line: LinkLine, context: CardContext): Made | u
       link.open,
       "link",
       `<p class="link-card">${open}${parts.join(" ")}${close}</p>\n`,
-      `${social.kind} ${words}`,
+      `${kind} ${words}`,
     ),
     end: index + PARAGRAPH_TOKENS,
   };

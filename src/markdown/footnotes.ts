@@ -1,5 +1,7 @@
 import type { Env, MarkdownIt, StateCore, Token } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import type { TextFunction } from "../texts/index.ts";
+import { escapeHtml } from "./markup-token.ts";
 
 /** What the footnote plugin gathers while it reads. */
 interface Footnotes {
@@ -21,21 +23,24 @@ export interface UnusedFootnote {
 }
 
 /** Footnotes, "[^1]" and "^[…]", named for those who hear the page. */
-export function useFootnotes(md: MarkdownIt): void {
+export function useFootnotes(md: MarkdownIt, text: TextFunction): void {
   md.use(footnote);
   md.core.ruler.at("footnote_tail", moveToEnd);
   const { rules } = md.renderer;
+  const notes = escapeHtml(text("body.footnotes"));
+  const back = escapeHtml(text("body.footnoteBack"));
   rules.footnote_block_open = () =>
-    '<section class="footnotes" role="doc-endnotes" aria-label="Catatan kaki">\n<ol>\n';
+    `<section class="footnotes" role="doc-endnotes" aria-label="${notes}">\n<ol>\n`;
   rules.footnote_block_close = () => "</ol>\n</section>\n";
   rules.footnote_open = (tokens, index) =>
     `<li id="${noteId(tokens[index])}" class="footnote-item">`;
   rules.footnote_ref = (tokens, index) => {
     const number = numberOf(tokens[index]);
-    return `<sup class="footnote-ref"><a href="#${noteId(tokens[index])}" id="${referenceId(tokens[index])}" role="doc-noteref" aria-label="Catatan kaki ${number}">${number}</a></sup>`;
+    const label = escapeHtml(text("body.footnote", { number: String(number) }));
+    return `<sup class="footnote-ref"><a href="#${noteId(tokens[index])}" id="${referenceId(tokens[index])}" role="doc-noteref" aria-label="${label}">${number}</a></sup>`;
   };
   rules.footnote_anchor = (tokens, index) =>
-    ` <a href="#${referenceId(tokens[index])}" class="footnote-backref" role="doc-backlink" aria-label="Kembali ke teks">↩︎</a>`;
+    ` <a href="#${referenceId(tokens[index])}" class="footnote-backref" role="doc-backlink" aria-label="${back}">↩︎</a>`;
 }
 
 /** The footnotes of a parsed text that nothing refers to. */

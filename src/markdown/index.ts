@@ -6,6 +6,7 @@ export { cardKind, withCards } from "./cards.ts";
 export { makeFigures } from "./figures.ts";
 export { unusedFootnotes } from "./footnotes.ts";
 export { HeadingIds } from "./heading-ids.ts";
+export { htmlText } from "./html-text.ts";
 export { LinkPlaces } from "./link-places.ts";
 export { createMarkdown } from "./markdown.ts";
 export { escapeHtml, markupToken } from "./markup-token.ts";

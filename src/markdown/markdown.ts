@@ -1,8 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
 import createParser from "markdown-it";
 import { controlCharacter } from "../source/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
+import { escapeHtml } from "./markup-token.ts";
 import { usePictures } from "./picture-markup.ts";
 
 /**
@@ -10,8 +12,10 @@ import { usePictures } from "./picture-markup.ts";
  * addresses, and the curved quotation marks of EYD V. Raw HTML is shown as text.
  *
  * Bare domains ("JejakIndonesia.id") stay text: they are names of media far more often than links.
+ *
+ * @param text the interface's words, for those who hear the page
  */
-export function createMarkdown(): MarkdownIt {
+export function createMarkdown(text: TextFunction): MarkdownIt {
   const md = createParser("commonmark", {
     html: false,
     // The parser silently drops what is nested deeper; CommonMark's preset allows only twenty levels.
@@ -34,17 +38,18 @@ export function createMarkdown(): MarkdownIt {
     const text = shown(address);
     return controlCharacter(text) === undefined ? text : address;
   };
-  useFootnotes(md);
+  useFootnotes(md, text);
   notePlaces(md);
   usePictures(md);
-  addRules(md);
+  addRules(md, text);
   return md;
 }
 
-function addRules(md: MarkdownIt): void {
+function addRules(md: MarkdownIt, text: TextFunction): void {
   const { rules } = md.renderer;
+  const table = escapeHtml(text("body.table"));
   rules.table_open = () =>
-    '<div class="table-scroll" role="region" aria-label="Tabel" tabindex="0"><table>\n';
+    `<div class="table-scroll" role="region" aria-label="${table}" tabindex="0"><table>\n`;
   rules.table_close = () => "</table></div>\n";
   // By a class: a style attribute would need a hole in the site's Content-Security-Policy.
   for (const cell of ["th", "td"]) {

@@ -1,7 +1,11 @@
+/** What a link to a platform leads to. */
+export type SocialMedium = "video" | "post" | "photo" | "audio" | "podcast";
+
 /** A video, post or recording on a platform, told from its address alone; nobody is asked. */
 export interface SocialLink {
-  /** What it is, as readers are told: "Video di YouTube". */
-  readonly kind: string;
+  readonly medium: SocialMedium;
+  /** "YouTube" */
+  readonly platform: string;
   /** Whose it is, where the address says so: "@akun". */
   readonly account: string | undefined;
   /** Where the link leads, as readers know it: "youtube.com". */
@@ -10,14 +14,18 @@ export interface SocialLink {
 
 /** A form of address: its path, and of a page that serves many, the parameter that tells which. */
 interface Form {
-  readonly kind: string;
+  readonly kind: Pick<SocialLink, "medium" | "platform">;
   /** Matched against the path without a slash at its end; the group `account` is whose it is. */
   readonly path: RegExp;
   readonly parameter?: string;
 }
 
-const VIDEO = (platform: string) => `Video di ${platform}`;
-const POST = (platform: string) => `Unggahan di ${platform}`;
+const of = (medium: SocialMedium) => (platform: string) => ({ medium, platform });
+const VIDEO = of("video");
+const POST = of("post");
+const PHOTO = of("photo");
+const AUDIO = of("audio");
+const PODCAST = of("podcast");
 
 const YOUTUBE: readonly Form[] = [
   { kind: VIDEO("YouTube"), path: /^\/watch$/u, parameter: "v" },
@@ -31,8 +39,8 @@ const FACEBOOK: readonly Form[] = [
   { kind: VIDEO("Facebook"), path: /^\/watch$/u, parameter: "v" },
   { kind: VIDEO("Facebook"), path: /^\/(?:reel|share\/[rv])\/\w+$/u },
   { kind: VIDEO("Facebook"), path: /^\/(?<account>[^/]+)\/videos\/(?:[^/]+\/)?\d+$/u },
-  { kind: "Foto di Facebook", path: /^\/photo(?:\.php)?$/u, parameter: "fbid" },
-  { kind: "Foto di Facebook", path: /^\/(?<account>[^/]+)\/photos\/(?:[^/]+\/)*\d+$/u },
+  { kind: PHOTO("Facebook"), path: /^\/photo(?:\.php)?$/u, parameter: "fbid" },
+  { kind: PHOTO("Facebook"), path: /^\/(?<account>[^/]+)\/photos\/(?:[^/]+\/)*\d+$/u },
   { kind: POST("Facebook"), path: /^\/(?:permalink|story)\.php$/u, parameter: "story_fbid" },
   { kind: POST("Facebook"), path: /^\/share\/p\/\w+$/u },
   { kind: POST("Facebook"), path: /^\/groups\/[^/]+\/(?:posts|permalink)\/\d+$/u },
@@ -96,18 +104,18 @@ const PLATFORMS: ReadonlyMap<string, readonly Form[]> = new Map([
     "soundcloud.com",
     [
       {
-        kind: "Audio di SoundCloud",
+        kind: AUDIO("SoundCloud"),
         // The lists of an account, and SoundCloud's own pages, are no recordings.
         path: /^\/(?!(?:charts|discover|pages|search|settings|stations|you)\/)(?<account>[\w-]+)\/(?:sets\/[\w-]+|(?!(?:albums|comments|followers|following|likes|popular-tracks|reposts|sets|tracks)$)[\w-]+)$/u,
       },
     ],
   ],
-  ["on.soundcloud.com", [{ kind: "Audio di SoundCloud", path: /^\/\w+$/u }]],
+  ["on.soundcloud.com", [{ kind: AUDIO("SoundCloud"), path: /^\/\w+$/u }]],
   [
     "open.spotify.com",
     [
-      { kind: "Audio di Spotify", path: /^\/(?:intl-[a-z]+\/)?(?:track|album|playlist)\/\w+$/u },
-      { kind: "Siniar di Spotify", path: /^\/(?:intl-[a-z]+\/)?(?:show|episode)\/\w+$/u },
+      { kind: AUDIO("Spotify"), path: /^\/(?:intl-[a-z]+\/)?(?:track|album|playlist)\/\w+$/u },
+      { kind: PODCAST("Spotify"), path: /^\/(?:intl-[a-z]+\/)?(?:show|episode)\/\w+$/u },
     ],
   ],
 ]);
@@ -115,7 +123,7 @@ const PLATFORMS: ReadonlyMap<string, readonly Form[]> = new Map([
 /**
  * Tells what a full address of a platform leads to; undefined for every other address.
  *
- * @example readSocialLink("https://x.com/akun/status/1") // Unggahan di X, @akun, x.com
+ * @example readSocialLink("https://x.com/akun/status/1") // a post on X, @akun, x.com
  */
 export function readSocialLink(href: string): SocialLink | undefined {
   if (!/^https?:/iu.test(href) || !URL.canParse(href)) return undefined;
@@ -128,7 +136,7 @@ export function readSocialLink(href: string): SocialLink | undefined {
     if (form.parameter !== undefined && !url.searchParams.get(form.parameter)) continue;
     const match = form.path.exec(path);
     if (match === null) continue;
-    return { kind: form.kind, account: accountName(match.groups?.account), host };
+    return { ...form.kind, account: accountName(match.groups?.account), host };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
 export type { Answers } from "./answers.ts";
 export { linkAnswers } from "./answers.ts";
 export { latest, modifiedAt } from "./modified.ts";
-export { aiNote, GROUND_WORDS, relationNotes, unverifiedNote } from "./notes.ts";
+export { aiNote, groundWords, relationNotes, unverifiedNote } from "./notes.ts";
 export type { Notice } from "./notices.ts";
-export { allNotices, NOTICE_LABELS, noticesOn } from "./notices.ts";
+export { allNotices, noticesOn } from "./notices.ts";
 export { standingOf } from "./standing.ts";

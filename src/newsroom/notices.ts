@@ -18,12 +18,6 @@ export interface Notice {
   readonly answer?: Story | undefined;
 }
 
-export const NOTICE_LABELS: Record<Notice["kind"], string> = {
-  ralat: "Ralat",
-  koreksi: "Koreksi",
-  "hak-jawab": "Hak Jawab",
-};
-
 /** All notices on one story, newest first. */
 export function noticesOn(story: Story, answers: Answers): Notice[] {
   return newestFirst([

@@ -4,12 +4,15 @@ import type { Moment } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
 import { latest } from "../newsroom/index.ts";
 import type { LogoFacts } from "../structured-data/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { prefixed } from "../urls/index.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
 /** What a site's pages are planned from. */
 export interface PagesContext {
   readonly edition: Edition;
+  /** The interface's words. */
+  readonly text: TextFunction;
   /** "/" or "/berita/". */
   readonly pathPrefix: string;
   /** Stories on a numbered page of a listing. */

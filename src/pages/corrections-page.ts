@@ -1,5 +1,7 @@
+import { kindName } from "../model/index.ts";
 import type { Notice } from "../newsroom/index.ts";
-import { allNotices, NOTICE_LABELS } from "../newsroom/index.ts";
+import { allNotices } from "../newsroom/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { CORRECTIONS_URL } from "../urls/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
 import type { NumberedPage } from "./numbered-pages.ts";
@@ -12,8 +14,6 @@ import type { PlannedPage } from "./planned-page.ts";
 import { planPage } from "./planned-page.ts";
 import { namedStory } from "./story-cards.ts";
 import type { NoticeView } from "./views.ts";
-
-const HEADING = "Ralat, Koreksi, dan Hak Jawab";
 
 /**
  * `/ralat/`: every correction and right of reply with its time and the story that it concerns, newest
@@ -33,38 +33,43 @@ function correctionsPage(
   context: SiteContext,
 ): Page<"corrections"> {
   const isFront = number === undefined;
+  const { text } = context;
+  const heading = text("corrections.title");
   const notices = items.map((notice) => ({
-    ...noticeView(notice),
-    story: namedStory(notice.story),
+    ...noticeView(notice, text),
+    story: namedStory(notice.story, text),
   }));
   return makePage("corrections", {
     ...pageView(context, {
       url,
-      heading: HEADING,
-      title: isFront ? HEADING : `${HEADING}, halaman ${number}`,
-      description: `Ralat, koreksi, dan hak jawab yang dimuat ${context.edition.site.name}.`,
+      heading,
+      title: isFront
+        ? heading
+        : text("listing.pageTitle", { title: heading, number: String(number) }),
+      description: text("corrections.description", { site: context.edition.site.name }),
       modified: items[0]?.date,
       breadcrumbs: isFront
         ? under(context)
-        : under(context, context.directory.link(HEADING, CORRECTIONS_URL)),
+        : under(context, context.directory.link(heading, CORRECTIONS_URL)),
       about: collectionOf(notices.map(({ story }) => story)),
     }),
-    intro: isFront
-      ? "Setiap ralat, koreksi, dan hak jawab dengan waktu muatnya dan berita yang dikenainya, yang terbaru lebih dahulu."
-      : undefined,
+    intro: isFront ? text("corrections.intro") : undefined,
     notices,
-    empty: "Belum ada ralat, koreksi, atau hak jawab.",
+    empty: text("corrections.empty"),
     newer,
     older,
   });
 }
 
 /** A notice as pages print it. */
-export function noticeView({ kind, date, text, answer }: Notice): NoticeView {
+export function noticeView(
+  { kind, date, text: words, answer }: Notice,
+  text: TextFunction,
+): NoticeView {
   return {
-    kind: NOTICE_LABELS[kind],
+    kind: kindName(kind, text),
     date,
-    text,
-    answer: answer === undefined ? undefined : namedStory(answer),
+    text: words,
+    answer: answer === undefined ? undefined : namedStory(answer, text),
   };
 }

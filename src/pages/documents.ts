@@ -1,3 +1,4 @@
+import type { TextKey } from "../texts/index.ts";
 import {
   ABOUT_URL,
   CONTACT_URL,
@@ -20,27 +21,30 @@ import { privacy } from "./duty-texts/privacy.ts";
 import { rightOfReply } from "./duty-texts/right-of-reply.ts";
 import type { Page } from "./page.ts";
 import { makePage } from "./page.ts";
-import type { PageDirectory } from "./page-directory.ts";
 import { pageView } from "./page-view.ts";
 import type { LinkView } from "./views.ts";
 
 /** A page of explanations: where it is, what the foot of every page calls it, and what it says. */
 interface DutyDocument {
   readonly url: string;
-  readonly label: string;
-  readonly text: (medium: Medium) => DocumentText;
+  readonly label: TextKey;
+  readonly write: (medium: Medium) => DocumentText;
 }
 
 /** The pages that the law asks of a medium and those that its readers expect, in the order of the foot. */
 export const DOCUMENTS = {
-  masthead: { url: MASTHEAD_URL, label: "Redaksi", text: masthead },
-  guidelines: { url: GUIDELINES_URL, label: "Pedoman Media Siber", text: guidelines },
-  ethics: { url: ETHICS_URL, label: "Kode Etik", text: ethics },
-  rightOfReply: { url: RIGHT_OF_REPLY_URL, label: "Hak Jawab", text: rightOfReply },
-  correctionsPolicy: { url: CORRECTIONS_POLICY_URL, label: "Koreksi", text: correctionsPolicy },
-  about: { url: ABOUT_URL, label: "Tentang", text: about },
-  contact: { url: CONTACT_URL, label: "Kontak", text: contact },
-  privacy: { url: PRIVACY_URL, label: "Privasi", text: privacy },
+  masthead: { url: MASTHEAD_URL, label: "document.masthead", write: masthead },
+  guidelines: { url: GUIDELINES_URL, label: "document.guidelines", write: guidelines },
+  ethics: { url: ETHICS_URL, label: "document.ethics", write: ethics },
+  rightOfReply: { url: RIGHT_OF_REPLY_URL, label: "document.rightOfReply", write: rightOfReply },
+  correctionsPolicy: {
+    url: CORRECTIONS_POLICY_URL,
+    label: "document.correctionsPolicy",
+    write: correctionsPolicy,
+  },
+  about: { url: ABOUT_URL, label: "document.about", write: about },
+  contact: { url: CONTACT_URL, label: "document.contact", write: contact },
+  privacy: { url: PRIVACY_URL, label: "document.privacy", write: privacy },
 } as const satisfies Readonly<Record<string, DutyDocument>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
@@ -49,10 +53,11 @@ export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 
 /** One of the documents as a page of the site. */
 export function documentPage(kind: DocumentKind, context: SiteContext): Page<"document"> {
-  const { url, text } = DOCUMENTS[kind];
-  const { newsroom, directory } = context;
+  const { url, write } = DOCUMENTS[kind];
+  const { newsroom, directory, text } = context;
   const { site, authors } = context.edition;
-  const { heading, description, intro, sections } = text({
+  const { heading, description, intro, sections } = write({
+    text,
     site,
     newsroom,
     authors,
@@ -70,11 +75,11 @@ export function documentPage(kind: DocumentKind, context: SiteContext): Page<"do
  * own, which the menu at the foot does not lead to already (Pedoman Pemberitaan Media Siber, clause 8).
  */
 export function documentLinks(
-  directory: PageDirectory,
+  { directory, text }: Pick<SiteContext, "directory" | "text">,
   menu: readonly { readonly url: string }[],
 ): LinkView[] {
   const linked = new Set(menu.map(({ url }) => url));
   return Object.values(DOCUMENTS)
     .filter(({ url }) => directory.has(url) && !linked.has(url))
-    .map(({ url, label }) => ({ url, label }));
+    .map(({ url, label }) => ({ url, label: text(label) }));
 }

@@ -3,11 +3,11 @@ import type { SiteContext } from "./context.ts";
 import type { CountView, LinkView } from "./views.ts";
 
 /** Where a reader goes on who has found no story yet. */
-export function waysIn({ directory }: SiteContext): CountView[] {
+export function waysIn({ directory, text }: SiteContext): CountView[] {
   return [
-    { ...directory.link("Indeks", ARCHIVE_URL), note: "berita menurut tanggal" },
-    { ...directory.link("Topik", TOPICS_URL), note: "berita menurut pokok bahasan" },
-    { ...directory.link("Lokasi", PLACES_URL), note: "berita menurut provinsi" },
+    { ...directory.link(text("archive.name"), ARCHIVE_URL), note: text("archive.note") },
+    { ...directory.link(text("topics.title"), TOPICS_URL), note: text("topics.note") },
+    { ...directory.link(text("places.title"), PLACES_URL), note: text("places.note") },
   ];
 }
 

@@ -20,7 +20,7 @@ const BAND = 4;
  * newest of each category. Paid content never leads and is never breaking news.
  */
 export function homePage(context: SiteContext): Page<"home"> {
-  const { edition, directory, popular } = context;
+  const { edition, directory, popular, text } = context;
   const { live, site, now } = edition;
   const editorial = live.filter(({ label }) => label === undefined);
   const chosen = editorial.filter(({ featured }) => featured);
@@ -55,8 +55,8 @@ export function homePage(context: SiteContext): Page<"home"> {
       popular === undefined || popular.stories.length === 0
         ? undefined
         : { period: popular.period, stories: storyCards(popular.stories, context) },
-    archive: directory.link("Indeks berita", ARCHIVE_URL),
-    empty: "Belum ada tulisan.",
+    archive: directory.link(text("home.archive"), ARCHIVE_URL),
+    empty: text("site.empty"),
     bands: edition
       .listings(CATEGORY_LISTINGS)
       .filter(({ stories }) => stories.length > 0)

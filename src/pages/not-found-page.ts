@@ -11,16 +11,19 @@ const LATEST = 4;
 
 /** The page that hosts show at every wrong address. */
 export function notFoundPage(context: SiteContext): Page<"not-found"> {
-  const { directory, edition } = context;
+  const { directory, edition, text } = context;
   return makePage("not-found", {
     ...pageView(context, {
       url: NOT_FOUND_URL,
-      heading: "Halaman tidak ditemukan",
-      description: "Halaman yang Anda cari tidak ada di alamat ini.",
+      heading: text("notFound.title"),
+      description: text("notFound.description"),
       about: { type: "nothing" },
     }),
-    intro: "Alamat ini salah ketik, sudah berubah, atau memang belum pernah ada.",
-    ways: [{ ...directory.link("Beranda", HOME_URL), note: "berita terbaru" }, ...waysIn(context)],
+    intro: text("notFound.intro"),
+    ways: [
+      { ...directory.link(text("home.name"), HOME_URL), note: text("notFound.homeNote") },
+      ...waysIn(context),
+    ],
     categories: categoryLinks(context),
     latest: storyCards(edition.live.slice(0, LATEST), context),
   });

@@ -26,7 +26,7 @@ export function openGraph(
   return {
     type: story === undefined ? (about.type === "author" ? "profile" : "website") : "article",
     // Without the medium's name, which stands beside it.
-    title: story === undefined ? (page.title ?? page.heading) : labelledTitle(story),
+    title: story === undefined ? (page.title ?? page.heading) : labelledTitle(story, context.text),
     url: page.canonical,
     description: page.description,
     image: page.shareImage ?? siteImage,

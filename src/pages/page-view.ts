@@ -9,7 +9,8 @@ import type { LinkView, PageView, ShareImage } from "./views.ts";
 
 /** The way to a page: the home page, then what stands above it. */
 export function under(context: SiteContext, ...links: readonly LinkView[]): LinkView[] {
-  return [context.directory.link("Beranda", HOME_URL), ...links];
+  const { directory, text } = context;
+  return [directory.link(text("home.name"), HOME_URL), ...links];
 }
 
 /** The part of a view that all pages have, what it tells machines and those who share it included. */

@@ -11,15 +11,15 @@ import { pageView } from "./page-view.ts";
  * stories for those who have none. Search engines are kept from it: it has nothing of its own to find.
  */
 export function searchPage(context: SiteContext): Page<"search"> {
-  const { edition } = context;
+  const { edition, text } = context;
   const { live, site } = edition;
   return makePage("search", {
     ...pageView(context, {
       url: SEARCH_URL,
-      heading: "Cari",
-      description: `Cari tulisan di ${site.name}.`,
+      heading: text("search.title"),
+      description: text("search.description", { site: site.name }),
     }),
-    empty: live.length === 0 ? "Belum ada tulisan yang dapat dicari." : undefined,
+    empty: live.length === 0 ? text("search.empty") : undefined,
     filters: edition
       .listings(CATEGORY_LISTINGS)
       .filter(({ stories }) => stories.length > 0)

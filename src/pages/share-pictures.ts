@@ -10,6 +10,7 @@ import type { PictureFacts, SharePictureRecipe } from "../pictures/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ShareText } from "../share-pictures/index.ts";
 import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../share-pictures/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { largestImage } from "./pictures.ts";
@@ -25,13 +26,13 @@ const { dateMedium } = createDateFilters({ zone: "WIB" });
  * The share picture of a story: its headline over its photograph, else over a cover. Named by all that
  * it is made from, so that its URL is known before it is made and changes exactly when the picture does.
  */
-export function sharePictureOf(story: Story, site: Site): SharePicture {
+export function sharePictureOf(story: Story, site: Site, text: TextFunction): SharePicture {
   const { title, slug, category, image, published } = story;
-  const text: ShareText = {
+  const plate: ShareText = {
     headline: title,
     kanal: category?.name,
     date: dateMedium(published),
-    label: labelOf(story),
+    label: labelOf(story, text),
     medium: site.name,
     brand: site.color,
   };
@@ -40,12 +41,12 @@ export function sharePictureOf(story: Story, site: Site): SharePicture {
     const jpegs = files.filter(({ format }) => format === "jpeg");
     const { url: photo } = jpegs.find(({ width }) => width >= SHARE_SIZE.width) ??
       jpegs.at(-1) ?? { url: image.set.full };
-    return pictureOf(text, photo, {
+    return pictureOf(plate, photo, {
       background: { photo },
-      overlay: () => drawPlate(text, "photo"),
+      overlay: () => drawPlate(plate, "photo"),
     });
   }
-  return onCover(text, { slug, category: category?.slug });
+  return onCover(plate, { slug, category: category?.slug });
 }
 
 /** What a link to any other page shows: the medium's name and what it is. */
@@ -60,10 +61,10 @@ export function sitePictureOf(site: Site): SharePicture {
 /** The picture that a shared link to a story shows; its URL is complete. */
 export function storyShareImage(story: Story, context: PagesContext): ShareImage | undefined {
   const { title, image } = story;
-  const label = labelOf(story);
+  const label = labelOf(story, context.text);
   if (context.sharePictures) {
     return shareImage(
-      sharePictureOf(story, context.edition.site),
+      sharePictureOf(story, context.edition.site, context.text),
       label === undefined ? title : `${label}: ${title}`,
       context,
     );

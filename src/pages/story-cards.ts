@@ -1,6 +1,7 @@
 import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { KIND_LABELS, labelOf } from "../model/index.ts";
+import { kindOf, labelOf } from "../model/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { categoryUrl, provinceUrl, regencyUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { coverView } from "./covers.ts";
@@ -11,7 +12,7 @@ import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
 /** A story as listings show it: one object for the ten or so listings of a site that have it. */
 const cardsOf = memoize((context: SiteContext) =>
   memoize((story: Story): StoryCard => {
-    const { directory, edition, pathPrefix } = context;
+    const { directory, edition, pathPrefix, text } = context;
     return {
       url: story.url,
       title: story.title,
@@ -19,8 +20,8 @@ const cardsOf = memoize((context: SiteContext) =>
       published: story.published,
       category: categoryLink(story, directory),
       place: placeLink(story, directory),
-      kind: kindOf(story),
-      label: labelOf(story),
+      kind: kindBesideCategory(story, text),
+      label: labelOf(story, text),
       picture:
         story.image === undefined
           ? coverView(story, edition.site.color)
@@ -34,14 +35,17 @@ export function storyCards(stories: readonly Story[], context: SiteContext): Sto
 }
 
 /** "Opini", "Ralat" …; nothing where the kanal says the same: "Opini Opini" says it once too often. */
-export function kindOf({ type, category }: Story): string | undefined {
-  const kind = KIND_LABELS[type];
-  return kind === category?.name ? undefined : kind;
+export function kindBesideCategory(
+  story: Pick<Story, "type" | "category">,
+  text: TextFunction,
+): string | undefined {
+  const kind = kindOf(story, text);
+  return kind === story.category?.name ? undefined : kind;
 }
 
 /** A story named among words: by its headline, and by its label where it is paid for. */
-export function namedStory(story: Story): StoryLinkView {
-  return { label: story.title, url: story.url, paid: labelOf(story) };
+export function namedStory(story: Story, text: TextFunction): StoryLinkView {
+  return { label: story.title, url: story.url, paid: labelOf(story, text) };
 }
 
 export function storyLink(story: Story | undefined): LinkView | undefined {

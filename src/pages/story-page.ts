@@ -4,7 +4,7 @@ import type { Author } from "../model/index.ts";
 import { labelOf } from "../model/index.ts";
 import {
   aiNote,
-  GROUND_WORDS,
+  groundWords,
   noticesOn,
   relationNotes,
   unverifiedNote,
@@ -31,7 +31,13 @@ import { planPage } from "./planned-page.ts";
 import { profileOf } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
-import { categoryLink, kindOf, namedStory, storyCards, storyLink } from "./story-cards.ts";
+import {
+  categoryLink,
+  kindBesideCategory,
+  namedStory,
+  storyCards,
+  storyLink,
+} from "./story-cards.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -49,7 +55,7 @@ export function planStories({ edition }: PagesContext): PlannedPage[] {
 }
 
 function storyView(story: Story, context: SiteContext): StoryView {
-  const { edition, directory } = context;
+  const { edition, directory, text } = context;
   const { newer, older } = edition.neighbours(story);
   const category = categoryLink(story, directory);
   return {
@@ -70,25 +76,25 @@ function storyView(story: Story, context: SiteContext): StoryView {
     html: story.html,
     words: story.words,
     type: story.type,
-    kind: kindOf(story),
-    label: labelOf(story),
+    kind: kindBesideCategory(story, text),
+    label: labelOf(story, text),
     category,
     place: placeLinks(story, directory),
     topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
       story.label === undefined ? story.authors.map((author) => profileOf(author, directory)) : [],
-    credits: story.label === undefined ? credits(story, directory) : [],
+    credits: story.label === undefined ? credits(story, context) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
     image: story.image === undefined ? undefined : imageView(story.image, context.pathPrefix),
     cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
     share: shareLinks(story.title, absoluteUrl(story.url, context)),
     related: storyCards(edition.related.get(story) ?? [], context),
-    notices: noticesOn(story, edition.answers).map(noticeView),
+    notices: noticesOn(story, edition.answers).map((notice) => noticeView(notice, text)),
     references: references(story, context),
-    unverified: unverifiedNote(story),
-    ai: aiNote(story),
+    unverified: unverifiedNote(story, text),
+    ai: aiNote(story, text),
     api: context.api ? storyDataUrl(story.url) : undefined,
     newer: storyLink(newer),
     older: storyLink(older),
@@ -97,7 +103,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
 
 function credits(
   { authors, editor, photographer, contributors }: Story,
-  directory: PageDirectory,
+  { directory, text }: SiteContext,
 ): CreditView[] {
   const credit = (role: string, author: Author): CreditView => ({
     role,
@@ -105,10 +111,10 @@ function credits(
     ...directory.link(author.name, authorUrl(author)),
   });
   return [
-    ...authors.map((author) => credit("Penulis", author)),
-    ...contributors.map((author) => credit("Kontributor", author)),
-    ...(photographer === undefined ? [] : [credit("Fotografer", photographer)]),
-    ...(editor === undefined ? [] : [credit("Editor", editor)]),
+    ...authors.map((author) => credit(text("credit.author"), author)),
+    ...contributors.map((author) => credit(text("credit.contributor"), author)),
+    ...(photographer === undefined ? [] : [credit(text("credit.photographer"), photographer)]),
+    ...(editor === undefined ? [] : [credit(text("credit.editor"), editor)]),
   ];
 }
 
@@ -124,9 +130,9 @@ function placeLinks({ place }: Story, directory: PageDirectory): LinkView[] {
 }
 
 /** Links both ways between a story and what answers it or carries it further (clauses 2d and 4b). */
-function references(story: Story, { edition }: SiteContext): ReferenceView[] {
-  return relationNotes(story, edition.answers).map(({ relation, story: other }) => ({
-    ...namedStory(other),
+function references(story: Story, { edition, text }: SiteContext): ReferenceView[] {
+  return relationNotes(story, edition.answers, text).map(({ relation, story: other }) => ({
+    ...namedStory(other, text),
     relation,
     published: other.published,
   }));
@@ -134,21 +140,25 @@ function references(story: Story, { edition }: SiteContext): ReferenceView[] {
 
 function withdrawnView(story: Story, context: SiteContext): WithdrawnView {
   const { withdrawn } = story;
+  const { text } = context;
   if (withdrawn === undefined) throw new Error(`${story.file} is not withdrawn.`);
   return {
     ...pageView(context, {
       url: story.url,
       heading: story.title,
-      description: "Berita ini telah dicabut.",
-      breadcrumbs: under(context, context.directory.link("Berita Dicabut", WITHDRAWALS_URL)),
+      description: text("withdrawn.description"),
+      breadcrumbs: under(
+        context,
+        context.directory.link(text("withdrawals.title"), WITHDRAWALS_URL),
+      ),
       modified: context.edition.modified(story),
       about: { type: "withdrawal" },
     }),
     published: story.published,
     withdrawn: withdrawn.date,
     ground: withdrawn.ground,
-    groundText: GROUND_WORDS[withdrawn.ground],
+    groundText: groundWords(withdrawn.ground, text),
     reason: withdrawn.reason,
-    notices: noticesOn(story, context.edition.answers).map(noticeView),
+    notices: noticesOn(story, context.edition.answers).map((notice) => noticeView(notice, text)),
   };
 }

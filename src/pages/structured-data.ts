@@ -1,5 +1,5 @@
 import { memoize } from "../collections/index.ts";
-import { KIND_LABELS } from "../model/index.ts";
+import { kindOf } from "../model/index.ts";
 import type { DescribedSite } from "../structured-data/index.ts";
 import {
   article,
@@ -47,8 +47,8 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
       return [fullOrganization(described), website(described)];
     case "story": {
       const { story } = about;
-      const { edition } = context;
-      const setting = { edition, genre: KIND_LABELS[story.type], shareImage: page.shareImage };
+      const { edition, text } = context;
+      const setting = { edition, genre: kindOf(story, text), shareImage: page.shareImage };
       return [article(story, setting, described), medium, above()];
     }
     case "author":
@@ -62,11 +62,12 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
 
 /** What every page says of its site, made once for all. */
 const siteFacts = memoize((context: SiteContext) => {
-  const { edition, newsroom, logo, directory } = context;
+  const { edition, newsroom, logo, directory, text } = context;
   const described: DescribedSite = {
     site: edition.site,
     newsroom,
     logo,
+    text,
     absolute: remembered((path) => absoluteUrl(path, context)),
     has: (path) => directory.has(path),
   };

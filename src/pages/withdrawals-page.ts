@@ -1,5 +1,5 @@
 import { createDateFilters } from "../language/index.ts";
-import { GROUND_WORDS } from "../newsroom/index.ts";
+import { groundWords } from "../newsroom/index.ts";
 import { WITHDRAWALS_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { lastChange } from "./context.ts";
@@ -8,7 +8,8 @@ import type { Page } from "./page.ts";
 
 /** `/pencabutan/`: the withdrawn stories, the last withdrawn first, each with its reason (Pedoman Pemberitaan Media Siber, clause 5c). */
 export function withdrawalsPage(context: SiteContext): Page<"overview"> {
-  const { withdrawn, site } = context.edition;
+  const { text, edition } = context;
+  const { withdrawn, site } = edition;
   const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   const newest = withdrawn
     .flatMap(({ title, url, withdrawn: withdrawal }) =>
@@ -17,15 +18,19 @@ export function withdrawalsPage(context: SiteContext): Page<"overview"> {
     .sort((a, b) => b.withdrawal.date.instant - a.withdrawal.date.instant);
   return overviewPage(context, {
     url: WITHDRAWALS_URL,
-    heading: "Berita Dicabut",
-    description: `Berita ${site.name} yang dicabut, dengan alasannya.`,
+    heading: text("withdrawals.title"),
+    description: text("withdrawals.description", { site: site.name }),
     modified: lastChange(withdrawn, context),
-    intro: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
+    intro: text("withdrawals.intro"),
     items: newest.map(({ title, url, withdrawal: { date, ground, reason } }) => ({
       label: title,
       url,
-      note: `Dicabut ${dateTime(date)}, ${GROUND_WORDS[ground]}. Alasan: ${reason}`,
+      note: text("withdrawals.note", {
+        date: dateTime(date),
+        ground: groundWords(ground, text),
+        reason,
+      }),
     })),
-    empty: "Belum ada berita yang dicabut.",
+    empty: text("withdrawals.empty"),
   });
 }

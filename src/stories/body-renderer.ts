@@ -72,9 +72,9 @@ export class BodyRenderer {
         `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.`,
       );
     }
-    const { markdown } = this.context;
+    const { markdown, text } = this.context;
     const { stories } = this.links;
-    const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories });
+    const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories, text });
     this.prose = proseOf(body, this.lines, this.source.line);
     return body;
   }

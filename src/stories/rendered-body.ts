@@ -3,6 +3,7 @@ import type { Position } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import type { Prose } from "../lint/index.ts";
 import type { Site, StoryBody } from "../model/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import type { LinkContext } from "./links.ts";
 
 /** A Markdown text with the file and the line it comes from. */
@@ -17,6 +18,8 @@ export interface MarkdownText {
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;
   readonly site: Site;
+  /** The interface's words. */
+  readonly text: TextFunction;
   /** Whether authors have pages, which a sign-off leads to. */
   readonly authorPages: boolean;
 }

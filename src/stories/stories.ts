@@ -11,6 +11,7 @@ import type { Picture, RecordedUrl } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { urlKey } from "../urls/index.ts";
 import { validate, validParts } from "../validation/index.ts";
 import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
@@ -40,6 +41,8 @@ export interface ContentInput {
   /** What is known of every picture in the two folders, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
   readonly registries: Registries;
+  /** The interface's words. */
+  readonly text: TextFunction;
   /** The URLs that were published before, and from which files. */
   readonly urlRecord?: readonly RecordedUrl[];
   /** Pattern of story URLs, see story-url.ts. */
@@ -114,7 +117,8 @@ export function readContent(input: ContentInput): Content {
     ...links,
     site: input.registries.site,
     authorPages: input.authorPages,
-    markdown: createMarkdown(),
+    markdown: createMarkdown(input.text),
+    text: input.text,
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];

@@ -45,7 +45,7 @@ export function organization(described: DescribedSite): NewsMediaOrganizationLea
  * Media Siber (clause 8), the code of ethics, corrections and the right of reply (clause 4).
  */
 export function fullOrganization(described: DescribedSite): NewsMediaOrganizationLeaf {
-  const { site, newsroom } = described;
+  const { site, newsroom, text } = described;
   const page = (path: string) => pageAddress(path, described);
   return thing<NewsMediaOrganizationLeaf>({
     ...organization(described),
@@ -64,8 +64,8 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
     telephone: newsroom?.phone,
     contactPoint: contactPoint(described),
     identifier: some([
-      ...named("Nomor pendaftaran perusahaan pers", newsroom?.registration),
-      ...named("Verifikasi Dewan Pers", newsroom?.pressCouncil),
+      ...named(text("organization.registration"), newsroom?.registration),
+      ...named(text("organization.pressCouncil"), newsroom?.pressCouncil),
     ]),
     sameAs: some(newsroom?.social ?? []),
     masthead: page(MASTHEAD_URL),
@@ -79,7 +79,7 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
 
 /** How readers reach the newsroom; undefined where it gives no way. */
 function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
-  const { newsroom } = described;
+  const { newsroom, text } = described;
   const url = pageAddress(CONTACT_URL, described);
   const telephone = newsroom?.phone ?? newsroom?.whatsapp;
   if (url === undefined && newsroom?.email === undefined && telephone === undefined) {
@@ -87,7 +87,7 @@ function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
   }
   return thing<ContactPointLeaf>({
     "@type": "ContactPoint",
-    contactType: "redaksi",
+    contactType: text("organization.contact"),
     url,
     email: newsroom?.email,
     telephone,

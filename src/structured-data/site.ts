@@ -1,4 +1,5 @@
 import type { Newsroom, Site } from "../model/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { HOME_URL } from "../urls/index.ts";
 
 /** The medium's mark as search engines show it. */
@@ -16,6 +17,8 @@ export interface DescribedSite {
   /** Who stands behind the medium, where the newsroom's data tells. */
   readonly newsroom?: Newsroom | undefined;
   readonly logo?: LogoFacts | undefined;
+  /** The interface's words. */
+  readonly text: TextFunction;
   /** The full address of a path of the site: its origin, the path prefix, the path. */
   absolute(path: string): string;
   /** Whether the site has a page at a path; what is not there is not named. */

@@ -282,7 +282,7 @@ export const CATALOGUE = {
     words: "Berita kanal {name} di {site}.",
     about: "A kanal without a description of its own, for search engines and feeds.",
   },
-  "category.feed": { words: "{site} – Kanal {name}", about: "Name of a kanal's feeds." },
+  "category.feed": { words: "Kanal {name}", about: "Name of a kanal's feeds, after the medium’s." },
   "topics.title": { words: "Topik", about: "The page of all topics, wherever it is named." },
   "topics.description": {
     words: "Semua topik berita {site}, menurut abjad.",
@@ -297,7 +297,7 @@ export const CATALOGUE = {
     words: "Berita tentang {name} di {site}.",
     about: "A topic for search engines and feeds.",
   },
-  "topic.feed": { words: "{site} – Topik {name}", about: "Name of a topic's feeds." },
+  "topic.feed": { words: "Topik {name}", about: "Name of a topic's feeds, after the medium’s." },
   "authors.title": { words: "Penulis", about: "The page of all authors, wherever it is named." },
   "authors.description": {
     words: "Para penulis {site}, dengan kode yang menutup tulisan mereka.",
@@ -310,7 +310,10 @@ export const CATALOGUE = {
     words: "Tulisan {name} di {site}.",
     about: "An author without a description of their own, for search engines and feeds.",
   },
-  "author.feed": { words: "{site} – Penulis {name}", about: "Name of an author's feeds." },
+  "author.feed": {
+    words: "Penulis {name}",
+    about: "Name of an author's feeds, after the medium’s.",
+  },
   "places.title": { words: "Lokasi", about: "The page of all places, wherever it is named." },
   "places.description": {
     words: "Berita {site} menurut provinsi, di tiga zona waktu Indonesia.",
@@ -325,7 +328,10 @@ export const CATALOGUE = {
     words: "Berita dari {name} di {site}.",
     about: "A province for search engines and feeds.",
   },
-  "province.feed": { words: "{site} – Provinsi {name}", about: "Name of a province's feeds." },
+  "province.feed": {
+    words: "Provinsi {name}",
+    about: "Name of a province's feeds, after the medium’s.",
+  },
   "province.parts": {
     words: "Kabupaten dan kota",
     about: "Heading of the kabupaten and kota of a province.",

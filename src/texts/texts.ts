@@ -28,7 +28,16 @@ type TextArguments<Key extends TextKey> = keyof TextValues<Key> extends never
  *   template can get wrong
  * @example text("listing.stories", { count: 1234 }) // "1.234 tulisan"
  */
-export type TextFunction = <Key extends TextKey>(key: Key, ...values: TextArguments<Key>) => string;
+export interface TextFunction {
+  <Key extends TextKey>(key: Key, ...values: TextArguments<Key>): string;
+  /**
+   * A text in pieces, for those who put markup in its placeholders.
+   *
+   * @param count that of a counted text
+   * @example text.parts("home.edition") // [{ words: "Edisi " }, { name: "date" }]
+   */
+  parts(key: TextKey, count?: number): readonly TextPart[];
+}
 
 /** A piece of a text: words, or the name of what stands there. */
 export type TextPart = { readonly words: string } | { readonly name: string };
@@ -37,13 +46,6 @@ export type TextPart = { readonly words: string } | { readonly name: string };
 export interface Texts {
   readonly language: Language;
   readonly text: TextFunction;
-  /**
-   * A text in pieces, for those who put markup in its placeholders.
-   *
-   * @param count that of a counted text
-   * @example parts("home.edition") // [{ words: "Edisi " }, { name: "date" }]
-   */
-  parts(key: TextKey, count?: number): readonly TextPart[];
   /** A text as it stands in the catalogue or the newsroom's own, with its placeholders. */
   wording(key: TextKey): Wording;
 }
@@ -101,7 +103,7 @@ export function createTexts(overrides: TextOverrides = {}, language: Language = 
     }
     return printed;
   };
-  return { language, text: text as TextFunction, parts, wording };
+  return { language, text: Object.assign(text, { parts }) as TextFunction, wording };
 }
 
 function filling(

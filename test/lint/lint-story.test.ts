@@ -14,7 +14,7 @@ import { gluedMedium, readTypedDateline } from "../../src/lint/typed-dateline.ts
 import { readTypedSignOff } from "../../src/lint/typed-sign-off.ts";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { ROOT } from "../support/commands.ts";
-import { DATA, type Files, faultsOf, story } from "../support/newsroom.ts";
+import { DATA, type Files, faultsOf, story, TEXT } from "../support/newsroom.ts";
 import "../support/fuzz.ts";
 
 const LINT_IDS = Object.keys(LINT_RULES);
@@ -234,7 +234,7 @@ lint("no text makes a rule throw, and every finding lies in its text", () => {
 });
 
 lint("code and addresses are blanked character for character", () => {
-  const markdown = createMarkdown();
+  const markdown = createMarkdown(TEXT);
   fc.assert(
     fc.property(anyText, (text) => {
       const lines = text.split("\n");

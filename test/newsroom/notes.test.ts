@@ -2,15 +2,15 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { linkAnswers } from "../../src/newsroom/answers.ts";
 import { aiNote, relationNotes, unverifiedNote } from "../../src/newsroom/notes.ts";
-import { story } from "../support/newsroom.ts";
+import { story, TEXT } from "../support/newsroom.ts";
 import { storiesOf } from "../support/site.ts";
 
 test("an unverified story says so in brackets, with the reason", () => {
   assert.is(
-    unverifiedNote({ unverified: { reason: "Menunggu keterangan BPBD." } }),
+    unverifiedNote({ unverified: { reason: "Menunggu keterangan BPBD." } }, TEXT),
     "(Berita ini masih memerlukan verifikasi lebih lanjut: Menunggu keterangan BPBD.)",
   );
-  assert.is(unverifiedNote({ unverified: undefined }), undefined);
+  assert.is(unverifiedNote({ unverified: undefined }, TEXT), undefined);
 });
 
 for (const [ai, note] of [
@@ -22,7 +22,7 @@ for (const [ai, note] of [
   ],
 ] as const) {
   test(`readers are told what AI did: ${note ?? "nothing"}`, () => {
-    assert.is(aiNote({ ai }), note);
+    assert.is(aiNote({ ai }, TEXT), note);
   });
 }
 
@@ -34,7 +34,9 @@ test("a story is told with those that it answers or carries further, both ways",
   }).toReversed();
   const answers = linkAnswers(stories);
   const [c, b, a] = stories.map((each) =>
-    relationNotes(each, answers).map(({ relation, story: { title } }) => `${relation}: ${title}`),
+    relationNotes(each, answers, TEXT).map(
+      ({ relation, story: { title } }) => `${relation}: ${title}`,
+    ),
   );
   assert.equal(a, ["Kelanjutan: C"]);
   assert.equal(b, ["Hak jawab atas berita: A"]);

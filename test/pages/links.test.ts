@@ -113,7 +113,7 @@ test("every page of a hundred stories can be reached from the home page", () => 
     "/pencabutan/",
     "/cari/",
   ];
-  const foot = documentLinks(site.context.directory, []).flatMap(({ url }) => url ?? []);
+  const foot = documentLinks(site.context, []).flatMap(({ url }) => url ?? []);
   const seen = new Set(["/", ...menu, ...foot]);
   for (const url of seen) for (const target of next.get(url) ?? []) seen.add(target);
   const unreached = urlsOf(site).filter((url) => !seen.has(url));

@@ -6,7 +6,7 @@ import { optionsSchema } from "../../src/options/options.ts";
 import { accountOnX } from "../../src/pages/open-graph.ts";
 import { sharePictureOf } from "../../src/pages/share-pictures.ts";
 import type { Files } from "../support/newsroom.ts";
-import { assemble, NOW, sourcesOf, story } from "../support/newsroom.ts";
+import { assemble, NOW, sourcesOf, story, TEXT } from "../support/newsroom.ts";
 import { storyOf } from "../support/site.ts";
 
 const STORY_URL = "/2024/12/10/a/";
@@ -196,7 +196,7 @@ test("the headline is laid over a photograph; over a diagram, a cut-out or a sta
 test("the picture's name changes with all that is on it, and with nothing else", () => {
   const site = assemble({}).edition.site;
   const name = (front: string, body?: string) =>
-    sharePictureOf(storyOf(story(front, body)), site).path;
+    sharePictureOf(storyOf(story(front, body)), site, TEXT).path;
   const plain = name("");
   const others = [
     "title: Lain",
@@ -210,8 +210,8 @@ test("the picture's name changes with all that is on it, and with nothing else",
   const renamed = { ...site, name: "Media Lain" };
   const recolored = { ...site, color: "#123456" };
   const bare = storyOf(story());
-  assert.is.not(sharePictureOf(bare, renamed).path, plain);
-  assert.is.not(sharePictureOf(bare, recolored).path, plain);
+  assert.is.not(sharePictureOf(bare, renamed, TEXT).path, plain);
+  assert.is.not(sharePictureOf(bare, recolored, TEXT).path, plain);
 });
 
 const ACCOUNTS: readonly (readonly [string, string | undefined])[] = [

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readContent } from "../../src/stories/stories.ts";
-import { assemble, NOW, sourcesOf, story } from "../support/newsroom.ts";
+import { assemble, NOW, sourcesOf, story, TEXT } from "../support/newsroom.ts";
 import { exactly, faultTests } from "./support.ts";
 
 const STRAY =
@@ -145,6 +145,7 @@ test("a symbolic link is named and never followed", () => {
     ownPages,
     pictures,
     registries,
+    text: TEXT,
     storyUrl: "/{slug}/",
     authorPages: true,
     pathPrefix: "/",

@@ -7,7 +7,15 @@ import type { JejakOptions } from "../../src/options/options.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import type { Content } from "../../src/stories/stories.ts";
 import { readContent } from "../../src/stories/stories.ts";
-import { assemble, type Files, faultsOf, NOW, sourcesOf, story } from "../support/newsroom.ts";
+import {
+  assemble,
+  type Files,
+  faultsOf,
+  NOW,
+  sourcesOf,
+  story,
+  TEXT,
+} from "../support/newsroom.ts";
 
 /** The one story that most tests are about. */
 export const STORY = "posts/a.md";
@@ -49,6 +57,7 @@ export function contentReader(): (files: Files) => Content {
       ownPages,
       pictures,
       registries,
+      text: TEXT,
       storyUrl,
       pathPrefix: "/",
       authorPages: true,

@@ -13,6 +13,7 @@ import type { PictureProbe } from "../../src/pictures/facts.ts";
 import { isPicture } from "../../src/pictures/picture-files.ts";
 import type { SourceFolder } from "../../src/source/source-folder.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
+import { createTexts } from "../../src/texts/texts.ts";
 
 /** A newsroom's files by path; text is written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -97,6 +98,9 @@ function picture({ path, bytes }: SourceFile): [string, PictureProbe] {
   const shape = { width: 1200, height: 800, alpha: false, animated: false, flat: false };
   return [path, { ok: true, facts: { ...shape, format: "jpeg", hash } }];
 }
+
+/** The interface's words as a newsroom without any of its own has them. */
+export const TEXT = createTexts().text;
 
 /** The clock of the tests: 1 January 2025, noon in Jakarta. */
 export const NOW = Date.parse("2025-01-01T12:00:00+07:00");

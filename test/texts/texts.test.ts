@@ -24,14 +24,17 @@ texts("are printed with what their placeholders stand for", () => {
 });
 
 texts("are a newsroom's own where it has some, in any order of their placeholders", () => {
-  const { text, parts } = createTexts({
+  const { text } = createTexts({
     "listing.older": "Sebelum ini",
-    "category.feed": "Rubrik {name} ({site}) { x",
+    "category.description": "Rubrik {name} ({site}) { x",
   });
   assert.is(text("listing.older"), "Sebelum ini");
   assert.is(text("listing.newer"), "Lebih baru");
-  assert.is(text("category.feed", { name: "Daerah", site: "Uji" }), "Rubrik Daerah (Uji) { x");
-  assert.equal(parts("category.feed"), [
+  assert.is(
+    text("category.description", { name: "Daerah", site: "Uji" }),
+    "Rubrik Daerah (Uji) { x",
+  );
+  assert.equal(text.parts("category.description"), [
     { words: "Rubrik " },
     { name: "name" },
     { words: " (" },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { definitionOf, isTextKey, placeholdersOf } from "../../src/texts/index.ts";
+import { definitionOf, isTextKey, placeholdersOf, TEXT_KEYS } from "../../src/texts/index.ts";
 import { ROOT } from "../support/commands.ts";
 
 const usage = suite("the texts of the theme");
@@ -43,6 +43,31 @@ usage("are all in the catalogue, and get what they print", () => {
     }
   }
   assert.ok(texts > 60, `${texts}`);
+});
+
+/** Every file below a folder that may ask for texts, as one text. */
+function sources(folder: string, extension: string): string {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(extension) && !path.startsWith("texts"))
+    .map((path) => readFileSync(join(ROOT, folder, path), "utf8"))
+    .join("\n");
+}
+
+usage("are each asked for by a template, a script or the code", () => {
+  const asked = new Set<string>();
+  const find = (text: string, pattern: RegExp) => {
+    for (const [, key = ""] of text.matchAll(pattern)) asked.add(key);
+  };
+  for (const { text } of TEMPLATES) for (const { key } of textsIn(text)) asked.add(key);
+  find(sources("_includes/assets/scripts", ".ts"), /\bTEXTS\.(\w+\.\w+)/gu);
+  const code = sources("src", ".ts");
+  find(code, /"(\w+\.\w+)"/gu);
+  // A key that is put together has all of its group.
+  const groups = [...code.matchAll(/text\(`(\w+)\.\$\{/gu)].map(([, group = ""]) => `${group}.`);
+  assert.equal(
+    TEXT_KEYS.filter((key) => !asked.has(key) && !groups.some((group) => key.startsWith(group))),
+    [],
+  );
 });
 
 usage("are asked for, not written into a template", () => {

@@ -1,7 +1,7 @@
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
-import { LABEL_LABELS } from "../../model/index.ts";
+import { labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
@@ -61,7 +61,7 @@ function summaryOf(story: Story, context: OutputsContext): object {
     title,
     ...(summary === "" ? {} : { summary }),
     type,
-    ...(label === undefined ? {} : { label: { code: label, name: LABEL_LABELS[label] } }),
+    ...(label === undefined ? {} : { label: { code: label, name: labelOf(story, context.text) } }),
     published: new ZonedDate(story.published),
     modified: new ZonedDate(context.edition.modified(story)),
     ...(category === undefined

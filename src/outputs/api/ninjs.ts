@@ -2,8 +2,8 @@ import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { listAnd, partsOf } from "../../language/index.ts";
 import type { Author, StoryImage } from "../../model/index.ts";
-import { KIND_LABELS, LABEL_LABELS } from "../../model/index.ts";
-import { aiNote, NOTICE_LABELS, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
+import { kindName, labelOf } from "../../model/index.ts";
+import { aiNote, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import {
   authorUrl,
@@ -49,7 +49,7 @@ export function ninjsStory(
     located: story.place?.name,
     places: places(story, context),
     subjects: subjects(story, context),
-    genres: genres(story),
+    genres: genres(story, context),
     infoSources: story.source === undefined ? [] : [{ ...infoSource(story.source) }],
     descriptions: descriptions(story, context, dates),
     bodies: [{ role: "main", contentType: "text/html", wordCount: story.words, value: item.html }],
@@ -158,10 +158,11 @@ function subjects({ category, topics }: Story, context: OutputsContext) {
 }
 
 /** Paid content is a genre of its own, told before all others. */
-function genres({ type, label }: Story) {
+function genres(story: Story, { text }: OutputsContext) {
+  const { type, label } = story;
   return [
-    ...(label === undefined ? [] : [{ name: LABEL_LABELS[label], literal: label }]),
-    { name: KIND_LABELS[type] ?? "Berita", literal: type },
+    ...(label === undefined ? [] : [{ name: labelOf(story, text), literal: label }]),
+    { name: kindName(type, text), literal: type },
   ];
 }
 
@@ -169,19 +170,19 @@ function infoSource({ name, url }: NonNullable<Story["source"]>) {
   return url === undefined ? { name, role: "source" } : { name, role: "source", uri: url };
 }
 
-function descriptions(story: Story, { edition }: OutputsContext, dates: DateFilters) {
+function descriptions(story: Story, { edition, text }: OutputsContext, dates: DateFilters) {
   const described = (role: string, value: string | undefined) =>
     value === undefined || value === "" ? [] : [{ role, contentType: PLAIN, value }];
   return [
     ...described("summary", story.summary),
-    ...noticesOn(story, edition.answers).flatMap(({ kind, date, text, answer }) =>
+    ...noticesOn(story, edition.answers).flatMap(({ kind, date, text: said, answer }) =>
       described(
         "correction",
-        `${NOTICE_LABELS[kind]}, ${dates.dateTime(date)}: ${text ?? answer?.title ?? ""}`,
+        `${kindName(kind, text)}, ${dates.dateTime(date)}: ${said ?? answer?.title ?? ""}`,
       ),
     ),
-    ...described("unverified", unverifiedNote(story)),
-    ...described("ai", aiNote(story)),
+    ...described("unverified", unverifiedNote(story, text)),
+    ...described("ai", aiNote(story, text)),
   ];
 }
 

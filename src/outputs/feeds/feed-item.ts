@@ -80,7 +80,7 @@ export function feedItem(story: Story, context: OutputsContext, dates: DateFilte
   return {
     id: storyId(story, context),
     url: absoluteUrl(story.url, context),
-    title: labelledTitle(story),
+    title: labelledTitle(story, context.text),
     summary: story.summary,
     html: storyHtml(story, context, dates),
     published: new ZonedDate(published),

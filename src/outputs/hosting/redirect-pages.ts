@@ -74,19 +74,21 @@ function redirectPage(to: string, context: PagesContext): string {
   const target = absoluteUrl(to, context);
   const canonical = escapeHtml(target);
   const link = escapeHtml(new URL(target).pathname);
+  const title = escapeHtml(context.text("moved.title"));
+  const words = escapeHtml(context.text("moved.link"));
   return `<!doctype html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Halaman ini telah pindah</title>
+<title>${title}</title>
 <link rel="canonical" href="${canonical}">
 <meta http-equiv="refresh" content="0; url=${link}">
 </head>
 <body>
 <main>
-<h1>Halaman ini telah pindah</h1>
-<p><a href="${link}">Buka halaman ini di alamatnya yang baru</a></p>
+<h1>${title}</h1>
+<p><a href="${link}">${words}</a></p>
 </main>
 </body>
 </html>

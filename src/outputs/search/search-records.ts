@@ -1,9 +1,10 @@
 import type { CompactText } from "../../collections/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
-import { KIND_LABELS, labelOf } from "../../model/index.ts";
+import { kindOf, labelOf } from "../../model/index.ts";
 import type { Page } from "../../pages/index.ts";
 import type { OwnPage } from "../../stories/index.ts";
+import type { TextFunction } from "../../texts/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { documentWords } from "../text/index.ts";
 
@@ -30,19 +31,21 @@ export interface SearchRecord {
  * content says so in its title and names no writer (Pedoman Pemberitaan Media Siber, clause 6).
  */
 export function searchRecords(
-  context: Pick<OutputsContext, "edition" | "pages"> & { readonly ownPages: readonly OwnPage[] },
+  context: Pick<OutputsContext, "edition" | "pages" | "text"> & {
+    readonly ownPages: readonly OwnPage[];
+  },
 ): SearchRecord[] {
   const ownTexts = new Map(context.ownPages.map(({ url, text }) => [url, text]));
   return [
-    ...context.edition.live.map(storyRecord),
+    ...context.edition.live.map((story) => storyRecord(story, context.text)),
     ...context.pages.flatMap((page) => pageRecord(page, ownTexts)),
   ];
 }
 
-function storyRecord(story: Story): SearchRecord {
-  const { category, place, published, type } = story;
-  const label = labelOf(story);
-  const kind = KIND_LABELS[type];
+function storyRecord(story: Story, text: TextFunction): SearchRecord {
+  const { category, place, published } = story;
+  const label = labelOf(story, text);
+  const kind = kindOf(story, text);
   return {
     url: story.url,
     content: words([story.hasSummary ? story.summary : "", String(story.text)], story.title),

@@ -1,15 +1,9 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import { escapeHtml } from "../../markdown/index.ts";
+import { escapeHtml, htmlText } from "../../markdown/index.ts";
 
-import { labelledTitle } from "../../model/index.ts";
-import {
-  aiNote,
-  NOTICE_LABELS,
-  noticesOn,
-  relationNotes,
-  unverifiedNote,
-} from "../../newsroom/index.ts";
+import { kindName, labelledTitle } from "../../model/index.ts";
+import { aiNote, noticesOn, relationNotes, unverifiedNote } from "../../newsroom/index.ts";
 import { absoluteUrl, imageView } from "../../pages/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { absoluteHtml } from "./absolute-html.ts";
@@ -26,33 +20,35 @@ export function storyHtml(story: Story, context: OutputsContext, dates: DateFilt
     ...relations(story, context, dates),
     ...picture(story, context),
     story.html.trim(),
-    ...ending(story),
+    ...ending(story, context),
   ].join("\n");
   return absoluteHtml(body, { origin: new URL(page).origin, page });
 }
 
 function notices(story: Story, context: OutputsContext, dates: DateFilters): string[] {
-  return noticesOn(story, context.edition.answers).map(({ kind, date, text, answer }) => {
+  return noticesOn(story, context.edition.answers).map(({ kind, date, text: said, answer }) => {
     const words = [
-      ...(text === undefined ? [] : [escapeHtml(text)]),
+      ...(said === undefined ? [] : [escapeHtml(said)]),
       ...(answer === undefined ? [] : [storyLink(answer, context)]),
     ];
-    return `<p><strong>${NOTICE_LABELS[kind]}</strong>, ${escapeHtml(dates.dateTime(date))}: ${words.join(" ")}</p>`;
+    return `<p><strong>${escapeHtml(kindName(kind, context.text))}</strong>, ${escapeHtml(dates.dateTime(date))}: ${words.join(" ")}</p>`;
   });
 }
 
 function relations(story: Story, context: OutputsContext, dates: DateFilters): string[] {
-  return relationNotes(story, context.edition.answers).map(({ relation, story: other }) => {
-    return `<p><strong>${relation}</strong>: ${storyLink(other, context)} (${escapeHtml(dates.dateTime(other.published))})</p>`;
-  });
+  return relationNotes(story, context.edition.answers, context.text).map(
+    ({ relation, story: other }) => {
+      return `<p><strong>${escapeHtml(relation)}</strong>: ${storyLink(other, context)} (${escapeHtml(dates.dateTime(other.published))})</p>`;
+    },
+  );
 }
 
 /** A headline that leads to its story; paid content says so, as in titles. */
 function storyLink(story: Story, context: OutputsContext): string {
-  return link(labelledTitle(story), absoluteUrl(story.url, context));
+  return link(labelledTitle(story, context.text), absoluteUrl(story.url, context));
 }
 
-function picture({ image }: Story, { pathPrefix }: OutputsContext): string[] {
+function picture({ image }: Story, { pathPrefix, text }: OutputsContext): string[] {
   if (image === undefined) return [];
   const { url, srcset, alt, width, height, caption, credit, license } = imageView(
     image,
@@ -61,8 +57,8 @@ function picture({ image }: Story, { pathPrefix }: OutputsContext): string[] {
   const src = pathPrefix.replace(/\/$/u, "") + url;
   const words = [
     ...(caption === undefined ? [] : [caption]),
-    ...(credit === undefined ? [] : [`Gambar: ${credit}`]),
-    ...(license === undefined ? [] : [`Lisensi: ${license}`]),
+    ...(credit === undefined ? [] : [text("image.credit", { credit })]),
+    ...(license === undefined ? [] : [text("image.license", { license })]),
   ];
   return [
     `<figure><img src="${src}"${srcset === undefined ? "" : ` srcset="${srcset}"`} alt="${escapeHtml(alt)}" width="${width}" height="${height}">${
@@ -71,13 +67,17 @@ function picture({ image }: Story, { pathPrefix }: OutputsContext): string[] {
   ];
 }
 
-function ending(story: Story): string[] {
+function ending(story: Story, { text }: OutputsContext): string[] {
   const { source } = story;
-  const ai = aiNote(story);
-  const unverified = unverifiedNote(story);
+  const ai = aiNote(story, text);
+  const unverified = unverifiedNote(story, text);
   return [
     ...(ai === undefined ? [] : [`<p>${escapeHtml(ai)}</p>`]),
-    ...(source === undefined ? [] : [`<p>Sumber: ${link(source.name, source.url)}</p>`]),
+    ...(source === undefined
+      ? []
+      : [
+          `<p>${htmlText(text.parts("story.source"), { source: link(source.name, source.url) })}</p>`,
+        ]),
     ...(unverified === undefined ? [] : [`<p><em>${escapeHtml(unverified)}</em></p>`]),
   ];
 }

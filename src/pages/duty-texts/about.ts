@@ -9,7 +9,7 @@ import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
 /** What the medium is, from its data; most newsrooms will write a page of their own in its place. */
-export function about({ site, newsroom, link }: Medium): DocumentText {
+export function about({ site, newsroom, link, text }: Medium): DocumentText {
   const { company, founded, pressCouncil, ownership } = newsroom ?? {};
   const facts = [
     ...fact("Perusahaan", company),
@@ -17,7 +17,7 @@ export function about({ site, newsroom, link }: Medium): DocumentText {
     ...fact("Verifikasi Dewan Pers", pressCouncil),
   ];
   return {
-    heading: "Tentang Kami",
+    heading: text("document.aboutTitle"),
     description: `Tentang ${site.name}: ${site.description}`,
     intro: [[site.description]],
     sections: [
@@ -38,9 +38,9 @@ export function about({ site, newsroom, link }: Medium): DocumentText {
           {
             text: [
               "Wartawan kami menaati ",
-              link("Kode Etik Jurnalistik", ETHICS_URL),
+              link(text("document.ethicsTitle"), ETHICS_URL),
               " dan ",
-              link("Pedoman Media Siber", GUIDELINES_URL),
+              link(text("document.guidelines"), GUIDELINES_URL),
               ". Isi yang dibayar diberi label di mana pun ia tampil. Kalau kami keliru, kami ",
               link("memperbaikinya terang-terangan", CORRECTIONS_POLICY_URL),
               ".",
@@ -49,9 +49,9 @@ export function about({ site, newsroom, link }: Medium): DocumentText {
           {
             text: [
               "Siapa yang bertanggung jawab ada di halaman ",
-              link("Redaksi", MASTHEAD_URL),
+              link(text("document.masthead"), MASTHEAD_URL),
               "; alamat kami di halaman ",
-              link("Kontak", CONTACT_URL),
+              link(text("document.contact"), CONTACT_URL),
               ".",
             ],
           },

@@ -4,11 +4,11 @@ import { contactFacts, fact, mailTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
 /** Where a newsroom is reached, and for what. */
-export function contact({ site, newsroom, link }: Medium): DocumentText {
+export function contact({ site, newsroom, link, text }: Medium): DocumentText {
   const { security, social = [] } = newsroom ?? {};
   const accounts = social.map((url): [LinkView] => [{ label: accountName(url), url }]);
   return {
-    heading: "Kontak",
+    heading: text("document.contact"),
     description: `Alamat, surel, dan nomor telepon redaksi ${site.name}.`,
     intro: [[`Cara menghubungi redaksi ${site.name}.`]],
     sections: [
@@ -35,21 +35,21 @@ export function contact({ site, newsroom, link }: Medium): DocumentText {
               {
                 text: [
                   "Menemukan kekeliruan: lihat ",
-                  link("Koreksi", CORRECTIONS_POLICY_URL),
+                  link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
                   ".",
                 ],
               },
               {
                 text: [
                   "Dirugikan oleh pemberitaan: lihat ",
-                  link("Hak Jawab", RIGHT_OF_REPLY_URL),
+                  link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL),
                   ".",
                 ],
               },
               {
                 text: [
                   "Mencari penanggung jawab atau wartawan kami: lihat ",
-                  link("Redaksi", MASTHEAD_URL),
+                  link(text("document.masthead"), MASTHEAD_URL),
                   ".",
                 ],
               },

@@ -12,9 +12,9 @@ import type { DocumentText, Medium } from "./document-text.ts";
  *
  * @see Pedoman Pemberitaan Media Siber, clauses 4 and 5; Kode Etik Jurnalistik, article 10
  */
-export function correctionsPolicy({ site, newsroom, link }: Medium): DocumentText {
+export function correctionsPolicy({ site, newsroom, link, text }: Medium): DocumentText {
   return {
-    heading: "Koreksi",
+    heading: text("document.correctionsPolicy"),
     description: `Bagaimana ${site.name} meralat, mengoreksi, dan mencabut berita, dan cara melaporkan kekeliruan.`,
     intro: [
       [
@@ -61,7 +61,7 @@ export function correctionsPolicy({ site, newsroom, link }: Medium): DocumentTex
               {
                 text: [
                   "Semua berita yang diralat atau dikoreksi terkumpul di halaman ",
-                  link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
+                  link(text("corrections.title"), CORRECTIONS_URL),
                   ".",
                 ],
               },
@@ -81,9 +81,9 @@ export function correctionsPolicy({ site, newsroom, link }: Medium): DocumentTex
           {
             text: [
               "Berita hanya dicabut karena alasan yang disebut ",
-              link("Pedoman Media Siber", GUIDELINES_URL),
+              link(text("document.guidelines"), GUIDELINES_URL),
               " pasal 5. Alamatnya tetap ada dan menyebut judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
-              link("Berita Dicabut", WITHDRAWALS_URL),
+              link(text("withdrawals.title"), WITHDRAWALS_URL),
               ".",
             ],
           },

@@ -1,4 +1,5 @@
 import type { Author, Newsroom, Site } from "../../model/index.ts";
+import type { TextFunction } from "../../texts/index.ts";
 import type { DocumentView, LinkView } from "../views.ts";
 
 /** What a document says, before it is a page. */
@@ -13,6 +14,8 @@ export interface Medium {
   /** Undefined where the newsroom's data could not be read. */
   readonly newsroom: Newsroom | undefined;
   readonly authors: readonly Author[];
+  /** The interface's words: what pages are called. */
+  readonly text: TextFunction;
   /** A word that leads to a page of the site, if that is there. */
   readonly link: (label: string, url: string) => LinkView;
 }

@@ -8,9 +8,9 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 6/Peraturan-DP/V/2008
  */
-export function ethics({ site, link }: Medium): DocumentText {
+export function ethics({ site, link, text }: Medium): DocumentText {
   return {
-    heading: "Kode Etik Jurnalistik",
+    heading: text("document.ethicsTitle"),
     description: `Kode Etik Jurnalistik (Peraturan Dewan Pers 6/Peraturan-DP/V/2008) yang ditaati wartawan ${site.name}, pasal demi pasal.`,
     intro: [
       [
@@ -20,7 +20,7 @@ export function ethics({ site, link }: Medium): DocumentText {
       ],
     ],
     sections: [
-      ...articles(link).map(({ heading, blocks }, index) => ({
+      ...articles({ link, text }).map(({ heading, blocks }, index) => ({
         id: `pasal-${index + 1}`,
         heading: `Pasal ${index + 1}: ${heading}`,
         blocks,
@@ -45,7 +45,7 @@ interface Article {
   readonly blocks: readonly DocumentBlock[];
 }
 
-const articles = (link: Medium["link"]): readonly Article[] => [
+const articles = ({ link, text }: Pick<Medium, "link" | "text">): readonly Article[] => [
   {
     heading: "independen, akurat, berimbang",
     blocks: [
@@ -142,7 +142,7 @@ const articles = (link: Medium["link"]): readonly Article[] => [
       {
         text: [
           "Berita yang keliru dan tidak akurat diperbaiki secepat mungkin, ditegur atau tidak, disertai permintaan maaf kepada pembaca bila kesalahannya menyangkut pokok berita. Caranya ada di halaman ",
-          link("Koreksi", CORRECTIONS_POLICY_URL),
+          link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
           ".",
         ],
       },
@@ -154,7 +154,7 @@ const articles = (link: Medium["link"]): readonly Article[] => [
       {
         text: [
           "Siapa pun yang nama baiknya dirugikan oleh pemberitaan berupa fakta berhak menanggapi atau menyanggah (hak jawab). Setiap orang berhak membetulkan kekeliruan, tentang dirinya atau tentang orang lain (hak koreksi). Keduanya dilayani secara proporsional, yaitu setara dengan bagian berita yang perlu diperbaiki. Lihat ",
-          link("Hak Jawab", RIGHT_OF_REPLY_URL),
+          link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL),
           ".",
         ],
       },

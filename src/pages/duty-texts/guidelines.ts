@@ -13,9 +13,9 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 1/Peraturan-DP/III/2012
  */
-export function guidelines({ site, link }: Medium): DocumentText {
+export function guidelines({ site, link, text }: Medium): DocumentText {
   return {
-    heading: "Pedoman Media Siber",
+    heading: text("document.guidelines"),
     description: `Pedoman Pemberitaan Media Siber (Peraturan Dewan Pers 1/Peraturan-DP/III/2012) yang diikuti ${site.name}, pasal demi pasal.`,
     intro: [
       [
@@ -151,7 +151,7 @@ export function guidelines({ site, link }: Medium): DocumentText {
               {
                 text: [
                   "Ralat, koreksi, dan hak jawab mengikuti Undang-Undang Pers, ",
-                  link("Kode Etik Jurnalistik", ETHICS_URL),
+                  link(text("document.ethicsTitle"), ETHICS_URL),
                   ", dan ",
                   link("Pedoman Hak Jawab", RIGHT_OF_REPLY_URL),
                   " dari Dewan Pers.",
@@ -185,7 +185,7 @@ export function guidelines({ site, link }: Medium): DocumentText {
           {
             text: [
               "Semua yang pernah dimuat ada di halaman ",
-              link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
+              link(text("corrections.title"), CORRECTIONS_URL),
               ".",
             ],
           },
@@ -210,7 +210,7 @@ export function guidelines({ site, link }: Medium): DocumentText {
           {
             text: [
               "Pencabutan diumumkan di halaman ",
-              link("Berita Dicabut", WITHDRAWALS_URL),
+              link(text("withdrawals.title"), WITHDRAWALS_URL),
               ".",
             ],
           },

@@ -8,11 +8,11 @@ import type { DocumentText, Medium } from "./document-text.ts";
 /**
  * Who makes the medium: what UU Pers 40/1999, clause 12, wants public, then everyone who writes.
  */
-export function masthead({ site, newsroom, authors, link }: Medium): DocumentText {
+export function masthead({ site, newsroom, authors, link, text }: Medium): DocumentText {
   const byCode = new Map(authors.map((author) => [author.code, author]));
   const staff = groupBy(newsroom?.staff ?? [], ({ role }) => [role]);
   return {
-    heading: "Redaksi",
+    heading: text("document.masthead"),
     description: `Nama, alamat, penanggung jawab, dan susunan redaksi ${site.name}.`,
     intro: [
       ["Diumumkan menurut pasal 12 Undang-Undang Nomor 40 Tahun 1999 tentang Pers (UU Pers)."],
@@ -78,9 +78,9 @@ export function masthead({ site, newsroom, authors, link }: Medium): DocumentTex
           {
             text: [
               "Redaksi bekerja menurut Undang-Undang Nomor 40 Tahun 1999 tentang Pers, ",
-              link("Kode Etik Jurnalistik", ETHICS_URL),
+              link(text("document.ethicsTitle"), ETHICS_URL),
               ", dan ",
-              link("Pedoman Media Siber", GUIDELINES_URL),
+              link(text("document.guidelines"), GUIDELINES_URL),
               ".",
             ],
           },

@@ -5,9 +5,9 @@ import type { DocumentText, Medium } from "./document-text.ts";
  * What the theme does with its readers' data: nothing leaves their device. True of the theme as it is; a
  * newsroom that adds statistics, comments or advertising must put a page of its own in this one's place.
  */
-export function privacy({ site, newsroom }: Medium): DocumentText {
+export function privacy({ site, newsroom, text }: Medium): DocumentText {
   return {
-    heading: "Privasi",
+    heading: text("document.privacy"),
     description: `Apa yang diketahui ${site.name} tentang pembacanya: tanpa kuki, tanpa pelacak, tanpa pihak ketiga.`,
     intro: [[`${site.name} tidak mengumpulkan data tentang pembaca situs ini.`]],
     sections: [

@@ -9,9 +9,9 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 9/Peraturan-DP/X/2008; UU 40/1999, clauses 1 (11 to 13), 5 and 18 (2)
  */
-export function rightOfReply({ site, newsroom, link }: Medium): DocumentText {
+export function rightOfReply({ site, newsroom, link, text }: Medium): DocumentText {
   return {
-    heading: "Hak Jawab",
+    heading: text("document.rightOfReply"),
     description: `Cara mengajukan hak jawab dan hak koreksi kepada ${site.name}: tanpa biaya, dan dimuat secepatnya.`,
     intro: [
       [
@@ -76,7 +76,7 @@ export function rightOfReply({ site, newsroom, link }: Medium): DocumentText {
               {
                 text: [
                   "Hak jawab menjadi tulisan tersendiri yang bertaut dengan beritanya, dan beritanya bertaut kembali. Semuanya terkumpul di halaman ",
-                  link("Ralat, Koreksi, dan Hak Jawab", CORRECTIONS_URL),
+                  link(text("corrections.title"), CORRECTIONS_URL),
                   ".",
                 ],
               },
@@ -107,7 +107,7 @@ export function rightOfReply({ site, newsroom, link }: Medium): DocumentText {
           {
             text: [
               "Siapa pun boleh membetulkan kekeliruan informasi dalam pemberitaan kami, tentang dirinya atau tentang orang lain. Caranya ada di halaman ",
-              link("Koreksi", CORRECTIONS_POLICY_URL),
+              link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
               ".",
             ],
           },

@@ -29,17 +29,17 @@ const PERIODS: Pick<ListingKind<string>, "keyOf" | "compare" | "url"> = {
 export const DAY_LISTINGS: ListingKind<string> = {
   ...PERIODS,
   subjectsOf: ({ published }) => [isoDay(published)],
-  words: (day, site) => ({
-    kicker: "Indeks",
+  words: (day, { text, edition: { site } }) => ({
+    kicker: text("archive.name"),
     heading: dayName(day),
-    title: `Indeks Berita ${dayName(day)}`,
-    description: `Berita ${site.name} pada ${dayName(day)}.`,
+    title: text("archive.periodTitle", { period: dayName(day) }),
+    description: text("archive.dayDescription", { day: dayName(day), site: site.name }),
   }),
-  frame: ({ subject }, { directory }) => {
+  frame: ({ subject }, { directory, text }) => {
     const [year, month] = [yearOf(subject), monthOf(subject)];
     return {
       above: [
-        directory.link("Indeks", ARCHIVE_URL),
+        directory.link(text("archive.name"), ARCHIVE_URL),
         directory.link(year, archiveUrl(year)),
         directory.link(monthName(Number(month.slice(5))), archiveUrl(month)),
       ],
@@ -51,21 +51,24 @@ export const DAY_LISTINGS: ListingKind<string> = {
 export const MONTH_LISTINGS: ListingKind<string> = {
   ...PERIODS,
   subjectsOf: ({ published }) => [monthOf(isoDay(published))],
-  words: (month, site) => ({
-    kicker: "Indeks",
-    heading: `Indeks Berita ${monthAndYear(month)}`,
-    description: `Berita ${site.name} selama ${monthAndYear(month)}.`,
+  words: (month, { text, edition: { site } }) => ({
+    kicker: text("archive.name"),
+    heading: text("archive.periodTitle", { period: monthAndYear(month) }),
+    description: text("archive.monthDescription", {
+      month: monthAndYear(month),
+      site: site.name,
+    }),
   }),
-  frame: ({ subject }, { directory }) => ({
+  frame: ({ subject }, { directory, text }) => ({
     above: [
-      directory.link("Indeks", ARCHIVE_URL),
+      directory.link(text("archive.name"), ARCHIVE_URL),
       directory.link(yearOf(subject), archiveUrl(yearOf(subject))),
     ],
   }),
   plan: (months, context) =>
     planCalendars(MONTH_LISTINGS, months, monthAndYear, context, (month, site) => ({
       months: [monthView(month, site)],
-      lists: [{ heading: "Hari terbit", items: daysOf(month, site) }],
+      lists: [{ heading: site.text("archive.days"), items: daysOf(month, site) }],
     })),
 };
 
@@ -73,12 +76,14 @@ export const MONTH_LISTINGS: ListingKind<string> = {
 export const YEAR_LISTINGS: ListingKind<string> = {
   ...PERIODS,
   subjectsOf: ({ published }) => [yearOf(isoDay(published))],
-  words: (year, site) => ({
-    kicker: "Indeks",
-    heading: `Indeks Berita ${year}`,
-    description: `Berita ${site.name} sepanjang ${year}.`,
+  words: (year, { text, edition: { site } }) => ({
+    kicker: text("archive.name"),
+    heading: text("archive.periodTitle", { period: year }),
+    description: text("archive.yearDescription", { year, site: site.name }),
   }),
-  frame: (_listing, { directory }) => ({ above: [directory.link("Indeks", ARCHIVE_URL)] }),
+  frame: (_listing, { directory, text }) => ({
+    above: [directory.link(text("archive.name"), ARCHIVE_URL)],
+  }),
   plan: (years, context) =>
     planCalendars(
       YEAR_LISTINGS,
@@ -114,7 +119,7 @@ function planCalendars(
       (site) =>
         calendarPage(site, {
           url: kind.url(listing.subject),
-          ...kind.words(listing.subject, site.edition.site),
+          ...kind.words(listing.subject, site),
           above: kind.frame(listing, site).above,
           stories: listing.stories,
           ...calendars(listing, site),
@@ -128,7 +133,7 @@ function planCalendars(
 
 /** `/indeks/`. */
 export const ARCHIVE_OVERVIEW = planPage(ARCHIVE_URL, (context) => {
-  const { edition, directory } = context;
+  const { edition, directory, text } = context;
   const years = edition.listings(YEAR_LISTINGS).map(({ subject, stories }) => ({
     ...directory.link(subject, archiveUrl(subject)),
     count: stories.length,
@@ -136,13 +141,13 @@ export const ARCHIVE_OVERVIEW = planPage(ARCHIVE_URL, (context) => {
   const months = edition.listings(MONTH_LISTINGS).slice(0, RECENT_MONTHS);
   return calendarPage(context, {
     url: ARCHIVE_URL,
-    heading: "Indeks Berita",
-    description: `Indeks berita ${edition.site.name} menurut tahun, bulan, dan hari.`,
-    intro: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+    heading: text("archive.title"),
+    description: text("archive.description", { site: edition.site.name }),
+    intro: text("archive.intro"),
     above: [],
     stories: edition.live,
     months: months.map((month) => monthView(month, context)),
-    lists: years.length === 0 ? [] : [{ heading: "Menurut tahun", items: years }],
+    lists: years.length === 0 ? [] : [{ heading: text("archive.years"), items: years }],
   });
 });
 
@@ -170,7 +175,7 @@ function calendarPage(
     newer,
     older,
     weekdays: WEEKDAYS,
-    empty: "Belum ada tulisan.",
+    empty: context.text("site.empty"),
   });
 }
 

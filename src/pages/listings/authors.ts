@@ -17,15 +17,15 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
   registered: ({ authors }) => authors.values(),
   registry: "authors",
   url: authorUrl,
-  words: ({ name, bio }, site) => ({
-    kicker: "Penulis",
+  words: ({ name, bio }, { text, edition: { site } }) => ({
+    kicker: text("author.kicker"),
     heading: name,
-    description: bio ?? `Tulisan ${name} di ${site.name}.`,
-    feedName: `Penulis ${name}`,
+    description: bio ?? text("author.description", { name, site: site.name }),
+    feedName: text("author.feed", { name }),
   }),
-  frame: ({ subject }, { directory }) => ({
+  frame: ({ subject }, { directory, text }) => ({
     profile: profileOf(subject, directory),
-    above: [directory.link("Penulis", AUTHORS_URL)],
+    above: [directory.link(text("authors.title"), AUTHORS_URL)],
   }),
   about: (author, urls) => ({ type: "author", author, urls }),
 };
@@ -34,15 +34,15 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
 export const AUTHORS_OVERVIEW = planPage(AUTHORS_URL, authorsPage);
 
 function authorsPage(context: SiteContext) {
-  const { edition, directory } = context;
+  const { edition, directory, text } = context;
   const people = edition
     .listings(AUTHOR_LISTINGS)
     .map(({ subject, stories }) => profileOf(subject, directory, stories.length));
   return makePage("authors", {
     ...pageView(context, {
       url: AUTHORS_URL,
-      heading: "Penulis",
-      description: `Para penulis ${edition.site.name}, dengan kode yang menutup tulisan mereka.`,
+      heading: text("authors.title"),
+      description: text("authors.description", { site: edition.site.name }),
       modified: lastChange(edition.live, context),
       about: collectionOf(people),
     }),

@@ -12,15 +12,15 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
   registered: ({ categories }) => categories.values(),
   registry: "categories",
   url: categoryUrl,
-  words: ({ name, description }, site) => ({
-    kicker: "Kanal",
+  words: ({ name, description }, { text, edition: { site } }) => ({
+    kicker: text("category.kicker"),
     heading: name,
-    description: description ?? `Berita kanal ${name} di ${site.name}.`,
-    feedName: `Kanal ${name}`,
+    description: description ?? text("category.description", { name, site: site.name }),
+    feedName: text("category.feed", { name }),
   }),
-  frame: ({ subject }, { directory }) => ({
+  frame: ({ subject }, { directory, text }) => ({
     intro: subject.description,
-    above: [directory.link("Kanal", CATEGORIES_URL)],
+    above: [directory.link(text("categories.title"), CATEGORIES_URL)],
   }),
 };
 
@@ -28,11 +28,11 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
 export const CATEGORIES_OVERVIEW = planPage(CATEGORIES_URL, categoriesPage);
 
 function categoriesPage(context: SiteContext) {
-  const { edition, directory } = context;
+  const { edition, directory, text } = context;
   return overviewPage(context, {
     url: CATEGORIES_URL,
-    heading: "Kanal",
-    description: `Semua kanal ${edition.site.name}.`,
+    heading: text("categories.title"),
+    description: text("categories.description", { site: edition.site.name }),
     items: edition.listings(CATEGORY_LISTINGS).map(({ subject, stories }) => ({
       ...directory.link(subject.name, categoryUrl(subject)),
       count: stories.length,

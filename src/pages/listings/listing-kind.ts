@@ -33,7 +33,7 @@ export interface ListingFrame
 export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
   /** Without the path prefix. */
   url(subject: Subject): string;
-  words(subject: Subject, site: Site): ListingWords;
+  words(subject: Subject, context: PagesContext): ListingWords;
   frame(listing: Listing<Subject>, context: SiteContext): ListingFrame;
   /** Whether search engines may show a listing: it is in the sitemap then. They may where this is absent. */
   isIndexable?(listing: Listing<Subject>, context: PagesContext): boolean;
@@ -61,7 +61,7 @@ export function listingFacts<Subject>(
   context: PagesContext,
 ): Partial<PageEntry> {
   const { site } = context.edition;
-  const { description, feedName } = kind.words(listing.subject, site);
+  const { description, feedName } = kind.words(listing.subject, context);
   return {
     isIndexable: kind.isIndexable?.(listing, context) ?? true,
     feed:

@@ -56,8 +56,9 @@ function listingView<Subject>(
   context: SiteContext,
 ): ListingView {
   const { subject, stories } = listing;
+  const { text } = context;
   const { site } = context.edition;
-  const words = kind.words(subject, site);
+  const words = kind.words(subject, context);
   const { above, parts = [], ...frame } = kind.frame(listing, context);
   const title = words.title ?? words.heading;
   const urls = items.map((story) => story.url);
@@ -66,7 +67,7 @@ function listingView<Subject>(
     ...pageView(context, {
       url,
       heading: words.heading,
-      title: isFront ? title : `${title}, halaman ${number}`,
+      title: isFront ? title : text("listing.pageTitle", { title, number: String(number) }),
       description: words.description,
       modified: lastChange(items, context),
       feedTitle:
@@ -77,9 +78,11 @@ function listingView<Subject>(
       // A numbered page is of what an author wrote, not of them.
       about: (isFront ? kind.about?.(subject, urls) : undefined) ?? { type: "collection", urls },
     }),
-    kicker: isFront ? words.kicker : `${words.kicker} · Halaman ${number}`,
+    kicker: isFront
+      ? words.kicker
+      : text("listing.pageKicker", { kicker: words.kicker, number: String(number) }),
     days: daysOf(items, context),
-    empty: "Belum ada tulisan di sini.",
+    empty: text("listing.empty"),
     newer,
     older,
     ...(isFront ? { ...frame, parts, count: stories.length } : { parts: [] }),

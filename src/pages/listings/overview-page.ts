@@ -22,7 +22,7 @@ export function overviewPage(
     readonly empty?: string;
   },
 ): Page<"overview"> {
-  const { items, intro, empty = "Belum ada tulisan.", ...page } = overview;
+  const { items, intro, empty = context.text("site.empty"), ...page } = overview;
   return makePage("overview", {
     ...pageView(context, {
       modified: lastChange(context.edition.live, context),

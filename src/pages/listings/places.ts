@@ -24,16 +24,16 @@ export const PROVINCE_LISTINGS: ListingKind<Province> = {
   keyOf: ({ code }) => code,
   compare: compareNames,
   url: provinceUrl,
-  words: ({ name }, site) => ({
-    kicker: "Provinsi",
+  words: ({ name }, { text, edition: { site } }) => ({
+    kicker: text("province.kicker"),
     heading: name,
-    description: `Berita dari ${name} di ${site.name}.`,
-    feedName: `Provinsi ${name}`,
+    description: text("province.description", { name, site: site.name }),
+    feedName: text("province.feed", { name }),
   }),
   frame: ({ subject }, context) => ({
     above: [overviewLink(context)],
     parts: regencyParts(subject, context),
-    partsHeading: "Kabupaten dan kota",
+    partsHeading: context.text("province.parts"),
   }),
 };
 
@@ -43,11 +43,15 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
   keyOf: ({ code }) => code,
   compare: compareNames,
   url: regencyUrl,
-  words: (regency, site) => ({
-    kicker: regency.kind === "kota" ? "Kota" : "Kabupaten",
+  words: (regency, { text, edition: { site } }) => ({
+    kicker: text(regency.kind === "kota" ? "regency.kota" : "regency.kabupaten"),
     heading: regency.name,
     title: `${nameWithin(regency)}, ${regency.province.name}`,
-    description: `Berita dari ${regency.fullName}, ${regency.province.name}, di ${site.name}.`,
+    description: text("regency.description", {
+      name: regency.fullName,
+      province: regency.province.name,
+      site: site.name,
+    }),
     // With "Kabupaten" or "Kota", since both can have one name.
     feedName: regency.fullName,
   }),
@@ -56,7 +60,7 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
     return {
       above: [overviewLink(context), context.directory.link(province.name, provinceUrl(province))],
       parts: regencyParts(province, context, subject),
-      partsHeading: `Juga di ${province.name}`,
+      partsHeading: context.text("regency.others", { province: province.name }),
     };
   },
 };
@@ -65,7 +69,7 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
 export const PLACES_OVERVIEW = planPage(PLACES_URL, placesPage);
 
 function placesPage(context: SiteContext) {
-  const { edition } = context;
+  const { edition, text } = context;
   const { site } = edition;
   const counts = new Map(
     edition.listings(PROVINCE_LISTINGS).map(({ subject, stories }) => [subject, stories.length]),
@@ -80,8 +84,8 @@ function placesPage(context: SiteContext) {
   return makePage("places", {
     ...pageView(context, {
       url: PLACES_URL,
-      heading: "Lokasi",
-      description: `Berita ${site.name} menurut provinsi, di tiga zona waktu Indonesia.`,
+      heading: text("places.title"),
+      description: text("places.description", { site: site.name }),
       modified: lastChange(edition.live, context),
       about: collectionOf(zones.flatMap(({ provinces }) => provinces)),
     }),
@@ -129,6 +133,6 @@ function nameWithin({ name, fullName, code, province }: Regency): string {
   return isShared ? fullName : name;
 }
 
-function overviewLink({ directory }: SiteContext): LinkView {
-  return directory.link("Lokasi", PLACES_URL);
+function overviewLink({ directory, text }: SiteContext): LinkView {
+  return directory.link(text("places.title"), PLACES_URL);
 }

@@ -12,24 +12,26 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
   keyOf: ({ slug }) => slug,
   compare: compareNames,
   url: topicUrl,
-  words: ({ name }, site) => ({
-    kicker: "Topik",
+  words: ({ name }, { text, edition: { site } }) => ({
+    kicker: text("topic.kicker"),
     heading: name,
-    description: `Berita tentang ${name} di ${site.name}.`,
-    feedName: `Topik ${name}`,
+    description: text("topic.description", { name, site: site.name }),
+    feedName: text("topic.feed", { name }),
   }),
-  frame: (_listing, { directory }) => ({ above: [directory.link("Topik", TOPICS_URL)] }),
+  frame: (_listing, { directory, text }) => ({
+    above: [directory.link(text("topics.title"), TOPICS_URL)],
+  }),
 };
 
 /** `/topik/`. */
 export const TOPICS_OVERVIEW = planPage(TOPICS_URL, topicsPage);
 
 function topicsPage(context: SiteContext) {
-  const { edition, directory } = context;
+  const { edition, directory, text } = context;
   return overviewPage(context, {
     url: TOPICS_URL,
-    heading: "Topik",
-    description: `Semua topik berita ${edition.site.name}, menurut abjad.`,
+    heading: text("topics.title"),
+    description: text("topics.description", { site: edition.site.name }),
     items: edition.listings(TOPIC_LISTINGS).map(({ subject, stories }) => ({
       ...directory.link(subject.name, topicUrl(subject)),
       count: stories.length,

@@ -18,7 +18,7 @@ const TYPE_LISTINGS: ListingKind<StoryType> = {
   keyOf: (type) => type,
   compare: (a, b) => STORY_TYPES.indexOf(a) - STORY_TYPES.indexOf(b),
   url: (type) => `/jenis/${type}/`,
-  words: (type, site) => ({
+  words: (type, { edition: { site } }) => ({
     kicker: "Jenis",
     heading: type,
     description: `Semua ${type} di ${site.name}.`,
