@@ -125,4 +125,28 @@ serving("keeps its sitemap current and a robots.txt of the site's own", async ()
   });
 });
 
+serving(
+  "shows a newsroom's own words once they are saved, and tells a key that there is not",
+  async () => {
+    const files = { "eleventy.config.ts": CONFIG, "posts/a.md": story("title: Pertama") };
+    await withProject(files, async (project) => {
+      const site = new Served(project);
+      const shows = async (words: string) => (await site.get(PAGE)).html.includes(words);
+      try {
+        await site.until("the address is told", () => site.said.includes("Buka http://localhost:"));
+        assert.ok(await shows(">Langsung ke isi<"));
+        project.write({ "_data/texts.yaml": "page.skip: Ke isi\n" });
+        await site.until("a new wording is shown", () => shows(">Ke isi<"));
+        project.write({ "_data/texts.yaml": "page.skp: Isi\n" });
+        await site.until("a key with a slip is told", () =>
+          site.said.includes('Teks "page.skp" tidak dikenal. Mungkin maksud Anda "page.skip".'),
+        );
+        assert.ok(await shows(">Ke isi<"));
+      } finally {
+        await site.stop();
+      }
+    });
+  },
+);
+
 serving.run();
