@@ -4,10 +4,13 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import type { ValuePath, YamlSource } from "../source/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 
 /** What a story's codes, places and pictures are looked up in. */
 export interface HeadContext {
   readonly registries: Registries;
+  /** The interface's words. */
+  readonly text: TextFunction;
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   /** The pictures that lie in the posts folder, by path. */

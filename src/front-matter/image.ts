@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import * as z from "zod";
 import type { StoryImage } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
+import type { TextFunction } from "../texts/index.ts";
 import { optional, text } from "../validation/index.ts";
 import type { ReadStory } from "./field.ts";
 import { findPicture } from "./find-picture.ts";
@@ -57,22 +58,20 @@ export function readImage(
 const MADE_PICTURE =
   /\b(?:ilustrasi|gambar|foto|infografis|grafis|kartun|lukisan|avatar|image)\b/iu;
 
-const AI_PICTURE = "Gambar buatan kecerdasan buatan";
-
 /**
  * A picture made with artificial intelligence says so to those who can't see it, too (Peraturan Dewan
  * Pers 1/2025, clause 5), and so wherever it is shown without its story.
  *
  * @param ai what was made with it, in the writer's words
+ * @param text the interface's words
  */
 export function withAiNote(
   image: StoryImage | undefined,
   ai: { readonly kind: string } | undefined,
+  text: TextFunction,
 ): StoryImage | undefined {
   if (image === undefined || ai === undefined || !MADE_PICTURE.test(ai.kind)) return image;
   const alt =
-    image.alt === ""
-      ? AI_PICTURE
-      : `${image.alt} (${AI_PICTURE.charAt(0).toLowerCase()}${AI_PICTURE.slice(1)})`;
+    image.alt === "" ? text("image.generated") : text("image.generatedAlt", { alt: image.alt });
   return { ...image, alt };
 }

@@ -31,7 +31,7 @@ export function resolveHead(
     ...fields,
     file,
     url: storyUrl(context.storyUrl, fields.published, fields.slug),
-    image: withAiNote(fields.image, fields.ai),
+    image: withAiNote(fields.image, fields.ai, context.text),
   };
 }
 

@@ -189,6 +189,7 @@ function openStory(
     split.frontMatter,
     {
       registries: input.registries,
+      text: input.text,
       storyUrl: input.storyUrl,
       pictures: input.pictures,
       postsFolder: input.posts.path,

@@ -118,6 +118,14 @@ export const CATALOGUE = {
     about: "The part that AI had in a story (Peraturan Dewan Pers 1/2025).",
   },
   "image.credit": { words: "Gambar: {credit}", about: "Who made a story's picture." },
+  "image.generated": {
+    words: "Gambar buatan kecerdasan buatan",
+    about: "Alternative text of a picture that AI made and that has none.",
+  },
+  "image.generatedAlt": {
+    words: "{alt} (gambar buatan kecerdasan buatan)",
+    about: "Alternative text of a picture that AI made (Peraturan Dewan Pers 1/2025, clause 5).",
+  },
   "image.license": { words: "Lisensi: {license}", about: "The licence of a story's picture." },
 
   // Sharing

@@ -72,6 +72,12 @@ const EVENTFUL: Files = {
     ].join("\n"),
     `Isi.[^1]\n\n[^1]: Catatan.\n\n| A |\n|---|\n| b |\n\n${LINKS.join("\n\n")}\n\nBaca juga: [B](b.md)`,
   ),
+  "posts/ilustrasi.md": story(
+    "title: Ilustrasi\nimage: { src: foto.jpg, alt: Peta }\nai: { kind: ilustrasi }",
+  ),
+  "posts/hiasan.md": story(
+    'title: Hiasan\nimage: { src: foto.jpg, alt: "" }\nai: { kind: ilustrasi }',
+  ),
   "posts/b.md": story(
     "title: B\nlocation: Kota Malang\ncategory: budaya\ntags: [Kopi]\nupdates: a",
   ),
