@@ -18,7 +18,12 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .command(
       "build",
       "Membangun situs ke folder keluaran",
-      (command) => siteOptions(command),
+      (command) =>
+        siteOptions(command).option("atomic", {
+          type: "boolean",
+          default: false,
+          description: "Folder keluaran berupa tautan ke folder bernomor, yang diganti sekaligus",
+        }),
       async (options) => {
         const { build } = await import("./build.ts");
         status = await build(options);

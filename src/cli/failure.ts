@@ -1,5 +1,6 @@
 import { ContentError } from "../diagnostics/index.ts";
 import { ConfigurationError } from "../eleventy/index.ts";
+import { ExplainedError } from "../files/index.ts";
 import { PublicationFailure } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { diagnosticsReport } from "../report/index.ts";
@@ -19,12 +20,12 @@ export function reportFailure(error: unknown, consequence: string, reporter: Rep
     reporter.problem(diagnosticsReport(diagnostics.diagnostics, consequence));
     return diagnostics instanceof ConfigurationError ? ExitStatus.WrongCall : ExitStatus.Faults;
   }
-  const failed = [...chain(error)].find((cause) => cause instanceof PublicationFailure);
-  reporter.problem(
-    failed === undefined
-      ? [...messages(error), ...advice(error), "", consequence].join("\n")
-      : failed.message,
-  );
+  const explained = [...chain(error)].find((cause) => cause instanceof ExplainedError);
+  const words =
+    explained === undefined ? [...messages(error), ...advice(error)] : [explained.message];
+  // What became of the site is what such a failure is about.
+  const isPublishing = explained instanceof PublicationFailure;
+  reporter.problem([...words, ...(isPublishing ? [] : ["", consequence])].join("\n"));
   return ExitStatus.WrongCall;
 }
 

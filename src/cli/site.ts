@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "../eleventy/index.ts";
 import { announceRunMode, silenceTimings } from "../eleventy/index.ts";
@@ -40,6 +40,9 @@ export async function createEleventy(
         ? "Di folder ini tidak ada eleventy.config.ts. Jalankan perintah ini di folder situs."
         : `Berkas konfigurasi ${configPath} tidak ada.`,
     );
+  }
+  if (!statSync(configPath).isFile()) {
+    throw new Error(`Berkas konfigurasi ${configPath} bukan berkas biasa.`);
   }
   announceRunMode(runMode);
   const messageOnStart = addressTeller();

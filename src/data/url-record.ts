@@ -2,6 +2,7 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { RecordedUrl, RecordLine } from "../model/index.ts";
 import type { SourceFile } from "../source/index.ts";
+import { reportUnusable } from "../source/index.ts";
 import { isSitePath } from "../urls/index.ts";
 
 /** The record's file within the data folder. */
@@ -17,9 +18,11 @@ const HEAD = [
  * thousands, and after a merge of two branches what is left of the conflict must be told by its line.
  */
 export function parseUrlRecord(
-  { bytes }: SourceFile,
+  file: SourceFile,
   diagnostics: FileDiagnostics,
 ): readonly RecordLine[] {
+  const { bytes } = file;
+  if (reportUnusable(file, diagnostics, Number.POSITIVE_INFINITY)) return [];
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/u);
   return lines.flatMap((text, index): RecordLine[] => {
     if (text.trim() === "" || text.startsWith("#")) return [];

@@ -68,6 +68,8 @@ export const RULES = {
   "missing-publisher":
     "The medium's data lack the company's name, its address or those responsible (UU Pers 40/1999, 12).",
   "no-front-matter": "A story does not begin with front matter between two `---` lines.",
+  "not-a-file":
+    "In a file's place is a folder, a named pipe, a socket or a device, which is never opened.",
   "not-utf8": "The file is not UTF-8 text.",
   "pasted-bullet": "A line begins with a bullet that Markdown does not know.",
   "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",

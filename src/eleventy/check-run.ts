@@ -17,11 +17,10 @@ export class CheckRun implements Run {
   }
 
   async before(event: BuildEvent): Promise<SiteBuild> {
-    const { output, project } = this.setup;
-    const build = await SiteBuild.start(this.setup);
+    const build = await SiteBuild.start(this.setup, { keeps: false });
     // Other plugins may write; they, too, are sent to a folder that is thrown away.
-    await stage(event, output, project);
-    await makeStagingFolder(output);
+    await stage(event, this.setup);
+    await makeStagingFolder(this.setup);
     return build;
   }
 

@@ -1,5 +1,6 @@
 // Eleventy: the adaptors. All that knows Eleventy is here.
 
+export { publishAtomically } from "./atomic.ts";
 export { ASSEMBLED, type EleventyConfig } from "./config.ts";
 export {
   announceRunMode,

@@ -1,3 +1,4 @@
+import { finishPublication } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { BuildRun } from "./build-run.ts";
 import { CheckRun } from "./check-run.ts";
@@ -73,10 +74,22 @@ export class Lifecycle {
 
   private async before(event: BuildEvent): Promise<void> {
     this.answers = undefined;
+    await this.finishPublication();
     this.run ??= this.choose(event);
     this.output?.refuseSources(this.config, this.folders);
     this.build = await this.run.before(event);
     await this.config.emit(ASSEMBLED, this.build.site);
+  }
+
+  /** What a process began to publish and died in comes before all else: the site may be half old. */
+  private async finishPublication(): Promise<void> {
+    const outcome = await finishPublication(this.project.root);
+    if (outcome === undefined) return;
+    this.reporter.info(
+      outcome === "new"
+        ? "Penerbitan sebelumnya terhenti di tengah jalan; sekarang sudah diselesaikan."
+        : "Penerbitan sebelumnya terhenti di tengah jalan dan tidak dapat diselesaikan; situs sebelumnya sudah dipulihkan.",
+    );
   }
 
   private choose({ runMode: mode, outputMode }: BuildEvent): Run {

@@ -1,28 +1,39 @@
-import { readFile } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import type { Sources } from "../assembly/index.ts";
 import { readRegistryFiles, URL_RECORD } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FILE_START } from "../diagnostics/index.ts";
+import { readBounded } from "../files/index.ts";
 import type { ConfigFile, ResolvedOptions } from "../options/index.ts";
 import { isPicture, probePictures } from "../pictures/index.ts";
-import type { SourceFile } from "../source/index.ts";
-import { readSourceFolder } from "../source/index.ts";
+import {
+  FILE_PROBLEMS,
+  findUnusable,
+  readOptionalFile,
+  readSourceFolder,
+} from "../source/index.ts";
+import { MOST_ASSET_BYTES } from "../theme/index.ts";
 import type { Project } from "./project.ts";
 
 /**
  * Reads every file that a site is made from, and the heads of its pictures.
  *
  * @param folder that of the newsroom's data, from the root
+ * @param keeps whether what is found out may be kept for later builds
  */
 export async function readSources(
   project: Project,
   folder: string,
   options: ResolvedOptions,
+  keeps: boolean,
 ): Promise<Sources> {
   const { root, cacheFolder } = project;
   const dataFolder = project.fromRoot(folder);
   const [registries, urlRecord, posts, ownPages] = await Promise.all([
     readRegistryFiles(root, dataFolder),
-    options.urlRecord ? readWhole(root, posix.join(dataFolder, URL_RECORD)) : undefined,
+    options.urlRecord
+      ? readOptionalFile(root, posix.join(dataFolder, URL_RECORD), MOST_RECORD_BYTES)
+      : undefined,
     readSourceFolder(root, options.posts),
     readSourceFolder(root, options.ownPages),
   ]);
@@ -31,23 +42,42 @@ export async function readSources(
     posts,
     ownPages,
     urlRecord,
-    pictures: await probePictures(
+    pictures: await probePictures([...posts.others, ...ownPages.others].filter(isPicture), {
       root,
-      [...posts.others, ...ownPages.others].filter(isPicture),
       cacheFolder,
-    ),
+      keeps,
+    }),
   };
 }
 
-/** A file of Jejak's own making, however large; undefined when it is not there. */
-async function readWhole(root: string, path: string): Promise<SourceFile | undefined> {
-  try {
-    return { path, bytes: await readFile(join(root, path)) };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
+/** The record is Jejak's own and grows with the archive: this is half a million URLs. */
+const MOST_RECORD_BYTES = 64 * 1024 * 1024;
+
+/**
+ * Reports what can't be opened in folders that Eleventy, Nunjucks and the bundler read.
+ *
+ * @param folders from the root
+ */
+export async function unusableFiles(
+  project: Project,
+  folders: readonly string[],
+): Promise<readonly Diagnostic[]> {
+  const found = await Promise.all(
+    folders.map((folder) => findUnusable(project.root, project.fromRoot(folder), MOST_ASSET_BYTES)),
+  );
+  return found.flat().map(({ path, problem }) => ({
+    file: path,
+    ...FILE_START,
+    severity: "error",
+    rule: FILE_PROBLEMS[problem].rule,
+    message:
+      problem === "too-large"
+        ? `Berkas ini lebih besar dari ${MOST_ASSET_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`
+        : FILE_PROBLEMS[problem].message,
+  }));
 }
+
+const MOST_CONFIG_BYTES = 1024 * 1024;
 
 /** The configuration file, in which the plugin's options are looked for to say where a wrong one stands. */
 export async function readConfigFile(
@@ -57,6 +87,9 @@ export async function readConfigFile(
   if (path === undefined) return undefined;
   return {
     path: project.fromRoot(path),
-    text: await readFile(project.absolute(path), "utf8").catch(() => ""),
+    text: await readBounded(project.absolute(path), MOST_CONFIG_BYTES).then(
+      (bytes) => bytes.toString("utf8"),
+      () => "",
+    ),
   };
 }

@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { documentLinks } from "../pages/index.ts";
-import { hasRoom, writeFiles } from "../publish/index.ts";
+import { hasRoom, prepareState, writeFiles } from "../publish/index.ts";
 import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
 import type { Preview } from "./preview.ts";
 import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
-import { siteFiles } from "./site-files.ts";
+import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -36,9 +36,10 @@ export class ServeRun implements Run {
 
   async before(): Promise<SiteBuild> {
     const { preview, setup } = this;
+    await prepareState(setup.project.root);
     const isFirst = !preview.started && preview.registries === undefined;
     if (isFirst) await rm(setup.project.previewFolder, { recursive: true, force: true });
-    const build = await SiteBuild.start(setup, preview.registries);
+    const build = await SiteBuild.start(setup, { keeps: true, fallback: preview.registries });
     const { context, pages, registries } = build.site;
     preview.registries = registries;
     const duties = documentLinks(context, registries.navigation.footer);
@@ -78,10 +79,17 @@ export class ServeRun implements Run {
   private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
     const { root, cacheFolder } = this.setup.project;
     const folder = this.setup.output.written;
-    const files = await siteFiles(build, {
-      root,
-      cacheFolder,
-      isPreview: true,
+    const assets = await writeFiles(
+      assetFiles(build, { root, cacheFolder, isPreview: true }),
+      folder,
+    );
+    if (assets.broken.length > 0) {
+      this.setup.reporter.problem(
+        diagnosticsReport(build.brokenPictures(assets.broken), "Perbaiki lalu simpan."),
+      );
+    }
+    const files = await filesForMachines(build, {
+      sizes: assets.sizes,
       // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
       sparesListings: this.preview.started && build.site.edition.live.length > MOST_FEEDS,
       isAnswered: (url) => answers.hasPage(url),

@@ -11,11 +11,10 @@ import { createLanguageFilters, readingMinutes } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
-import type { MadePictures } from "../pictures/index.ts";
-import { makePictures } from "../pictures/index.ts";
+import type { PictureFailure } from "../pictures/index.ts";
 import { createTexts } from "../texts/index.ts";
 import { buildTime } from "./clock.ts";
-import { readConfigFile, readSources } from "./read-sources.ts";
+import { readConfigFile, readSources, unusableFiles } from "./read-sources.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
 import { makeSiteTheme } from "./site-theme.ts";
@@ -37,27 +36,28 @@ export class SiteBuild {
   /** Style sheet, scripts, fonts, colours, logo. */
   readonly look: SiteTheme;
   readonly options: ResolvedOptions;
-  /** What was made of the stories' pictures. */
-  readonly pictures: MadePictures;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
   private readonly optionDiagnostics: readonly Diagnostic[];
+  private readonly unusable: readonly Diagnostic[];
 
   private constructor(
     site: AssembledSite,
     look: SiteTheme,
-    pictures: MadePictures,
     options: ResolvedOptions,
-    optionDiagnostics: readonly Diagnostic[],
+    diagnostics: {
+      readonly options: readonly Diagnostic[];
+      readonly unusable: readonly Diagnostic[];
+    },
     startedAt: number,
   ) {
     this.look = look;
     this.options = options;
-    this.pictures = pictures;
     this.startedAt = startedAt;
     this.site = site;
     this.rendered = site.pages;
-    this.optionDiagnostics = optionDiagnostics;
+    this.optionDiagnostics = diagnostics.options;
+    this.unusable = diagnostics.unusable;
     const { zone, zoneLabels } = site.registries.site;
     const { text } = site.texts;
     this.filters = {
@@ -70,11 +70,13 @@ export class SiteBuild {
   /**
    * Reads the newsroom's folders and assembles the site.
    *
+   * @param keeps whether what is found out may be kept for later builds
    * @param fallback stands in for data that can't be read, so that a served site keeps its name
+   * @throws ContentError with all that was found where Eleventy would open what nobody may open
    */
   static async start(
     setup: Pick<RunSetup, "config" | "options" | "configPath" | "project">,
-    fallback?: Registries,
+    { keeps, fallback }: { readonly keeps: boolean; readonly fallback?: Registries | undefined },
   ): Promise<SiteBuild> {
     const startedAt = performance.now();
     const now = buildTime();
@@ -84,7 +86,8 @@ export class SiteBuild {
       setup.options,
       await readConfigFile(setup.project, setup.configPath),
     );
-    const sources = await readSources(setup.project, directories.data, options);
+    const sources = await readSources(setup.project, directories.data, options, keeps);
+    const unusable = await unusableFiles(setup.project, [directories.data, directories.includes]);
     const data = readRegistries(sources.registries, fallback);
     // The look comes first, since pages tell search engines of the logo.
     const look = await makeSiteTheme(data.registries.site, {
@@ -93,6 +96,7 @@ export class SiteBuild {
       includes: directories.includes,
       siteFile: sources.registries.site?.path ?? "",
       cacheFolder,
+      keeps,
     });
     const site = assembleSite(sources, options, {
       pathPrefix,
@@ -100,8 +104,11 @@ export class SiteBuild {
       data,
       logo: look.logo?.light ?? look.icons.picture,
     });
-    const pictures = await makePictures(site.pictures, { root, cacheFolder });
-    return new SiteBuild(site, look, pictures, options, diagnostics, startedAt);
+    const found = { options: diagnostics, unusable };
+    const build = new SiteBuild(site, look, options, found, startedAt);
+    // Layouts and data are read before anybody looks at what was found.
+    if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));
+    return build;
   }
 
   /**
@@ -111,19 +118,23 @@ export class SiteBuild {
    */
   diagnostics(answers: (path: string) => boolean): readonly Diagnostic[] {
     const dead = this.site.deadLinks.filter(({ path }) => !answers(path));
+    const told = new Set(this.site.diagnostics.map(({ file, rule }) => `${file} ${rule}`));
     return [
       ...this.optionDiagnostics,
       ...this.site.diagnostics,
+      ...this.unusable.filter(({ file, rule }) => !told.has(`${file} ${rule}`)),
       ...this.look.diagnostics,
-      ...this.brokenPictures(),
       ...dead.map(({ diagnostic }) => diagnostic),
     ];
   }
 
-  /** Pictures whose head was sound and whose rest is not: each is told where a story names it. */
-  private brokenPictures(): Diagnostic[] {
-    return this.site.pictures.flatMap(({ file, usedBy, line, column }) => {
-      const why = this.pictures.broken.get(file);
+  /** What to tell of pictures that broke after they were looked at: each where a story names it. */
+  brokenPictures(failures: readonly PictureFailure[]): readonly Diagnostic[] {
+    const reasons = new Map(
+      failures.flatMap(({ files, why }) => files.map((file) => [file, why] as const)),
+    );
+    return this.site.pictures.flatMap(({ file, usedBy, line, column }): Diagnostic[] => {
+      const why = reasons.get(file);
       if (why === undefined) return [];
       const message = brokenPicture(posix.basename(file), why);
       return [{ file: usedBy, line, column, severity: "error", rule: "broken-picture", message }];

@@ -1,19 +1,37 @@
-import type { Contents, OutputFile } from "../files/index.ts";
+import type { Contents, InMemory, OutputFile } from "../files/index.ts";
 import { TakenPaths } from "../files/index.ts";
 import { machineFiles } from "../outputs/index.ts";
-import { makeCrops } from "../pictures/index.ts";
+import { type MakingSetup, pictureOutput } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
-import { lengths, outputsContext } from "./machine-files.ts";
+import { outputsContext } from "./machine-files.ts";
 import type { SiteBuild } from "./site-build.ts";
 
-/** What is to be known of the rest of the site, and for whom the files are. */
-export interface SiteFilesSetup {
-  /** Absolute path of the project. */
-  readonly root: string;
-  /** Absolute path. */
-  readonly cacheFolder: string;
-  /** A preview has no files that only search engines and those who share a page ask for. */
-  readonly isPreview: boolean;
+/**
+ * Every file that pages name, in one list: style sheets, scripts, pictures, covers. What is not in the cache
+ * yet is made when it is written.
+ *
+ * @param setup.isPreview a preview has no files that only search engines and those who share a page ask for
+ */
+export function assetFiles(
+  { site, look }: SiteBuild,
+  { isPreview, ...setup }: MakingSetup & { readonly isPreview: boolean },
+): readonly OutputFile<Contents>[] {
+  // The stories' main pictures as search engines want them cut.
+  const cropped = site.edition.published.flatMap(({ image }) => image ?? []);
+  const pictures = pictureOutput(
+    { shown: site.pictures, cropped: isPreview ? [] : cropped },
+    setup,
+  );
+  const shared = isPreview
+    ? []
+    : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
+  return [...look.files, ...pictures, ...site.covers, ...shared];
+}
+
+/** What is to be known of the rest of the site, and which files are wanted. */
+export interface MachineFilesSetup {
+  /** Bytes of the files that pages name, by path within the output folder. */
+  readonly sizes: ReadonlyMap<string, number>;
   /** Whether only the site's own feeds are wanted, not those of each listing. */
   readonly sparesListings: boolean;
   /** Whether a page of the site's own answers a URL. */
@@ -22,37 +40,21 @@ export interface SiteFilesSetup {
   isSitesOwn(path: string): boolean;
 }
 
-/**
- * Every file of a site that no page template makes, in one list: style sheets, scripts, pictures, covers
- * and what machines read. What is not in the cache yet is made when it is written.
- */
-export async function siteFiles(
+/** Every file that machines read, but for those in whose place the site has its own. */
+export async function filesForMachines(
   build: SiteBuild,
-  setup: SiteFilesSetup,
-): Promise<readonly OutputFile<Contents>[]> {
-  const { site, look } = build;
-  const pictures = [...build.pictures.files, ...(setup.isPreview ? [] : await crops(build, setup))];
-  const shared = setup.isPreview
-    ? []
-    : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
-  const assets = [...look.files, ...pictures, ...site.covers, ...shared];
-  const context = outputsContext(build, await lengths(pictures));
-  const machine = await machineFiles({
+  { sizes, ...setup }: MachineFilesSetup,
+): Promise<readonly OutputFile<InMemory>[]> {
+  const context = outputsContext(build, sizes);
+  const files = await machineFiles({
     ...context,
     redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),
   });
-  const taken = new TakenPaths(assets.map(({ path }) => path));
-  const wanted = machine.filter(
+  const taken = new TakenPaths(sizes.keys());
+  return files.filter(
     ({ path }) =>
       !(setup.sparesListings && path.includes("/")) &&
       taken.isFree(path) &&
       !setup.isSitesOwn(path),
   );
-  return [...assets, ...wanted];
-}
-
-/** The stories' main pictures as search engines want them cut. */
-async function crops({ site }: SiteBuild, setup: SiteFilesSetup) {
-  const main = site.edition.published.flatMap(({ image }) => image ?? []);
-  return await makeCrops(main, setup);
 }

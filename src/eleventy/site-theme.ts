@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
 import type { OutputFile } from "../files/index.ts";
-import { writeWhole } from "../files/index.ts";
+import { cachedContents } from "../files/index.ts";
 import type { Site } from "../model/index.ts";
 import type { Texts } from "../texts/index.ts";
 import { scriptConstants } from "../texts/index.ts";
@@ -46,6 +45,7 @@ export interface SiteTheme {
  * @param includes the site's includes folder, from the root
  * @param siteFile the data file that names colour, logo and icon, for messages
  * @param cacheFolder absolute path of the folder in which icons are kept from build to build
+ * @param keeps whether they may be kept now; a check writes nothing
  */
 export async function makeSiteTheme(
   site: Site,
@@ -55,7 +55,15 @@ export async function makeSiteTheme(
     includes,
     siteFile,
     cacheFolder,
-  }: { texts: Texts; root: string; includes: string; siteFile: string; cacheFolder: string },
+    keeps,
+  }: {
+    texts: Texts;
+    root: string;
+    includes: string;
+    siteFile: string;
+    cacheFolder: string;
+    keeps: boolean;
+  },
 ): Promise<SiteTheme> {
   const colors = brandColors(site.color);
   const assets = await bundleAssets({
@@ -89,7 +97,7 @@ export async function makeSiteTheme(
   const light = await read("Logo", site.logo, readLogo);
   const dark = await read("Logo", site.logoDark, readLogo);
   const picture = (await read("Ikon", site.icon, readIconPicture)) ?? (await logoAsIcon(light));
-  const icons = await siteIcons(colors, picture, rememberedIn(join(cacheFolder, "icons")));
+  const icons = await siteIcons(colors, picture, rememberedIn(join(cacheFolder, "icons"), keeps));
   const logos = [light, dark].filter((each) => each !== undefined);
   return {
     assets,
@@ -111,14 +119,7 @@ async function logoAsIcon(logo: Logo | undefined): Promise<IconPicture | undefin
   return await iconPicture(logo.contents).catch(() => undefined);
 }
 
-/** Keeps each icon as a file that is there whole or not at all. */
-function rememberedIn(folder: string): Remember {
-  return async (key, make) => {
-    const path = join(folder, `${key}.png`);
-    const kept = await readFile(path).catch(() => undefined);
-    if (kept !== undefined) return kept;
-    const made = await make();
-    await writeWhole(path, made);
-    return made;
-  };
+/** Keeps each icon as a file of the cache. */
+function rememberedIn(folder: string, keeps: boolean): Remember {
+  return (key, make) => cachedContents({ cached: join(folder, `${key}.png`), make }, { keeps });
 }

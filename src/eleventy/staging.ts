@@ -1,9 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/index.ts";
+import { isAtomic } from "./atomic.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-internals.ts";
-import type { OutputFolder } from "./output-folder.ts";
-import type { Project } from "./project.ts";
+import type { RunSetup } from "./run-setup.ts";
 
 /**
  * Has Eleventy, and other plugins, write into a folder of this process's own beside the output folder,
@@ -12,16 +12,16 @@ import type { Project } from "./project.ts";
  */
 export async function stage(
   event: BuildEvent,
-  output: OutputFolder,
-  project: Project,
+  { config, output, project }: RunSetup,
 ): Promise<void> {
   await clearStaging(output.own);
-  removeStagingOnExit(output.own);
-  output.redirect(event.incremental ? undefined : stagingFolder(output.own));
+  const folder = stagingFolder(output.own, isAtomic(config));
+  removeStagingOnExit(folder);
+  output.redirect(event.incremental ? undefined : folder);
   if (output.isRedirected) redirectOlderName(event, `${project.fromRoot(output.written)}/`);
 }
 
 /** Makes the folder that `stage` chose, for plugins that write into it though Eleventy writes nothing. */
-export async function makeStagingFolder(output: OutputFolder): Promise<void> {
-  await mkdir(stagingFolder(output.own), { recursive: true });
+export async function makeStagingFolder({ output }: RunSetup): Promise<void> {
+  await mkdir(output.written, { recursive: true });
 }

@@ -1,7 +1,9 @@
-// Files: what a file of the site is, and how files are written so that they are there whole or not at
-// all. Knows nothing of stories or pages.
+// Files: what a file of the site is, how files are read that may be anything, and how they are written so
+// that they are there whole or not at all. Knows nothing of stories or pages.
 
-export { fileInCache } from "./cached-file.ts";
+export { CacheFailure, cachedContents } from "./cached-file.ts";
+export { ExplainedError, explainError } from "./explain-error.ts";
+export { type FileStamp, isSameStamp, isSettled, stampOf } from "./file-stamp.ts";
 export {
   type Bytes,
   bytesOf,
@@ -14,5 +16,8 @@ export {
   textOf,
   urlOf,
 } from "./output-file.ts";
+export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read-bounded.ts";
+export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
+export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
 export { TakenPaths } from "./taken-paths.ts";
-export { copyWhole, writeWhole } from "./write-whole.ts";
+export { flush, writeWhole } from "./write-whole.ts";

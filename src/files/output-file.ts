@@ -4,12 +4,12 @@ export type Bytes = string | Uint8Array;
 /** Contents that need no disk: there, or made when they are asked for, so that not all are in memory. */
 export type InMemory = Bytes | (() => Bytes);
 
-/** Contents that lie in the cache, from which they are copied into the site. */
+/** Contents that are kept in the cache, sealed, from build to build. */
 export interface CachedFile {
-  /** Absolute path. */
+  /** Absolute path; the name tells all that the contents are made from. */
   readonly cached: string;
-  /** Makes the contents where the cache lacks them; absent where they were made before. */
-  readonly make?: () => Promise<Uint8Array>;
+  /** Makes the contents where the cache lacks them or holds them damaged; the same each time. */
+  readonly make: () => Promise<Uint8Array>;
 }
 
 /** All that a file of the site may hold: pictures lie on disk. */

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+
+export interface WritingSetup {
+  /**
+   * Whether the bytes are on the disk before the file has its name: a machine that loses power may else
+   * have an empty file of a good name. For what is trusted later, not for what is thrown away with a build.
+   */
+  readonly flush?: boolean;
+}
 
 /**
  * Writes a file that is there whole or not at all, also when two processes write it at once: under
@@ -9,26 +17,41 @@ import { dirname } from "node:path";
  * @param path absolute
  * @throws when the folder can't be written; then nothing is left of the attempt
  */
-export async function writeWhole(path: string, contents: Uint8Array | string): Promise<void> {
-  await inOneStep(path, (unfinished) => writeFile(unfinished, contents));
-}
-
-/** The same for the bytes of another file. */
-export async function copyWhole(from: string, path: string): Promise<void> {
-  await inOneStep(path, (unfinished) => copyFile(from, unfinished));
-}
-
-async function inOneStep(
+export async function writeWhole(
   path: string,
-  write: (unfinished: string) => Promise<void>,
+  contents: Uint8Array | string,
+  { flush = false }: WritingSetup = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${randomUUID()}.tmp`;
   try {
-    await write(unfinished);
+    const file = await open(unfinished, "wx");
+    try {
+      await file.writeFile(contents);
+      if (flush) await file.sync();
+    } finally {
+      await file.close();
+    }
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Sees to it that a file's bytes, or a folder's names, are on the disk. Where the system can't, as Windows
+ * can't for folders, it is left to the system.
+ */
+export async function flush(path: string): Promise<void> {
+  const opened = await open(path, "r").catch(() => undefined);
+  if (opened === undefined) return;
+  try {
+    await opened.sync();
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!["EPERM", "EINVAL", "EISDIR", "ENOTSUP"].includes(code)) throw error;
+  } finally {
+    await opened.close();
   }
 }

@@ -1,6 +1,5 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { CachedFile, OutputFile } from "../files/index.ts";
 
 /** Folders of the cache that hold nothing but what is made here. */
 export const DERIVED_FOLDER = "derived";
@@ -12,27 +11,6 @@ const OWN_NAME =
 
 /** What is younger may be in the hands of another build. */
 const SPARED_MS = 24 * 60 * 60 * 1000;
-
-export async function exists(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Files of the cache as files of the site, sorted by path and each once.
- *
- * @param files the URL of each, and where it lies
- */
-export function sortedFiles(
-  files: Iterable<readonly [url: string, cached: string]>,
-): readonly OutputFile<CachedFile>[] {
-  return [...new Map(files)]
-    .map(([url, cached]) => ({ path: url.slice(1), contents: { cached }, immutable: true }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
 
 /**
  * Removes from the cache what no page uses any more. Touches only files with names as they are given

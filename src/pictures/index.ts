@@ -4,10 +4,10 @@
 export { prunePictures } from "./cache-files.ts";
 export { type Crop, pictureCrops } from "./crops.ts";
 export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
-export { makeCrops } from "./make-crops.ts";
-export { type MadePictures, type MakingSetup, makePictures } from "./make-pictures.ts";
 export { type Overlay, type SharePictureRecipe, sharePictureFile } from "./make-share-pictures.ts";
+export { PictureFailure, type ShownPicture } from "./originals.ts";
 export { isPicture, MAX_PICTURE_BYTES } from "./picture-files.ts";
+export { type MakingSetup, pictureOutput, type ShownPictures } from "./picture-output.ts";
 export {
   type DerivedFile,
   PICTURES_URL,

@@ -46,12 +46,12 @@ const LOOKED_AT = 4;
  *
  * @param file its path names all that the picture depends on: its texts, its background, the version of
  *   its design
- * @param setup.photoAt where a file made of a photograph lies, by its URL; asked when the picture is made
+ * @param setup.photoAt a file made of a photograph, by its URL; asked when the picture is made
  * @returns a file whose making throws when a drawing is no SVG or a photograph can't be read
  */
 export function sharePictureFile(
   { path, contents: recipe }: OutputFile<SharePictureRecipe>,
-  setup: { readonly cacheFolder: string; readonly photoAt: (url: string) => string },
+  setup: { readonly cacheFolder: string; readonly photoAt: (url: string) => Promise<Uint8Array> },
 ): OutputFile<CachedFile> {
   const id = contentHash(Buffer.from(JSON.stringify([`/${path}`, recipe.width, recipe.height])));
   return {
@@ -66,12 +66,12 @@ export function sharePictureFile(
 
 async function sharePicture(
   recipe: SharePictureRecipe,
-  photoAt: (url: string) => string,
+  photoAt: (url: string) => Promise<Uint8Array>,
 ): Promise<Buffer> {
   const overlay = recipe.overlay();
   const background =
     "photo" in recipe.background
-      ? await photograph(photoAt(recipe.background.photo), recipe, overlay)
+      ? await photograph(await photoAt(recipe.background.photo), recipe, overlay)
       : await drawing(recipe.background.draw(), recipe);
   const plate = await drawing(overlay.svg, overlay);
   const composed = (ground: Buffer) => sharp(laid(plate, overlay, ground, recipe), raw(recipe));
@@ -114,8 +114,8 @@ async function drawing(svg: string, { width, height }: Size): Promise<Buffer> {
  * The pixels of a photograph that fills the picture, cut so that what the eye goes to comes into the
  * part above the overlay.
  */
-async function photograph(path: string, job: Size, overlay: Overlay): Promise<Buffer> {
-  const { data, info } = await sharp(path)
+async function photograph(file: Uint8Array, job: Size, overlay: Overlay): Promise<Buffer> {
+  const { data, info } = await sharp(file)
     .autoOrient()
     .resize(job.width, job.height, { fit: "outside" })
     .flatten({ background: "#fff" })

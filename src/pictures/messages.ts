@@ -1,4 +1,6 @@
+import { UnusableFile } from "../files/index.ts";
 import { number } from "../language/index.ts";
+import { MAX_PICTURE_BYTES } from "./picture-files.ts";
 import { MAX_PIXELS } from "./settings.ts";
 
 // What an editor reads of a picture: what is wrong, then what to do.
@@ -26,6 +28,11 @@ export const GONE =
 export const CHANGED =
   "Gambar ini berubah ketika sedang diolah. Ulangi setelah berkasnya selesai disimpan.";
 
+export const NOT_A_FILE =
+  "Ini bukan berkas biasa, melainkan folder, pipa, soket, atau perangkat. Simpan gambarnya sebagai berkas biasa.";
+
+export const TOO_HEAVY = `Gambar ini lebih besar dari ${MAX_PICTURE_BYTES / 1024 / 1024} MiB. Perkecil dahulu.`;
+
 export const UNREADABLE = "Gambar ini tidak dapat dibaca. Periksa izin berkasnya.";
 
 /** @param kind as people call it: "TIFF" */
@@ -44,6 +51,11 @@ export function tooLarge(width: number, height: number, frames: number): string 
 
 /** What to tell of a file that couldn't be read. */
 export function readErrorMessage(fault: unknown): string {
-  const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
-  return code === "ENOENT" || code === "ENOTDIR" ? GONE : UNREADABLE;
+  const problem = fault instanceof UnusableFile ? fault.problem : "unreadable";
+  return {
+    missing: GONE,
+    "not-a-file": NOT_A_FILE,
+    "too-large": TOO_HEAVY,
+    unreadable: UNREADABLE,
+  }[problem];
 }

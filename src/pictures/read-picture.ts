@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readBounded } from "../files/index.ts";
 import type { PictureFacts } from "./facts.ts";
 import { CHANGED, readErrorMessage } from "./messages.ts";
+import { MAX_PICTURE_BYTES } from "./picture-files.ts";
 import { contentHash } from "./read-facts.ts";
 
 /** The bytes that the facts are about, from whichever copy still has them; or what to tell. */
@@ -13,7 +14,7 @@ export async function readPicture(
   let fault = "";
   for (const file of files) {
     try {
-      const bytes = await readFile(join(root, file));
+      const bytes = await readBounded(join(root, file), MAX_PICTURE_BYTES);
       if (contentHash(bytes) === facts.hash) return bytes;
       fault = CHANGED;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeWhole } from "../files/index.ts";
-import { STATE_FOLDER } from "./manifest.ts";
+import { kept, STATE_FOLDER } from "./state.ts";
 
 /**
  * Notes in `.jejak/next-change` when a site wants to be built again though nobody wrote anything, for
@@ -12,5 +12,6 @@ import { STATE_FOLDER } from "./manifest.ts";
  */
 export async function writeNextChange(root: string, moment: number | undefined): Promise<void> {
   const text = moment === undefined ? "" : `${new Date(moment).toISOString().slice(0, 19)}Z\n`;
-  await writeWhole(join(root, STATE_FOLDER, "next-change"), text);
+  const file = join(root, STATE_FOLDER, "next-change");
+  await kept(file, () => writeWhole(file, text));
 }

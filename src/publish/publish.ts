@@ -1,7 +1,13 @@
-import type { Dirent } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, stat } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-import type { OutputManifest } from "./manifest.ts";
+import { mkdir, realpath, rmdir, writeFile } from "node:fs/promises";
+import { join, posix } from "node:path";
+import { ExplainedError, explainError } from "../files/index.ts";
+import { eachAtOnce, filesBelow, hashOfFile } from "./folder-files.ts";
+import { Journal } from "./journal.ts";
+import { prepare } from "./plan.ts";
+import { alone } from "./publication-lock.ts";
+import { LIST_FILE, listOf, PublishedSite } from "./published-site.ts";
+import { keepStaging } from "./staging.ts";
+import { switchSite } from "./switch-site.ts";
 
 /** What a publication changed in the output folder. */
 export interface Publication {
@@ -12,130 +18,185 @@ export interface Publication {
   readonly foreignPages: readonly string[];
 }
 
-/**
- * Thrown when the output folder can't be written: some files may have been replaced already. Every
- * one of them is whole, and the next build brings the rest.
- */
-export class PublicationFailure extends Error {
+export interface PublicationSetup {
+  /** Absolute path of the project. */
+  readonly root: string;
+  /** Absolute path of the folder with the complete new site. */
+  readonly staging: string;
+  /** Absolute path of the folder that is served. */
+  readonly output: string;
+  /** The same from the root, as people know it. */
+  readonly shown: string;
+  /**
+   * Files already in the output folder that stay as they are, by paths from it: those whose names tell their
+   * contents, so that an archive's pictures are not copied anew with each build.
+   */
+  readonly kept: readonly string[];
+  /** Whether the output is a link to a numbered folder, and is switched to another at once. */
+  readonly atomic?: boolean | undefined;
+}
+
+/** Thrown when the output folder can't be written; the last site is whole, unless the message says otherwise. */
+export class PublicationFailure extends ExplainedError {
   constructor(output: string, cause: unknown) {
     super(
-      `Folder keluaran ${output} tidak dapat ditulis: ${cause instanceof Error ? cause.message : String(cause)}\nSebagian berkas mungkin sudah diganti. Periksa izin folder itu, lalu bangun ulang.`,
+      cause instanceof ExplainedError
+        ? cause.message
+        : `Folder keluaran ${output} tidak dapat ditulis: ${explainError(cause)}.\nSitus yang terakhir tetap ada, utuh. Periksa izin folder itu dan ruang disk, lalu bangun ulang.`,
+      { cause },
     );
     this.name = "PublicationFailure";
   }
 }
 
 /**
- * Moves a complete staged site into the output folder. Each file is replaced in one step, so a
- * reader never meets half a file; a file that did not change is not touched and keeps its time; what
- * earlier builds wrote and this one did not is removed last. Until the first move the last site is
- * whole, and every move after it is of a file already on the same disk.
+ * Publishes a complete staged site: each file that changed is put into its place in one step, what earlier
+ * builds wrote and this one did not goes, and a file that did not change is not touched and keeps its time.
+ * All is made ready and written to the disk before the first step, and noted in a journal, so that the steps
+ * take as little time as renames do, are taken back where one fails, and are finished by the next command
+ * where this process dies between them.
  *
  * Files are moved one by one rather than the folder as a whole, because an output folder is often a
  * mount point, a server's root or holds files of others.
  *
- * @param staging absolute path of the folder with the complete new site
- * @param output absolute path of the folder that is served
- * @param kept files already in the output folder that stay as they are, by paths from it: those whose
- *   names tell their contents, so that an archive's pictures are not copied anew with each build
- * @throws PublicationFailure when the output folder can't be written
+ * @throws PublicationFailure
  */
-export async function publish(
-  staging: string,
-  output: string,
-  manifest: OutputManifest,
-  kept: readonly string[] = [],
-): Promise<Publication> {
+export async function publish(setup: PublicationSetup): Promise<Publication> {
   try {
-    return await move(staging, output, manifest, kept);
+    return await alone(setup.root, () => publishAlone(setup));
   } catch (error) {
-    throw new PublicationFailure(output, error);
+    throw new PublicationFailure(setup.output, error);
   }
 }
 
-async function move(
-  staging: string,
-  output: string,
-  manifest: OutputManifest,
-  stays: readonly string[],
-): Promise<Publication> {
-  const staged = await filesBelow(staging);
-  const next = [...new Set([...staged, ...stays])];
-  const before = await filesBelow(output);
-  const existing = new Set(before);
-  const known = new Set(await manifest.read());
-  // Told before the first move: should this process die on the way, no file is forgotten.
-  await manifest.write([...new Set([...known, ...next])].sort());
-
-  let written = 0;
-  // Pages last: they must not lead to assets that are not yet there.
-  for (const file of [...staged].sort(assetsFirst)) {
-    const from = join(staging, file);
-    const to = join(output, file);
-    if (existing.has(file) && (await sameBytes(from, to))) continue;
-    await replace(from, to);
-    written += 1;
+/**
+ * Finishes a publication that a process began and died in, before anything else is done.
+ *
+ * @param root absolute path of the project
+ * @returns what the site has become; undefined when nothing had been begun
+ * @throws PublicationFailure when the site could be made neither new nor old again
+ */
+export async function finishPublication(root: string): Promise<"new" | "old" | undefined> {
+  const journal = new Journal(root);
+  if (!journal.isOpen) return undefined;
+  try {
+    return await alone(root, () => journal.finish());
+  } catch (error) {
+    throw new PublicationFailure(root, error);
   }
+}
 
-  const kept = new Set(next);
-  const gone = [...known].filter((file) => !kept.has(file) && existing.has(file));
-  for (const file of gone) await rm(join(output, file), { force: true });
-  await removeEmptyFolders(output, gone);
-  await manifest.write([...next].sort());
-  await rm(staging, { recursive: true, force: true });
+async function publishAlone(setup: PublicationSetup): Promise<Publication> {
+  const journal = new Journal(setup.root);
+  await journal.finish();
+  const site = await compare(setup);
+  // Told before the first step: should this process die on the way, no file is forgotten.
+  await site.before.remember(site.both);
+  if (setup.atomic) await switchSite({ ...setup, ...site, output: setup.output }, journal);
+  else await moveIn(setup.staging, site, journal);
+  await site.before.remember(site.hashes, setup.output);
+  const { existing, own, hashes, put, removed } = site;
   return {
-    written,
-    unchanged: next.length - written,
-    removed: gone.length,
-    foreignPages: before.filter(
-      (file) => !known.has(file) && !kept.has(file) && file.endsWith(".html"),
+    written: put.filter((path) => path !== LIST_FILE).length,
+    unchanged: hashes.size - put.length,
+    removed: removed.length,
+    foreignPages: existing.filter(
+      (path) => !own.has(path) && !hashes.has(path) && path.endsWith(".html"),
     ),
   };
 }
 
-/** A file larger than this is moved without a look; reading both would cost more. */
-const COMPARABLE = 256 * 1024 * 1024;
-
-/** Every file below a folder, by paths from it with forward slashes. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const files: string[] = [];
-  const visit = async (path: string): Promise<void> => {
-    const entries: Dirent[] = await readdir(join(folder, path), { withFileTypes: true }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return [];
-        throw error;
-      },
-    );
-    for (const entry of entries) {
-      const child = posix.join(path, entry.name);
-      if (entry.isDirectory()) await visit(child);
-      else files.push(child);
-    }
-  };
-  await visit("");
-  return files;
+/** How a staged site differs from the one that is there; paths are from the output folder. */
+interface Comparison {
+  /** Absolute path of the folder in which the site lies, wherever a link to it may lie. */
+  readonly folder: string;
+  readonly before: PublishedSite;
+  /** All files that are there. */
+  readonly existing: readonly string[];
+  /** Those that Jejak is known to have written. */
+  readonly own: ReadonlySet<string>;
+  /** All files of the new site. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** What was there and what will be, for as long as it is either. */
+  readonly both: ReadonlyMap<string, string>;
+  /** In the order in which they are put into their places. */
+  readonly put: readonly string[];
+  readonly kept: readonly string[];
+  readonly unchanged: readonly string[];
+  readonly removed: readonly string[];
+  /** What others put there and no file of the site replaces. */
+  readonly foreign: readonly string[];
 }
 
-async function sameBytes(one: string, other: string): Promise<boolean> {
-  const [size, otherSize] = await Promise.all([stat(one), stat(other)]).then((stats) =>
-    stats.map((entry) => entry.size),
-  );
-  if (size !== otherSize || (size ?? 0) > COMPARABLE) return false;
-  const [a, b] = await Promise.all([readFile(one), readFile(other)]);
-  return a.equals(b);
-}
-
-async function replace(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await rename(from, to);
-  } catch (error) {
-    // The output folder is a mount of its own: then a copy beside the target, and a rename there.
-    if ((error as NodeJS.ErrnoException).code !== "EXDEV") throw error;
-    const beside = `${to}.next`;
-    await copyFile(from, beside);
-    await rename(beside, to);
+async function compare({
+  root,
+  staging,
+  output,
+  shown,
+  kept,
+}: PublicationSetup): Promise<Comparison> {
+  const folder = await realpath(output).catch(() => output);
+  const before = await PublishedSite.open(root, shown, folder);
+  const hashes = await hashesOf(staging);
+  for (const path of kept) {
+    hashes.set(path, before.hashOf(path) ?? (await hashOfFile(join(folder, path))));
   }
+  await writeFile(join(staging, LIST_FILE), listOf(hashes));
+  hashes.set(LIST_FILE, await hashOfFile(join(staging, LIST_FILE)));
+  const existing = await filesBelow(folder);
+  const own = new Set(before.paths);
+  const stays = new Set(kept);
+  const put: string[] = [];
+  const unchanged: string[] = [];
+  await eachAtOnce(hashes, async ([path, hash]) => {
+    if (stays.has(path)) return;
+    ((await before.has(path, hash)) ? unchanged : put).push(path);
+  });
+  const known = before.paths.map((path): [string, string] => [path, before.hashOf(path) ?? ""]);
+  return {
+    folder,
+    before,
+    existing,
+    own,
+    hashes,
+    both: new Map([...known, ...hashes]),
+    put: put.sort(inOrder),
+    kept,
+    unchanged,
+    removed: existing.filter((path) => own.has(path) && !hashes.has(path)),
+    foreign: existing.filter((path) => !own.has(path) && !hashes.has(path)),
+  };
+}
+
+/** Puts what changed into the folder that is there. */
+async function moveIn(
+  staging: string,
+  { folder: output, put, hashes, removed, existing }: Comparison,
+  journal: Journal,
+): Promise<void> {
+  await mkdir(output, { recursive: true });
+  const plan = await prepare({ output, staging, put, hashes, removed, existing });
+  keepStaging(staging);
+  await journal.carryOut(plan);
+  await removeEmptyFolders(output, removed);
+}
+
+async function hashesOf(staging: string): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  await eachAtOnce(await filesBelow(staging), async (path) => {
+    hashes.set(path, await hashOfFile(join(staging, path)));
+  });
+  return hashes;
+}
+
+/** Pages last: they must not lead to assets that are not yet there. The list says that all is there. */
+function inOrder(a: string, b: string): number {
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function rank(path: string): number {
+  if (path === LIST_FILE) return 2;
+  return path.endsWith(".html") ? 1 : 0;
 }
 
 async function removeEmptyFolders(output: string, gone: readonly string[]): Promise<void> {
@@ -149,8 +210,4 @@ async function removeEmptyFolders(output: string, gone: readonly string[]): Prom
       }
     }
   }
-}
-
-function assetsFirst(a: string, b: string): number {
-  return Number(a.endsWith(".html")) - Number(b.endsWith(".html")) || (a < b ? -1 : 1);
 }

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { readdir, rename, rm, stat, utimes } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { join, posix } from "node:path";
 import type { PagefindIndex } from "pagefind";
 import { close, createIndex } from "pagefind";
+import * as z from "zod";
 import type { CachedFile, OutputFile } from "../files/index.ts";
+import { readSealed, readSealedJson, writeSealed, writeSealedJson } from "../files/index.ts";
 import type { SearchRecord } from "../outputs/search/index.ts";
 
 /** Folder of the site that holds the index and what reads it. */
@@ -13,8 +14,11 @@ const SEARCH_FOLDER = "pagefind";
 /** Folder of the cache that holds nothing but finished indexes. */
 const FOLDER = "search";
 
+/** In the folder of an index, and there when all of it is: the paths of its files. */
+const LIST = "files.json";
+
 /** Goes up when the same records are to become another index. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** The files that a page needs to search; Pagefind adds three user interfaces of its own. */
 const NEEDED =
@@ -58,13 +62,24 @@ export async function searchIndex(
     .update(JSON.stringify([VERSION, records]))
     .digest("hex");
   const folder = join(cacheFolder, FOLDER, key.slice(0, 16));
+  let making: Promise<readonly string[]> | undefined;
+  const made = () => {
+    making ??= inTurn(() => make(records, folder));
+    return making;
+  };
+  // A file of the index that was damaged: all of it is made again, and once.
+  const madeAgain = async (file: string): Promise<Uint8Array> => {
+    await made();
+    const contents = await readSealed(join(folder, file));
+    if (contents === undefined) throw new SearchIndexFailure(`${file} is missing.`);
+    return contents;
+  };
   try {
-    if (existsSync(folder)) await utimes(folder, new Date(), new Date());
-    else await inTurn(() => make(records, folder));
-    const files = await filesIn(folder);
+    const files = (await listed(folder)) ?? (await made());
+    await utimes(folder, new Date(), new Date());
     return files.map((file) => ({
       path: posix.join(SEARCH_FOLDER, file),
-      contents: { cached: join(folder, file) },
+      contents: { cached: join(folder, file), make: () => madeAgain(file) },
       immutable: NAMED_BY_CONTENTS.test(file),
     }));
   } catch (error) {
@@ -113,7 +128,7 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /** Writes a folder that is there whole or not at all, also when two builds write it at once. */
-async function make(records: readonly SearchRecord[], folder: string): Promise<void> {
+async function make(records: readonly SearchRecord[], folder: string): Promise<readonly string[]> {
   const unfinished = `${folder}.${randomUUID()}.tmp`;
   try {
     const { index, errors } = await createIndex({ forceLanguage: "id" });
@@ -121,16 +136,33 @@ async function make(records: readonly SearchRecord[], folder: string): Promise<v
     await addAll(records, index);
     const written = await index.writeFiles({ outputPath: unfinished });
     if (written.errors.length > 0) throw new Error(written.errors.join(" "));
-    for (const file of await filesIn(unfinished)) {
-      if (!NEEDED.test(file)) await rm(join(unfinished, file));
+    const files = await filesIn(unfinished);
+    const needed = files.filter((file) => NEEDED.test(file));
+    for (const file of files) {
+      const path = join(unfinished, file);
+      if (NEEDED.test(file)) await writeSealed(path, await readFile(path));
+      else await rm(path);
     }
-    await rename(unfinished, folder).catch((error) => {
-      if (!existsSync(folder)) throw error;
+    await writeSealedJson(join(unfinished, LIST), needed);
+    // What is there is damaged, or another build's and the same.
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder).catch(async (error) => {
+      if ((await listed(folder)) === undefined) throw error;
     });
+    return needed;
   } finally {
     await close();
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/** The files of an index that is whole in the cache; undefined where there is none. */
+async function listed(folder: string): Promise<readonly string[] | undefined> {
+  return z
+    .array(z.string())
+    .optional()
+    .catch(undefined)
+    .parse(await readSealedJson(join(folder, LIST)));
 }
 
 /** Records that are under way at once: enough that Pagefind never waits. */

@@ -1,5 +1,5 @@
 import type { CachedFile, OutputFile } from "../files/index.ts";
-import { urlOf } from "../files/index.ts";
+import { cachedContents, urlOf } from "../files/index.ts";
 import type { SharePictureRecipe } from "../pictures/index.ts";
 import { sharePictureFile } from "../pictures/index.ts";
 
@@ -15,11 +15,11 @@ export function sharePictureFiles(
   photographs: readonly OutputFile<CachedFile>[],
   cacheFolder: string,
 ): readonly OutputFile<CachedFile>[] {
-  const lying = new Map(photographs.map((file) => [urlOf(file), file.contents.cached]));
-  const photoAt = (url: string): string => {
-    const path = lying.get(url);
-    if (path === undefined) throw new Error(`Nothing was made at ${url}.`);
-    return path;
+  const byUrl = new Map(photographs.map((file) => [urlOf(file), file.contents]));
+  const photoAt = async (url: string): Promise<Uint8Array> => {
+    const contents = byUrl.get(url);
+    if (contents === undefined) throw new Error(`Nothing was made at ${url}.`);
+    return await cachedContents(contents);
   };
   return pictures.map((picture) => sharePictureFile(picture, { cacheFolder, photoAt }));
 }

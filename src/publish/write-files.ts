@@ -1,64 +1,94 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contents, OutputFile } from "../files/index.ts";
-import { bytesOf, copyWhole, fileInCache, isCached, writeWhole } from "../files/index.ts";
-import { eachInPool } from "../pictures/index.ts";
+import { bytesOf, cachedContents, isCached, SEAL_BYTES, writeWhole } from "../files/index.ts";
+import { eachInPool, PictureFailure } from "../pictures/index.ts";
+
+/** What is known of the last published site. */
+export interface PublishedFiles {
+  /**
+   * Bytes of a file that is there as it was published; undefined when it is not, or is no longer.
+   *
+   * @param path within the output folder, with forward slashes
+   */
+  sizeOf(path: string): Promise<number | undefined>;
+}
+
+export interface WrittenFiles {
+  /** Bytes of every file, by path within the output folder. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** Paths of those that are published already and were not written again. */
+  readonly kept: readonly string[];
+  /** Pictures that broke since they were looked at; what is made of them is missing. */
+  readonly broken: readonly PictureFailure[];
+}
 
 /**
  * Writes files of a site into a folder, each whole or not at all, and makes what the cache lacks of them.
  * One that is there already with the same contents is not touched.
  *
  * @param folder absolute path; a build's own folder, or that of a served preview
- * @param published absolute path of the last published site, where what is immutable and there already
- *   can stay as it is: an archive's pictures are not copied anew with each build
- * @returns paths of the files that are published already and were left out
- * @throws when the folder or the cache can't be written, and what making a file throws
+ * @param published where what is immutable and there already can stay as it is: an archive's pictures are
+ *   not copied anew with each build
+ * @throws when the folder or the cache can't be written, and what making a file throws, but for pictures
  */
 export async function writeFiles(
   files: readonly OutputFile<Contents>[],
   folder: string,
-  published?: string,
-): Promise<readonly string[]> {
+  published?: PublishedFiles,
+): Promise<WrittenFiles> {
+  const sizes = new Map<string, number>();
   const kept = new Set<string>();
+  const broken: PictureFailure[] = [];
   await eachInPool(files, async (file) => {
-    if (published !== undefined && (await isPublished(file, published))) kept.add(file.path);
-    else await writeFile(file, join(folder, file.path));
+    const { path } = file;
+    try {
+      const size = published === undefined ? undefined : await publishedSize(file, published);
+      if (size !== undefined) kept.add(path);
+      sizes.set(path, size ?? (await writeFile(file, join(folder, path))));
+    } catch (error) {
+      if (!(error instanceof PictureFailure)) throw error;
+      broken.push(error);
+    }
   });
-  return files.map(({ path }) => path).filter((path) => kept.has(path));
+  const inOrder = files.map(({ path }) => path);
+  return { sizes, kept: inOrder.filter((path) => kept.has(path)), broken };
 }
 
-/** The size is asked too where it is known: Pagefind's names are short. */
-async function isPublished(
+async function publishedSize(
   { path, contents, immutable }: OutputFile<Contents>,
-  published: string,
-): Promise<boolean> {
+  published: PublishedFiles,
+): Promise<number | undefined> {
   // What is in memory costs nothing to be compared byte for byte.
-  if (!immutable || typeof contents === "string" || contents instanceof Uint8Array) return false;
-  const present = await sizeOf(join(published, path));
-  if (present === undefined) return false;
-  const size = isCached(contents) ? await sizeOf(contents.cached) : undefined;
-  return size === undefined || size === present;
+  if (!immutable || typeof contents === "string" || contents instanceof Uint8Array) {
+    return undefined;
+  }
+  const size = await published.sizeOf(path);
+  // Pagefind's names are short, so the size is asked, too, where the cache knows it.
+  const expected = isCached(contents) ? await keptSize(contents.cached) : undefined;
+  return expected === undefined || expected === size ? size : undefined;
 }
 
-async function writeFile({ contents }: OutputFile<Contents>, target: string): Promise<void> {
+/** @returns its bytes */
+async function writeFile(
+  { contents, immutable }: OutputFile<Contents>,
+  target: string,
+): Promise<number> {
   if (isCached(contents)) {
-    await fileInCache(contents);
-    if (!(await isCurrent(contents.cached, target))) await copyWhole(contents.cached, target);
-    return;
+    // A preview must not copy the whole archive for each story that is saved.
+    const present = immutable ? await sizeOf(target) : undefined;
+    if (present !== undefined && present === (await keptSize(contents.cached))) return present;
   }
-  const bytes = bytesOf(contents);
+  const bytes = isCached(contents) ? await cachedContents(contents) : bytesOf(contents);
   const present = await readFile(target).catch(() => undefined);
   if (!present?.equals(bytes)) await writeWhole(target, bytes);
+  return bytes.length;
 }
 
-/** A preview must not copy the whole archive for each story that is saved. */
-async function isCurrent(from: string, target: string): Promise<boolean> {
-  try {
-    const [source, copy] = await Promise.all([stat(from), stat(target)]);
-    return source.size === copy.size && source.mtimeMs <= copy.mtimeMs;
-  } catch {
-    return false;
-  }
+/** Bytes of the contents that the cache holds. */
+async function keptSize(cached: string): Promise<number | undefined> {
+  const size = await sizeOf(cached);
+  return size === undefined ? undefined : size - SEAL_BYTES;
 }
 
 /** In bytes; undefined where there is no such file. */

@@ -5,6 +5,7 @@ export { splitFrontMatter } from "./front-matter.ts";
 export type { SourceFolder } from "./source-folder.ts";
 export { readOptionalFile, readSourceFolder } from "./source-folder.ts";
 export type { SourceFile } from "./source-text.ts";
-export { controlCharacter, decodeText } from "./source-text.ts";
+export { controlCharacter, decodeText, FILE_PROBLEMS, reportUnusable } from "./source-text.ts";
+export { findUnusable, type UnusablePath } from "./unusable-files.ts";
 export type { ValuePath, YamlSource } from "./yaml-source.ts";
 export { parseYaml } from "./yaml-source.ts";

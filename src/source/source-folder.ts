@@ -1,6 +1,7 @@
-import { open, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { compareText } from "../collections/index.ts";
+import { readBounded, UnusableFile } from "../files/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile } from "./source-text.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
@@ -16,8 +17,10 @@ export interface SourceFolder {
   readonly others: readonly string[];
   /** Paths of symbolic links, which are never followed. */
   readonly symbolicLinks: readonly string[];
-  /** Paths of files and folders that the system does not let us read. */
+  /** Paths of folders that the system does not let us read. */
   readonly unreadable: readonly string[];
+  /** Paths of named pipes, sockets and devices, which are never opened. */
+  readonly special: readonly string[];
   /** Paths of pictures that are larger than any page should carry. */
   readonly oversized: readonly string[];
 }
@@ -37,6 +40,7 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   const files: string[] = [];
   const symbolicLinks: string[] = [];
   const unreadable: string[] = [];
+  const special: string[] = [];
   let exists = true;
   const visit = async (folder: string): Promise<void> => {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(
@@ -52,6 +56,7 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
       if (entry.isSymbolicLink()) symbolicLinks.push(child);
       else if (entry.isDirectory()) await visit(child);
       else if (entry.isFile()) files.push(child);
+      else special.push(child);
     }
   };
   await visit(path);
@@ -59,12 +64,7 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   // A name that is no UTF-8 was changed in reading it, so its file can't be found.
   const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
   const markdown = files.filter(isMarkdown);
-  const read = await inBatches(markdown, (file) =>
-    readOptionalFile(root, file).catch(() => {
-      unreadable.push(file);
-      return undefined;
-    }),
-  );
+  const read = await inBatches(markdown, (file) => readOptionalFile(root, file));
   const oversized = await inBatches(files.filter(isPicture), async (file) => {
     const { size } = await stat(join(root, file)).catch(() => ({ size: 0 }));
     return size > MAX_PICTURE_BYTES ? [file] : [];
@@ -77,34 +77,27 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
     others: files.filter((file) => !isMarkdown(file)),
     symbolicLinks: symbolicLinks.sort(compareText),
     unreadable: unreadable.sort(compareText),
+    special: special.sort(compareText),
     oversized: oversized.flat(),
   };
 }
 
-/** A file, or as much of one that is too large as it takes to see that. */
-async function readSourceFile(root: string, path: string): Promise<SourceFile> {
-  const file = await open(join(root, path));
-  try {
-    const { size } = await file.stat();
-    if (size <= MAX_FILE_BYTES) return { path, bytes: await file.readFile() };
-    const bytes = new Uint8Array(MAX_FILE_BYTES + 1);
-    await file.read(bytes);
-    return { path, bytes };
-  } finally {
-    await file.close();
-  }
-}
-
-/** A file that may be missing. */
+/**
+ * A file that may be missing. One that is there and can't be used comes without bytes, and says why.
+ *
+ * @param most in bytes; more than a person writes, unless Jejak wrote the file itself
+ */
 export async function readOptionalFile(
   root: string,
   path: string,
+  most: number = MAX_FILE_BYTES,
 ): Promise<SourceFile | undefined> {
   try {
-    return await readSourceFile(root, path);
+    return { path, bytes: await readBounded(join(root, path), most) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
+    if (!(error instanceof UnusableFile)) throw error;
+    const { problem } = error;
+    return problem === "missing" ? undefined : { path, bytes: new Uint8Array(), problem };
   }
 }
 

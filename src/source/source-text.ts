@@ -1,15 +1,52 @@
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { FILE_START } from "../diagnostics/index.ts";
+import type { FileProblem } from "../files/index.ts";
 
 /** A file as it lies on disk, read but not yet understood. */
 export interface SourceFile {
   /** Path from the project's root, with forward slashes: "posts/2024/12/a.md". */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why it was not read; then there are no bytes. */
+  readonly problem?: Exclude<FileProblem, "missing"> | undefined;
 }
 
 /** Larger than any newspaper page; smaller than what makes a parser slow. */
 export const MAX_FILE_BYTES = 1024 * 1024;
+
+/** What to tell of a file that can't be used, with the rule that it breaks. */
+export const FILE_PROBLEMS = {
+  "not-a-file": {
+    rule: "not-a-file",
+    message:
+      "Ini bukan berkas biasa, melainkan folder, pipa, soket, atau perangkat, jadi tidak dibuka. Hapus, lalu simpan berkas biasa di sini.",
+  },
+  "too-large": {
+    rule: "file-too-large",
+    message: "Berkas ini lebih besar dari 1 MiB. Pecah menjadi beberapa tulisan.",
+  },
+  unreadable: {
+    rule: "unreadable",
+    message: "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
+  },
+} as const;
+
+/**
+ * Reports a file that was not read.
+ *
+ * @returns whether there is nothing to go on with
+ */
+export function reportUnusable(
+  { bytes, problem }: SourceFile,
+  diagnostics: FileDiagnostics,
+  most: number = MAX_FILE_BYTES,
+): boolean {
+  const found = bytes.length > most ? "too-large" : problem;
+  if (found === undefined) return false;
+  const { rule, message } = FILE_PROBLEMS[found];
+  diagnostics.error(rule, FILE_START, message);
+  return true;
+}
 
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
@@ -20,14 +57,7 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
  */
 export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): string | undefined {
   const { bytes } = file;
-  if (bytes.length > MAX_FILE_BYTES) {
-    diagnostics.error(
-      "file-too-large",
-      FILE_START,
-      "Berkas ini lebih besar dari 1 MiB. Pecah menjadi beberapa tulisan.",
-    );
-    return undefined;
-  }
+  if (reportUnusable(file, diagnostics)) return undefined;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     diagnostics.error(
       "not-utf8",

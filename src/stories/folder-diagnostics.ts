@@ -2,6 +2,7 @@ import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFolder } from "../source/index.ts";
+import { FILE_PROBLEMS } from "../source/index.ts";
 
 /** A site whose stories are looked for in the wrong place would be published without any. */
 export function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
@@ -51,11 +52,10 @@ export function strayFiles(folder: SourceFolder): Diagnostic[] {
       ),
     ),
     ...folder.unreadable.map((path) =>
-      diagnostic(
-        path,
-        "unreadable",
-        "Berkas atau folder ini tidak dapat dibaca. Periksa izin dan namanya.",
-      ),
+      diagnostic(path, "unreadable", FILE_PROBLEMS.unreadable.message),
+    ),
+    ...folder.special.map((path) =>
+      diagnostic(path, "not-a-file", FILE_PROBLEMS["not-a-file"].message),
     ),
     ...folder.oversized.map((path) =>
       diagnostic(

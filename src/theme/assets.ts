@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
 import type { OutputFile } from "../files/index.ts";
-import { urlOf } from "../files/index.ts";
+import { readBounded, UnusableFile, urlOf } from "../files/index.ts";
 import type { Bundle } from "./bundle.ts";
 import { bundle } from "./bundle.ts";
 import { AssetFolders } from "./folders.ts";
@@ -46,6 +46,9 @@ export interface BundledAssets {
 }
 
 const FOLDER = "assets";
+
+/** Larger than any picture or film that belongs into a theme. In bytes. */
+export const MOST_ASSET_BYTES = 100 * 1024 * 1024;
 
 /**
  * Makes the files that a browser loads out of the theme's assets, with the site's own put over them: a
@@ -128,8 +131,17 @@ async function leftovers(
       paths.set(path, file);
     }
   }
-  const read = [...paths].map(async ([path, file]) => [path, await readFile(file)] as const);
-  return new Map(await Promise.all(read));
+  const read = [...paths].map(async ([path, file]) => [path, await readAsset(file)] as const);
+  const contents = await Promise.all(read);
+  return new Map(contents.filter((each): each is [string, Buffer] => each[1] !== undefined));
+}
+
+/** Whoever builds tells what can't be used; here it is left out. */
+async function readAsset(file: string): Promise<Buffer | undefined> {
+  return await readBounded(file, MOST_ASSET_BYTES).catch((error) => {
+    if (error instanceof UnusableFile) return undefined;
+    throw error;
+  });
 }
 
 function filesIn(folder: string): string[] {

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import sharp from "sharp";
+import { readPictureFile } from "./picture-file.ts";
 
 /** A square picture that a newsroom gives as its icon. */
 export interface IconPicture {
@@ -26,9 +26,7 @@ const FORMATS: readonly string[] = ["svg", "png", "webp", "jpeg"];
  *   the message is for an editor
  */
 export async function readIconPicture(path: string): Promise<IconPicture> {
-  const contents = await readFile(path).catch(() => {
-    throw new Error("Berkas ikon tidak ada. Periksa namanya, dihitung dari akar proyek.");
-  });
+  const contents = await readPictureFile(path, "ikon");
   return await iconPicture(contents);
 }
 

@@ -1,7 +1,7 @@
 // Theme: style sheets, scripts, fonts, colours, icons and logo of a site, made ready to be published.
 
 export type { BundledAssets } from "./assets.ts";
-export { bundleAssets } from "./assets.ts";
+export { bundleAssets, MOST_ASSET_BYTES } from "./assets.ts";
 export type { BrandColors, SchemePair } from "./brand.ts";
 export { brandColors, brandCss, SCHEME_COLORS } from "./brand.ts";
 export type { IconPicture } from "./icon-picture.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import sharp from "sharp";
+import { readPictureFile } from "./picture-file.ts";
 
 /** A logo as pages print it, and the file itself. */
 export interface Logo {
@@ -27,9 +27,7 @@ const FORMATS: Readonly<Record<string, string>> = {
  * @throws when there is no such file, or when it is no picture of a known kind; the message is for an editor
  */
 export async function readLogo(path: string): Promise<Logo> {
-  const contents = await readFile(path).catch(() => {
-    throw new Error("Berkas logo tidak ada. Periksa namanya, dihitung dari akar proyek.");
-  });
+  const contents = await readPictureFile(path, "logo");
   const { format, width, height } = await sharp(contents)
     .metadata()
     .catch(() => ({ format: extname(path), width: 0, height: 0 }));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { copyWhole, writeWhole } from "../../src/files/write-whole.ts";
+import { writeWhole } from "../../src/files/write-whole.ts";
 
 const writing = suite<{ folder: string }>("a file that is written whole");
 writing.before.each((context) => {
@@ -28,8 +28,8 @@ writing("leaves what was there, and nothing else, when it can't be written", asy
   const path = join(folder, "a");
   mkdirSync(path);
   writeFileSync(join(path, "lama"), "lama");
-  for (const attempt of [writeWhole(path, "baru"), copyWhole(join(path, "lama"), path)]) {
-    const error = await attempt.then(
+  for (const flush of [false, true]) {
+    const error = await writeWhole(path, "baru", { flush }).then(
       () => undefined,
       (reason) => reason,
     );

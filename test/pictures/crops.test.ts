@@ -7,9 +7,10 @@ import * as assert from "uvu/assert";
 import { prunePictures } from "../../src/pictures/cache-files.ts";
 import { pictureCrops } from "../../src/pictures/crops.ts";
 import type { PictureFacts } from "../../src/pictures/facts.ts";
-import { makeCrops } from "../../src/pictures/make-crops.ts";
+import { PictureFailure } from "../../src/pictures/originals.ts";
+import { pictureOutput } from "../../src/pictures/picture-output.ts";
 import type { Folder } from "./samples.ts";
-import { copiesOf, factsOf, inFolder, near, photo, pixel, plain } from "./samples.ts";
+import { factsOf, inFolder, makeAll, near, photo, picturesOf, pixel, plain } from "./samples.ts";
 
 const FACTS: PictureFacts = {
   width: 4000,
@@ -43,9 +44,8 @@ for (const [what, facts, sizes] of [
 }
 
 async function crop(folder: Folder, ...names: string[]) {
-  const pictures = [];
-  for (const file of names) pictures.push({ file, facts: await factsOf(folder, file) });
-  return copiesOf(await makeCrops(pictures, folder));
+  const cropped = await picturesOf(folder, ...names);
+  return (await makeAll(pictureOutput({ shown: [], cropped }, folder), folder)).copies;
 }
 
 test("a cut is upright, of its size, keeps what catches the eye and tells nothing of the camera", () =>
@@ -119,17 +119,21 @@ test("a second build makes nothing, and pruning keeps what is used and removes w
     await folder.put("salinan.jpg", bytes);
     await folder.put("b.jpg", await plain(900, 600, "#456").jpeg().toBuffer());
     const first = await crop(folder, "a.jpg", "salinan.jpg");
-    assert.equal([first.length, new Set(first.map(({ from }) => from)).size], [6, 3]);
-    const times = first.map(({ from }) => statSync(from).mtimeMs);
+    const places = first.map(({ cached }) => cached);
+    assert.equal([first.length, new Set(places).size], [6, 3]);
+    const times = places.map((path) => statSync(path).mtimeMs);
     const second = await crop(folder, "a.jpg", "salinan.jpg");
-    assert.equal(second, first);
     assert.equal(
-      second.map(({ from }) => statSync(from).mtimeMs),
+      second.map(({ cached }) => cached),
+      places,
+    );
+    assert.equal(
+      places.map((path) => statSync(path).mtimeMs),
       times,
     );
     const unused = await crop(folder, "b.jpg");
     const later = Date.now() + 48 * 60 * 60 * 1000;
-    const used = first.map(({ from }) => from);
+    const used = places;
     assert.is(await prunePictures(folder.cacheFolder, used, later), unused.length);
     for (const path of used) assert.ok(statSync(path).isFile());
   }));
@@ -142,15 +146,13 @@ test("a copy serves where a picture went away; without one it is told by name", 
     const facts = await factsOf(folder, "hilang.jpg");
     await rm(join(folder.root, "hilang.jpg"));
     const both = ["hilang.jpg", "salinan.jpg"].map((file) => ({ file, facts }));
-    assert.is((await makeCrops(both, folder)).length, 6);
+    const { copies } = await makeAll(pictureOutput({ shown: [], cropped: both }, folder), folder);
+    assert.is(copies.length, 6);
     await rm(folder.cacheFolder, { recursive: true });
-    let message = "";
-    try {
-      await makeCrops([{ file: "hilang.jpg", facts }], folder);
-    } catch (fault) {
-      message = String(fault);
-    }
-    assert.match(message, "hilang.jpg");
+    const alone = pictureOutput({ shown: [], cropped: both.slice(0, 1) }, folder);
+    const error = await makeAll(alone, folder).catch((reason: unknown) => reason);
+    assert.instance(error, PictureFailure);
+    assert.match(String(error), "hilang.jpg");
   }));
 
 test.run();

@@ -1,16 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp, { type Region } from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { drawCover } from "../../src/covers/index.ts";
-import { fileInCache } from "../../src/files/cached-file.ts";
 import type { OutputFile } from "../../src/files/output-file.ts";
 import type { SharePictureRecipe } from "../../src/pictures/make-share-pictures.ts";
 import { sharePictureFile } from "../../src/pictures/make-share-pictures.ts";
-import { eachInPool } from "../../src/pictures/pool.ts";
 import { drawPlate } from "../../src/share-pictures/draw-plate.ts";
-import { inFolder, near, photo, pixel, plain } from "./samples.ts";
+import { type Folder, inFolder, makeAll, near, photo, pixel, plain } from "./samples.ts";
 
 const SIZE = { width: 1200, height: 630 };
 const LIMIT = 120_000;
@@ -46,15 +45,12 @@ function onPhoto(file: string, headline = "Api Biru Kawah Ijen"): Job {
 }
 
 /** Makes what the cache lacks; tells where each lies, and how many had to be made. */
-async function makeAll(jobs: readonly Job[], { cacheFolder }: { readonly cacheFolder: string }) {
-  const paths = new Map<string, string>();
-  let made = 0;
-  await eachInPool(jobs, async (job) => {
-    const { path, contents } = sharePictureFile(job, { cacheFolder, photoAt: (url) => url });
-    if (await fileInCache(contents)) made += 1;
-    paths.set(path, contents.cached);
-  });
-  return { paths, made };
+async function makeShared(jobs: readonly Job[], folder: Pick<Folder, "root" | "cacheFolder">) {
+  const files = jobs.map((job) =>
+    sharePictureFile(job, { ...folder, photoAt: (url) => readFile(url) }),
+  );
+  const { copies, made } = await makeAll(files, folder);
+  return { paths: new Map(copies.map(({ to, from }) => [to, from])), made };
 }
 
 /** The worst there is for JPEG: every pixel by chance. */
@@ -73,7 +69,7 @@ function noise(width: number, height: number): Promise<Buffer> {
 test("covers of all kinds become JPEG of 1200 by 630 and at most 120 kB", () =>
   inFolder(async (folder) => {
     const jobs = Array.from({ length: 24 }, (_, index) => onCover(`cerita-${index}`));
-    const { paths, made } = await makeAll(jobs, folder);
+    const { paths, made } = await makeShared(jobs, folder);
     assert.is(made, 24);
     for (const path of paths.values()) {
       const { format, width, height, exif } = await sharp(path).metadata();
@@ -91,7 +87,7 @@ test("photographs of any shape do, even one of mere noise", () =>
     await folder.put("derau.jpg", await noise(1200, 800));
     const names = ["lanskap.jpg", "potret.jpg", "panorama.jpg", "kecil.jpg", "derau.jpg"];
     const jobs = names.map((name) => onPhoto(join(folder.root, name)));
-    const { paths } = await makeAll(jobs, folder);
+    const { paths } = await makeShared(jobs, folder);
     for (const [name, path] of paths) {
       const { format, width, height } = await sharp(path).metadata();
       assert.equal([format, width, height], ["jpeg", 1200, 630], name);
@@ -103,7 +99,7 @@ test("around the plate is the photograph, and on it the headline in ink on white
   inFolder(async (folder) => {
     await folder.put("biru.jpg", await plain(1200, 800, "#2050c0").jpeg().toBuffer());
     const job = onPhoto(join(folder.root, "biru.jpg"));
-    const { paths } = await makeAll([job], folder);
+    const { paths } = await makeShared([job], folder);
     const file = paths.get(job.path) ?? "";
     const { left, top, width, height } = job.contents.overlay();
     for (const [x, y] of [
@@ -140,7 +136,7 @@ test("what the eye goes to comes into the part above the plate", () =>
     const tall = plain(1200, 1800, "#808078").composite([{ input: sign, left: 480, top: 1000 }]);
     await folder.put("tinggi.jpg", await tall.jpeg().toBuffer());
     const job = onPhoto(join(folder.root, "tinggi.jpg"));
-    const { paths } = await makeAll([job], folder);
+    const { paths } = await makeShared([job], folder);
     const { top } = job.contents.overlay();
     const above = await sharp(paths.get(job.path) ?? "")
       .extract({ left: 480, top: 0, width: 240, height: top })
@@ -153,17 +149,17 @@ test("what the eye goes to comes into the part above the plate", () =>
 test("a second build makes nothing, a changed headline one", () =>
   inFolder(async (folder) => {
     const jobs = [onCover("satu"), onCover("dua")];
-    const first = await makeAll(jobs, folder);
+    const first = await makeShared(jobs, folder);
     assert.is(first.made, 2);
     const unreachable = { draw: () => assert.unreachable() as never };
     const untouched = jobs.map((job) => ({
       ...job,
       contents: { ...job.contents, background: unreachable },
     }));
-    const second = await makeAll(untouched, folder);
-    assert.equal([second.made, second.paths], [0, first.paths]);
+    const second = await makeShared(untouched, folder);
+    assert.is(second.made, 0);
     const changed = { ...onCover("satu", "Judul Lain"), path: "satu, judul lain" };
-    const third = await makeAll([...untouched, changed], folder);
+    const third = await makeShared([...untouched, changed], folder);
     assert.is(third.made, 1);
     const [old, fresh] = ["satu", changed.path].map((key) =>
       readFileSync(third.paths.get(key) ?? ""),
@@ -174,7 +170,8 @@ test("a second build makes nothing, a changed headline one", () =>
 test("the same picture has the same bytes", () =>
   inFolder(async (folder) => {
     const make = async (name: string) => {
-      const { paths } = await makeAll([onCover("satu")], {
+      const { paths } = await makeShared([onCover("satu")], {
+        root: folder.root,
         cacheFolder: join(folder.root, name),
       });
       return readFileSync(paths.get("satu") ?? "");
@@ -188,10 +185,10 @@ test("a drawing that is no SVG and a photograph that is gone stop the build", ()
     const drawn = { ...job, contents: { ...job.contents, background: { draw: () => "bukan" } } };
     for (const each of [drawn, onPhoto(join(folder.root, "hilang.jpg"))]) {
       try {
-        await makeAll([each], folder);
+        await makeShared([each], folder);
         assert.unreachable();
       } catch (fault) {
-        assert.match(String(fault), /unsupported image format|missing/u);
+        assert.match(String(fault), /unsupported image format|ENOENT/u);
       }
     }
   }));

@@ -1,9 +1,11 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { utimes } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { stampOf } from "../../src/files/file-stamp.ts";
+import { type Remembered, remember } from "../../src/pictures/facts-memory.ts";
 import { probePictures } from "../../src/pictures/probe.ts";
 import { factsOf, inFolder, photo, plain, refusalOf } from "./samples.ts";
 
@@ -81,20 +83,44 @@ test("maps and diagrams are told from photos", () =>
     }
   }));
 
-test("what was found out is remembered until the file changes", () =>
+test("a picture of other bytes is looked at again, though size and time were put back", () =>
   inFolder(async (folder) => {
     const path = join(folder.root, "a.png");
     const whole = await plain(60, 40, "#123").png().toBuffer();
     await folder.put("a.png", whole);
-    const { mtime } = statSync(path);
-    await utimes(path, mtime, new Date(1_700_000_000_000));
+    const past = new Date(1_700_000_000_000);
+    await utimes(path, past, past);
     const facts = await factsOf(folder, "a.png");
-    // Of the same size and time, it isn't read again.
-    await folder.put("a.png", Buffer.alloc(whole.length));
-    await utimes(path, mtime, new Date(1_700_000_000_000));
     assert.equal(await factsOf(folder, "a.png"), facts);
-    await utimes(path, mtime, new Date(1_700_000_001_000));
+    await folder.put("a.png", Buffer.alloc(whole.length));
+    await utimes(path, past, past);
     assert.match(await refusalOf(folder, "a.png"), "bukan gambar");
+  }));
+
+test("a picture is not read again while nothing of its file changed, but for one that just did", () =>
+  inFolder(async (folder) => {
+    await folder.put("a.png", await plain(60, 40, "#123").png().toBuffer());
+    const facts = await factsOf(folder, "a.png");
+    // What is remembered is told from what is read.
+    const other = { ...facts, width: 61, hash: "0123456789ab" };
+    const stamp = stampOf(statSync(join(folder.root, "a.png")));
+    const asRemembered = async (entry: Partial<Remembered>) => {
+      const memory = { stamp, settled: true, facts: other, ...entry };
+      await remember(folder.cacheFolder, new Map([["a.png", memory]]));
+      return (await factsOf(folder, "a.png")).width;
+    };
+    assert.is(await asRemembered({}), 61);
+    assert.is(await asRemembered({ settled: false }), 60);
+    for (const key of ["size", "mtime", "ctime", "ino"] as const) {
+      assert.is(await asRemembered({ stamp: { ...stamp, [key]: stamp[key] + 1 } }), 60, key);
+    }
+  }));
+
+test("a check looks at pictures and keeps nothing", () =>
+  inFolder(async (folder) => {
+    await folder.put("a.png", await plain(60, 40, "#123").png().toBuffer());
+    await factsOf({ ...folder, keeps: false }, "a.png");
+    assert.not.ok(existsSync(folder.cacheFolder));
   }));
 
 test("a damaged memory is made anew", () =>
@@ -110,11 +136,14 @@ test("a damaged memory is made anew", () =>
       "[]",
       kept.slice(0, -9),
       kept.replace('"width":60', '"width":""'),
+      kept.replace('"width":60', '"width":61'),
+      kept.replace('"seal":"', '"seal":"0'),
     ];
     for (const text of damaged) {
       writeFileSync(memory, text);
       assert.equal(await factsOf(folder, "a.png"), facts);
-      assert.is(readFileSync(memory, "utf8"), kept, text);
+      const { value } = JSON.parse(readFileSync(memory, "utf8"));
+      assert.equal(value.pictures["a.png"].facts, facts, text);
     }
   }));
 
@@ -123,7 +152,7 @@ test("answers come in the order of the paths", () =>
     await folder.put("z.jpg", await photo(2000, 1500).jpeg().toBuffer());
     await folder.put("a.png", await plain(6, 4, "#123").png().toBuffer());
     const paths = ["z.jpg", "hilang.jpg", "a.png"];
-    const probes = await probePictures(folder.root, paths, folder.cacheFolder);
+    const probes = await probePictures(paths, folder);
     assert.equal([...probes.keys()], paths);
   }));
 

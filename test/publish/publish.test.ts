@@ -195,23 +195,26 @@ publishing("does not take away all stories when their folder is missing", async 
   });
 });
 
-publishing(
-  "says truly that part of the site may be new when the output can't be written",
-  async () => {
-    await withProject(TWO, async (project) => {
-      await project.build();
-      // A folder where a file must go can't be replaced by it, whoever builds.
-      project.remove("_site/404.html");
-      project.write({ "_site/404.html/penghalang": "x" });
-      const error = await failure(project.build());
-      assert.instance(error, PublicationFailure);
-      assert.match(String(error), "Sebagian berkas mungkin sudah diganti");
-      project.remove("_site/404.html");
-      await project.build();
-      assert.match(project.read("_site/404.html"), "Halaman tidak ditemukan");
-    });
-  },
-);
+publishing("leaves the last good site as it was when the output can't be written", async () => {
+  await withProject(TWO, async (project) => {
+    await project.build();
+    // Somebody's folder where a file must go.
+    project.remove("_site/404.html");
+    project.write({ "_site/404.html/penghalang": "x", "posts/a.md": story("title: Baru") });
+    const before = project.contents("_site");
+    const record = project.read("_data/published.yaml");
+    const error = await failure(project.build());
+    assert.instance(error, PublicationFailure);
+    assert.match(String(error), "404.html harus berupa berkas, tetapi ada 404.html/penghalang");
+    assert.match(String(error), "Situs yang terakhir tetap ada, utuh.");
+    assert.equal(project.contents("_site"), before);
+    assert.is(project.read("_data/published.yaml"), record);
+    project.remove("_site/404.html");
+    await project.build();
+    assert.match(project.read("_site/404.html"), "Halaman tidak ditemukan");
+    assert.match(project.read("_site/2024/12/10/a/index.html"), "Baru");
+  });
+});
 
 publishing(
   "sends other plugins that write to the same place, by either name, and nowhere in a check",

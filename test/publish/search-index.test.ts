@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { cachedContents } from "../../src/files/cached-file.ts";
 import type { SearchRecord } from "../../src/outputs/search/search-records.ts";
 import {
   pruneSearchIndexes,
@@ -112,10 +113,12 @@ index("knows the forms of an Indonesian word, and what is said of a story", asyn
 index("is the same to the byte each time it is made, and no larger than it must be", async () => {
   const [one, other] = [temporary(), temporary()];
   const read = async (cache: string) =>
-    (await searchIndex(RECORDS, cache)).map(({ path, contents }) => [
-      path,
-      readFileSync(contents.cached, "base64"),
-    ]);
+    await Promise.all(
+      (await searchIndex(RECORDS, cache)).map(async ({ path, contents }) => [
+        path,
+        Buffer.from(await cachedContents(contents)).toString("base64"),
+      ]),
+    );
   const files = await read(one);
   assert.equal(await read(other), files);
   const names = files.map(([to]) => to ?? "");
@@ -139,7 +142,10 @@ index(
     const before = paths(cache);
     // A program that is not there can't have been asked.
     const again = await withoutProgram(() => searchIndex(RECORDS, cache));
-    assert.equal(again, first);
+    assert.equal(
+      again.map(({ path }) => path),
+      first.map(({ path }) => path),
+    );
     assert.equal(paths(cache), before);
     assert.is(readdirSync(join(cache, "search")).length, 1);
 

@@ -1,9 +1,21 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Contents, OutputFile } from "../../src/files/output-file.ts";
+import { PictureFailure } from "../../src/pictures/originals.ts";
 import { writeFiles } from "../../src/publish/write-files.ts";
 
 const writing = suite<{ root: string }>("the files of a site");
@@ -51,7 +63,9 @@ const read = (folder: string) =>
 
 writing("are written from text, bytes, drawings and the cache alike", async ({ root }) => {
   const { files, made } = everyKind(root);
-  assert.equal(await writeFiles(files, join(root, "situs")), []);
+  const { kept, sizes } = await writeFiles(files, join(root, "situs"));
+  assert.equal(kept, []);
+  assert.equal([...sizes.values()].sort(), [1, 2, 2, 6]);
   assert.equal(read(join(root, "situs")), {
     "teks.txt": "c3a9",
     "a/bita.bin": "0102",
@@ -78,7 +92,11 @@ writing("are not made again where the published site has them by their names", a
   const { files, made } = everyKind(root);
   await writeFiles(files, join(root, "terbit"));
   rmSync(join(root, "cache"), { recursive: true });
-  const kept = await writeFiles(files, join(root, "berikut"), join(root, "terbit"));
+  const published = {
+    sizeOf: async (path: string) => statSync(join(root, "terbit", path)).size,
+  };
+  const { kept, sizes } = await writeFiles(files, join(root, "berikut"), published);
+  assert.is(sizes.get("a/gambar.svg"), 6);
   assert.equal(kept, ["a/gambar.svg", "a/gambar.jpg"]);
   assert.equal(made, { cached: 1, drawn: 1 });
   assert.equal(readdirSync(join(root, "berikut")), ["a", "teks.txt"]);
@@ -86,11 +104,50 @@ writing("are not made again where the published site has them by their names", a
 
 writing("tell what can't be made", async ({ root }) => {
   const broken = { path: "a", contents: () => assert.unreachable("rusak") as never };
-  const error = await writeFiles([broken], root).then(
-    () => undefined,
-    (reason) => reason,
-  );
+  const error = await writeFiles([broken], root).catch((reason: unknown) => reason);
   assert.match(String(error), "rusak");
 });
+
+writing("are all tried, also when a picture among them broke", async ({ root }) => {
+  const broken = {
+    path: "b.jpg",
+    contents: {
+      cached: join(root, "cache/b.jpg"),
+      make: () => Promise.reject(new PictureFailure(["posts/b.jpg"], "rusak")),
+    },
+  };
+  const { files } = everyKind(root);
+  const written = await writeFiles([broken, ...files], join(root, "situs"));
+  assert.equal(
+    written.broken.map(({ files: names }) => names),
+    [["posts/b.jpg"]],
+  );
+  assert.ok(read(join(root, "situs")));
+});
+
+for (const [what, damage] of [
+  ["cut", (file: string) => truncateSync(file, 40)],
+  ["emptied", (file: string) => truncateSync(file, 0)],
+  ["overwritten", (file: string) => writeFileSync(file, randomBytes(statSync(file).size))],
+  ["of another name", (file: string) => renameSync(`${file}2`, file)],
+] as const) {
+  writing(`are made again where the cache holds one that is ${what}`, async ({ root }) => {
+    const { files, made } = everyKind(root);
+    const file = join(root, "cache/gambar.jpg");
+    const other = {
+      path: "2.jpg",
+      contents: { cached: `${file}2`, make: async () => Uint8Array.of(9) },
+    };
+    await writeFiles([...files, other], join(root, "situs"));
+    damage(file);
+    rmSync(join(root, "situs"), { recursive: true });
+    await writeFiles(files, join(root, "situs"));
+    assert.is(read(join(root, "situs"))["a/gambar.jpg"], "03");
+    assert.is(made.cached, 2);
+    rmSync(join(root, "situs"), { recursive: true });
+    await writeFiles(files, join(root, "situs"));
+    assert.is(made.cached, 2);
+  });
+}
 
 writing.run();

@@ -74,6 +74,7 @@ export function sourcesOf(files: Files): Sources {
       others: inside.filter((entry) => !isMarkdown(entry)).map((entry) => entry.path),
       symbolicLinks: [],
       unreadable: [],
+      special: [],
       oversized: [],
     };
   };

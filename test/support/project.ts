@@ -32,8 +32,9 @@ export class Project {
     }
   }
 
-  remove(path: string): void {
-    rmSync(join(this.root, path), { recursive: true });
+  /** @param options.force whether it may be missing */
+  remove(path: string, { force = false }: { readonly force?: boolean } = {}): void {
+    rmSync(join(this.root, path), { recursive: true, force });
   }
 
   read(path: string): string {

@@ -1,0 +1,197 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import * as z from "zod";
+import type { FileStamp } from "../files/index.ts";
+import {
+  isSameStamp,
+  isSettled,
+  readBounded,
+  readSealedJson,
+  stampOf,
+  UnusableFile,
+  writeSealedJson,
+} from "../files/index.ts";
+import { hashOfFile } from "./folder-files.ts";
+import { kept, STATE_FOLDER } from "./state.ts";
+import type { PublishedFiles } from "./write-files.ts";
+
+/** A file as it was published: a hash of its bytes, and by what it is known not to have changed. */
+export interface PublishedFile {
+  /** SHA-256 in hexadecimal digits. */
+  readonly hash: string;
+  /** Absent until it has been seen in its place. */
+  readonly stamp?: FileStamp | undefined;
+}
+
+/**
+ * The list of a site's files, within the site: a line each as `sha256sum` writes it, so that `sha256sum -c
+ * .jejak.sha256` tells whether a copy is whole. By it Jejak knows its own files where its memory is lost.
+ */
+export const LIST_FILE = ".jejak.sha256";
+
+/** In bytes: a million files. */
+const LONGEST_LIST = 256 * 1024 * 1024;
+
+const stampSchema = z.object({
+  size: z.number(),
+  mtime: z.number(),
+  ctime: z.number(),
+  ino: z.number(),
+});
+
+const outputsSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.object({ hash: z.string(), stamp: stampSchema.optional() })),
+);
+
+/** The list as earlier versions kept it. */
+const pathsSchema = z.record(z.string(), z.array(z.string()));
+
+/**
+ * What earlier builds wrote into an output folder. Only these files may ever be removed: what someone else
+ * put there is not Jejak's to delete.
+ */
+export class PublishedSite implements PublishedFiles {
+  private readonly folder: string;
+  private readonly memory: string;
+  private readonly output: string;
+  private files: ReadonlyMap<string, PublishedFile>;
+
+  private constructor(
+    root: string,
+    output: string,
+    folder: string,
+    files: ReadonlyMap<string, PublishedFile>,
+  ) {
+    this.memory = memoryOf(root);
+    this.output = output;
+    this.folder = folder;
+    this.files = files;
+  }
+
+  /**
+   * @param root absolute path of the project
+   * @param output path of the output folder, from the root
+   * @param folder absolute path of the folder in which the site lies
+   */
+  static async open(root: string, output: string, folder: string): Promise<PublishedSite> {
+    const remembered = (await recall(memoryOf(root)))[output] ?? {};
+    // The list within the site may be one that a host or an editor brought back: it never outdoes the memory.
+    const files = new Map([...(await readList(folder)), ...Object.entries(remembered)]);
+    return new PublishedSite(root, output, folder, files);
+  }
+
+  /** Paths of all files that Jejak wrote, as far as is known. */
+  get paths(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
+  hashOf(path: string): string | undefined {
+    return this.files.get(path)?.hash;
+  }
+
+  async sizeOf(path: string): Promise<number | undefined> {
+    const hash = this.hashOf(path);
+    if (hash === undefined || !(await this.has(path, hash))) return undefined;
+    return (await stat(join(this.folder, path))).size;
+  }
+
+  /** Whether a file lies in its place with these bytes. It is read only where nothing else can tell. */
+  async has(path: string, hash: string): Promise<boolean> {
+    const known = this.files.get(path);
+    const file = join(this.folder, path);
+    const entry = await stat(file).catch(() => undefined);
+    if (!entry?.isFile()) return false;
+    if (known?.stamp !== undefined && isSameStamp(known.stamp, stampOf(entry))) {
+      return known.hash === hash;
+    }
+    return (await hashOfFile(file)) === hash;
+  }
+
+  /**
+   * Notes what the site consists of from now on.
+   *
+   * @param hashes of all files by path
+   * @param seenIn absolute path of the folder in which all of them lie, so that they may be known by their
+   *   stamps from now on; absent as long as they don't
+   * @throws StateFailure
+   */
+  async remember(hashes: ReadonlyMap<string, string>, seenIn?: string): Promise<void> {
+    const now = Date.now();
+    const files = new Map<string, PublishedFile>();
+    for (const [path, hash] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const known = this.files.get(path);
+      if (seenIn === undefined) files.set(path, known?.hash === hash ? known : { hash });
+      else files.set(path, { hash, stamp: await stampAt(join(seenIn, path), now) });
+    }
+    const all = await recall(this.memory);
+    await kept(this.memory, () =>
+      writeSealedJson(this.memory, { ...all, [this.output]: Object.fromEntries(files) }),
+    );
+    this.files = files;
+  }
+}
+
+/** Where the published files are remembered; for all outputs of a project, by their paths from its root. */
+function memoryOf(root: string): string {
+  return join(root, STATE_FOLDER, "outputs.json");
+}
+
+type Outputs = Readonly<Record<string, Readonly<Record<string, PublishedFile>>>>;
+
+/** What is remembered; nothing where that is missing or damaged. */
+async function recall(memory: string): Promise<Outputs> {
+  const sealed = outputsSchema.safeParse(await readSealedJson(memory));
+  if (sealed.success) return sealed.data;
+  const text = await readBounded(memory, LONGEST_LIST).catch(() => Buffer.from("{}"));
+  try {
+    const earlier = pathsSchema.parse(JSON.parse(text.toString("utf8")));
+    return Object.fromEntries(
+      Object.entries(earlier).map(([output, paths]) => [
+        output,
+        Object.fromEntries(paths.map((path) => [path, { hash: UNKNOWN }])),
+      ]),
+    );
+  } catch {
+    return {};
+  }
+}
+
+/** The hash of a file of which only the name is known; no file has it. */
+const UNKNOWN = "";
+
+/** The list of a site as a file of the site. */
+export function listOf(hashes: ReadonlyMap<string, string>): string {
+  return (
+    [...hashes]
+      // sha256sum escapes such names in a way of its own; nobody has them.
+      .filter(([path]) => !/[\\\n\r]/u.test(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, hash]) => `${hash}  ${path}\n`)
+      .join("")
+  );
+}
+
+/** What the list within a site names, as far as it is whole lines. */
+async function readList(folder: string): Promise<Map<string, PublishedFile>> {
+  const bytes = await readBounded(join(folder, LIST_FILE), LONGEST_LIST).catch((error) => {
+    if (error instanceof UnusableFile) return Buffer.alloc(0);
+    throw error;
+  });
+  const files = new Map<string, PublishedFile>();
+  for (const [, hash = "", path = ""] of bytes
+    .toString("utf8")
+    .matchAll(/^([0-9a-f]{64}) {2}([^\n]+)\n/gmu)) {
+    files.set(path, { hash });
+  }
+  if (files.size > 0) files.set(LIST_FILE, { hash: UNKNOWN });
+  return files;
+}
+
+/** Undefined where a file changed so lately that it may change again and look the same. */
+async function stampAt(file: string, now: number): Promise<FileStamp | undefined> {
+  const entry = await stat(file).catch(() => undefined);
+  if (!entry?.isFile()) return undefined;
+  const stamp = stampOf(entry);
+  return isSettled(stamp, now) ? stamp : undefined;
+}
