@@ -7,12 +7,11 @@ import type { OutputsContext } from "./context/index.ts";
 import { feedFiles, feedUrls } from "./feeds/index.ts";
 import { headersFile, redirectFiles, securityTxt, webManifest } from "./hosting/index.ts";
 import {
-  NEWS_SITEMAP_URL,
   newsSitemapFiles,
   ROBOTS_URL,
   robotsFiles,
-  SITEMAP_URL,
   sitemapFiles,
+  sitemapUrls,
 } from "./sitemaps/index.ts";
 
 /** Every file of a site that is no page. */
@@ -37,8 +36,7 @@ export async function machineFiles(context: OutputsContext): Promise<OutputFile[
 /** URLs of those files that a menu or a story may link to, without path prefix. */
 export function machineUrls(context: SiteContext): readonly string[] {
   return [
-    SITEMAP_URL,
-    NEWS_SITEMAP_URL,
+    ...sitemapUrls(context),
     ROBOTS_URL,
     ...feedUrls(context),
     ...(context.api ? apiUrls(context) : []),

@@ -1,6 +1,6 @@
 // Sitemaps and robots.txt. Pure.
 
-export { NEWS_SITEMAP_URL, newsSitemapFiles } from "./news-sitemap.ts";
+export { newsSitemapFiles, sitemapUrls } from "./news-sitemap.ts";
 export { ROBOTS_URL, robotsFiles } from "./robots.ts";
 export type { SitemapContext } from "./sitemap.ts";
-export { SITEMAP_URL, sitemapFiles } from "./sitemap.ts";
+export { sitemapFiles } from "./sitemap.ts";

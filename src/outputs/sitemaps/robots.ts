@@ -1,9 +1,8 @@
 import type { OutputFile } from "../../files/index.ts";
-import type { PagesContext } from "../../pages/index.ts";
+import type { SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
 
-import { NEWS_SITEMAP_URL } from "./news-sitemap.ts";
-import { SITEMAP_URL } from "./sitemap.ts";
+import { sitemapUrls } from "./news-sitemap.ts";
 
 export const ROBOTS_URL = "/robots.txt";
 
@@ -15,12 +14,12 @@ export const ROBOTS_URL = "/robots.txt";
  * Crawlers ask a host's root for it and nowhere else. A site below a path prefix has its file at
  * `/berita/robots.txt`, where none looks: whoever owns the host copies its lines into their own.
  */
-export function robotsFiles(context: PagesContext): OutputFile[] {
+export function robotsFiles(context: SiteContext): OutputFile[] {
   const lines = [
     "User-agent: *",
     "Allow: /",
     "",
-    ...[SITEMAP_URL, NEWS_SITEMAP_URL].map((url) => `Sitemap: ${absoluteUrl(url, context)}`),
+    ...sitemapUrls(context).map((url) => `Sitemap: ${absoluteUrl(url, context)}`),
   ];
   return [{ path: ROBOTS_URL.slice(1), contents: `${lines.join("\n")}\n` }];
 }

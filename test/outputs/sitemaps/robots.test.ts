@@ -37,4 +37,14 @@ for (const pathPrefix of ["/", "/berita/"]) {
   });
 }
 
+test("a sitemap of the news that is not there is not named", async () => {
+  for (const files of [{}, { "posts/a.md": story("label: advertorial") }]) {
+    const context = contextOf(files);
+    const [file] = robotsFiles(context);
+    const robots = read("https://uji.example/robots.txt", String(file?.contents));
+    assert.equal(robots.getSitemaps(), ["https://uji.example/sitemap.xml"]);
+    assert.equal(await newsSitemapFiles(context), []);
+  }
+});
+
 test.run();
