@@ -22,6 +22,35 @@ const STORY = {
   "posts/nanti.md": story("title: Nanti\ndate: 2025-01-02 07:00 WIB", "Isi."),
 };
 
+/** What a page tells crawlers, each rule once. */
+function robotsOf(html: string): string[] {
+  return [...html.matchAll(/<meta name="robots" content="([^"]*)">/gu)].flatMap(([, rules = ""]) =>
+    rules.split(", "),
+  );
+}
+
+hosting(
+  "lets search engines show large pictures and whole texts, but for what they may not show",
+  async () => {
+    const files = {
+      ...STORY,
+      "posts/dicabut.md": story(
+        "title: Dicabut\nwithdrawn: { date: 2024-12-11, ground: sara, reason: R. }",
+      ),
+    };
+    await withProject(files, async (project) => {
+      await project.build();
+      const all = ["max-image-preview:large", "max-snippet:-1", "max-video-preview:-1"];
+      for (const page of ["index.html", "2024/12/10/satu/index.html", "penulis/ao/index.html"]) {
+        assert.equal(robotsOf(project.read(`_site/${page}`)), all, page);
+      }
+      for (const page of ["404.html", "2024/12/10/dicabut/index.html"]) {
+        assert.equal(robotsOf(project.read(`_site/${page}`)), ["noindex"], page);
+      }
+    });
+  },
+);
+
 hosting("is there, hidden files too, and goes when its reason goes", async () => {
   await withProject({ ...STORY, "_data/newsroom.yaml": NEWSROOM }, async (project) => {
     await project.build();
