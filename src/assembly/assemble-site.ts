@@ -24,6 +24,7 @@ import type {
 } from "../pages/index.ts";
 import {
   coverOf,
+  firstUrls,
   PAGE_KINDS,
   recordedUrls,
   redirectsOf,
@@ -115,6 +116,7 @@ export function assembleSite(
   const planned: PagesContext = {
     edition,
     text: texts.text,
+    firstUrl: firstUrls({ record, stories: content.stories, storyUrl: options.storyUrl }),
     pathPrefix,
     listingSize: options.listingSize,
     sharePictures: options.sharePictures,
@@ -128,7 +130,7 @@ export function assembleSite(
   const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
-  const recorded = recordedUrls(context.directory, {
+  const recorded = recordedUrls(context, {
     authors: dataFilePath(folder, "authors"),
     categories: dataFilePath(folder, "categories"),
   });

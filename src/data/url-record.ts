@@ -78,6 +78,7 @@ export function nextUrlRecord(
     const known = record.get(url);
     const order = known?.order ?? (hasOneUrl(file) ? (last.get(file) ?? 0) + 1 : 1);
     record.set(url, { url, file, order });
+    last.set(file, Math.max(order, last.get(file) ?? 0));
   }
   return [...record.values()].map(({ url, file, order }) => ({ url, file, order }));
 }

@@ -13,6 +13,8 @@ export interface PagesContext {
   readonly edition: Edition;
   /** The interface's words. */
   readonly text: TextFunction;
+  /** The URL under which a story was published first, by which feeds know it for good. */
+  firstUrl(story: Story): string;
   /** "/" or "/berita/". */
   readonly pathPrefix: string;
   /** Stories on a numbered page of a listing. */

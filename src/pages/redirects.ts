@@ -5,6 +5,7 @@ import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ClaimedAlias } from "../stories/index.ts";
 import { HOME_URL, urlKey } from "../urls/index.ts";
+import type { SiteContext } from "./context.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
@@ -88,14 +89,17 @@ function collision(
 
 /**
  * The URLs of this build that must never be lost, with the file that each comes from: stories, the
- * newsroom's own pages, categories and authors. Topics, places and days come and go with stories.
+ * newsroom's own pages, categories and authors. Topics, places and days come and go with stories. The
+ * first URL of a story stands before its present one, so that the record keeps their order.
  */
 export function recordedUrls(
-  { entries }: PageDirectory,
+  { directory, firstUrl }: Pick<SiteContext, "directory" | "firstUrl">,
   files: { readonly categories: string; readonly authors: string },
 ): readonly Omit<RecordedUrl, "order">[] {
-  return entries.flatMap(({ url, origin }) => {
+  return directory.entries.flatMap(({ url, origin, story }) => {
     if (origin === undefined) return [];
-    return [{ url, file: "file" in origin ? origin.file : files[origin.data] }];
+    const file = "file" in origin ? origin.file : files[origin.data];
+    const first = story === undefined ? url : firstUrl(story);
+    return [...new Set([first, url])].map((each) => ({ url: each, file }));
   });
 }

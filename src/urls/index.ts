@@ -32,5 +32,5 @@ export {
   topicUrl,
   WITHDRAWALS_URL,
 } from "./site-urls.ts";
-export { DEFAULT_STORY_URL, storyUrl, storyUrlError } from "./story-url.ts";
+export { DEFAULT_STORY_URL, storyUrl, storyUrlError, storyUrlShape } from "./story-url.ts";
 export { urlKey } from "./url-key.ts";

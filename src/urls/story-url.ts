@@ -33,3 +33,16 @@ export function storyUrl(pattern: string, published: Moment, slug: string): stri
   const values: Record<string, string> = { year, month, day, slug };
   return pattern.replace(TOKEN, (token, name: string) => values[name] ?? token);
 }
+
+/**
+ * What the URLs of a pattern look like, to tell them from other paths; undefined for a pattern that any
+ * path of one step fits.
+ *
+ * @example storyUrlShape("/{year}/{slug}/")?.test("/2024/subak/") // true
+ */
+export function storyUrlShape(pattern: string): RegExp | undefined {
+  if (pattern === "/{slug}/") return undefined;
+  const digits: Record<string, string> = { year: "\\d{4}", month: "\\d{2}", day: "\\d{2}" };
+  const source = pattern.replace(TOKEN, (_token, name: string) => digits[name] ?? "[^/]+");
+  return new RegExp(`^${source}$`, "u");
+}

@@ -56,16 +56,12 @@ export interface FeedItem {
 }
 
 /**
- * What a story is known by for good: the oldest address that is known of it, whether or not it still
- * leads there. Title, text and dates may change, and when the address itself does, the old one stays
- * with the story as its alias (written down by an editor, or kept by the record of published URLs), so
- * that no feed reader shows a story twice. An alias that a story gets later goes below its first.
+ * What a story is known by for good: the first address at which it was ever published, whether or not it
+ * still leads there. Title, text, dates, aliases and the address itself may change, and no feed reader
+ * shows the story twice.
  */
-export function storyId(
-  { aliases, url }: Pick<Story, "aliases" | "url">,
-  context: OutputsContext,
-): string {
-  return absoluteUrl(aliases[0] ?? url, context);
+export function storyId(story: Story, context: OutputsContext): string {
+  return absoluteUrl(context.firstUrl(story), context);
 }
 
 export function feedItem(story: Story, context: OutputsContext, dates: DateFilters): FeedItem {

@@ -1,9 +1,10 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { formatUrlRecord } from "../../../src/data/url-record.ts";
 import type { Files } from "../../support/newsroom.ts";
-import { NOW, story } from "../../support/newsroom.ts";
+import { assemble, NOW, story } from "../../support/newsroom.ts";
 import { xmlRoot } from "../xml-tree.ts";
-import { feedsContext, feedsOf, jsonItems } from "./feeds-support.ts";
+import { apiOf, feedsContext, feedsOf, jsonItems, readByHtmlparser2 } from "./feeds-support.ts";
 
 const time = suite("feeds over time");
 
@@ -89,6 +90,136 @@ time("know a story again when its address moved and the old one was kept", () =>
   assert.equal(ids({ ...record, "posts/a.md": story(A) }, { storyUrl: "/{slug}/" }), first);
   // By an editor who renamed the file and wrote the old address down.
   assert.equal(ids({ "posts/baru.md": story(`${A}\naliases: [/2024/12/10/a/]`) }), first);
+});
+
+/** What a story is called in every output that names it, each name once. */
+function namesOf(files: Files, options = {}): string[] {
+  const context = feedsContext(files, { api: true, ...options });
+  const feeds = feedsOf(context);
+  const rss = readByHtmlparser2(feeds.get("feed.xml") ?? "").map(({ id }) => id);
+  const atom = readByHtmlparser2(feeds.get("atom.xml") ?? "").map(({ id }) => id);
+  const json = jsonItems(feeds.get("feed.json") ?? "").map(({ id }) => id);
+  const ninjs = [...apiOf(context)].flatMap(([path, { uri }]) =>
+    path.endsWith("story.json") ? [String(uri)] : [],
+  );
+  return [...new Set([...rss, ...atom, ...json, ...ninjs].map(String))];
+}
+
+/** The record of published URLs after a build, for the next. */
+function recorded(files: Files, options = {}): Files {
+  const { urlRecord } = assemble(files, options);
+  return { "_data/published.yaml": formatUrlRecord(urlRecord) };
+}
+
+const FIRST = "https://uji.example/2024/12/10/a/";
+
+time("know a story again when it gets aliases, with a record and without one", () => {
+  const before = { "posts/a.md": story(A) };
+  assert.equal(namesOf(before), [FIRST]);
+  for (const aliases of ["[/pendek/]", "[/2019/lama.php, /pendek/, /index.php/123/]"]) {
+    const after = { "posts/a.md": story(`${A}\naliases: ${aliases}`) };
+    assert.equal(namesOf({ ...recorded(before), ...after }), [FIRST]);
+    assert.equal(namesOf(after), [FIRST]);
+    assert.equal(namesOf(after, { urlRecord: false }), [FIRST]);
+  }
+  // The form of a story's address says nothing where any path has it; the record still does.
+  const options = { storyUrl: "/{slug}/" };
+  const after = { "posts/a.md": story(`${A}\naliases: [/pendek/]`) };
+  const known = recorded(before, options);
+  assert.equal(namesOf({ ...known, ...after }, options), ["https://uji.example/a/"]);
+});
+
+/** A life of a story: its file and its further front matter in one build after another. */
+const LIVES: readonly (readonly [string, readonly (readonly [file: string, more: string])[]])[] = [
+  [
+    "a slug, a date and a slug again change",
+    [
+      ["a", ""],
+      ["a", "slug: b"],
+      ["a", "slug: b\ndate: 2024-12-09"],
+      ["a", "slug: c"],
+    ],
+  ],
+  [
+    "it goes back to where it was",
+    [
+      ["a", ""],
+      ["a", "slug: b"],
+      ["a", ""],
+      ["a", "slug: b"],
+    ],
+  ],
+  [
+    "it gets an alias and moves",
+    [
+      ["a", ""],
+      ["a", "aliases: [/x/]"],
+      ["a", "aliases: [/x/]\nslug: b"],
+    ],
+  ],
+  [
+    "its file is renamed, and its address noted",
+    [
+      ["a", ""],
+      ["b", "aliases: [/2024/12/10/a/]"],
+      ["b", "aliases: [/x/, /2024/12/10/a/]"],
+      ["b", "aliases: [/2024/12/10/a/]\nslug: c"],
+    ],
+  ],
+  [
+    "its file moves to another folder",
+    [
+      ["a", ""],
+      ["2024/a", ""],
+      ["2024/a", "aliases: [/x/]\nslug: b"],
+    ],
+  ],
+  [
+    "it gets the address that another system gave it before Jejak",
+    [
+      ["a", ""],
+      ["a", "aliases: [/2019/01/02/lama/]"],
+    ],
+  ],
+];
+
+for (const [name, builds] of LIVES) {
+  time(`know a story again when ${name}`, () => {
+    let record: Files = {};
+    for (const [file, more] of builds) {
+      const front = more.includes("date:") ? A.replace(/date:[^\n]*\n/u, "") : A;
+      const files = {
+        ...record,
+        [`posts/${file}.md`]: story([front, more].filter(Boolean).join("\n")),
+      };
+      assert.equal(namesOf(files), [FIRST], more);
+      record = recorded(files);
+    }
+  });
+}
+
+time("know a story of an archive by one address from the first build on", () => {
+  const files = { "posts/a.md": story(`${A}\naliases: [/2019/01/02/lama/]`) };
+  const first = namesOf(files);
+  assert.equal(namesOf({ ...files, ...recorded(files) }), first);
+});
+
+time("keep a story's name when another story's address is joined to it", () => {
+  const both = { "posts/a.md": story(A), "posts/b.md": story(B) };
+  const joined = { "posts/a.md": story(`${A}\naliases: [/2024/12/11/b/]`) };
+  assert.equal(namesOf({ ...recorded(both), ...joined }), [FIRST]);
+});
+
+time("give a story at an address that another has left a name of its own", () => {
+  const before = { "posts/a.md": story(A) };
+  const record = recorded(before);
+  const moved = {
+    ...record,
+    "posts/a.md": story(`${A}\nslug: pindah`),
+    "posts/lain/a.md": story(A),
+  };
+  assert.is(namesOf(moved).length, 2);
+  assert.equal(namesOf({ ...moved, ...recorded(moved) }), namesOf(moved));
 });
 
 time("never know two stories by one name", () => {
