@@ -14,12 +14,12 @@ const ENOUGH_EVIDENCE = 2;
 
 /** Weights are whole numbers, so that their sum does not depend on the order of adding. */
 const SCALE = 1024;
-const SAME_CATEGORY = Math.round(0.3 * SCALE);
-const SAME_PROVINCE = Math.round(0.3 * SCALE);
+const SAME_CATEGORY = Math.round(0.2 * SCALE);
+const SAME_PROVINCE = Math.round(0.2 * SCALE);
 
-/** Of stories that share one thing, only so many are looked at: the nearest before and after. */
+/** Of earlier stories that share one thing, only the nearest are looked at. */
 const NEAREST = 24;
-/** And of all that a story shares, the rarest first, only until so many were looked at. */
+/** Of all that a story shares, the rarest is looked at first, until so many stories were looked at. */
 const MOST_LOOKED_AT = 100;
 
 /** A word in more than one headline of fifty is no rare one; in a small newsroom, in more than three. */
@@ -34,41 +34,35 @@ const DAY = 24 * 60 * 60 * 1000;
 const FAR = 0.6;
 const HALF_LOST = 90;
 
-/** Something that stories share, and which of them do, newest first. */
+/** Something that stories share. */
 interface Feature {
   readonly kind: Kind;
   readonly key: string;
-  readonly stories: number[];
+  /** The stories so far that have it, the oldest first. */
+  readonly stories: Story[];
+}
+
+/** An earlier story that shares something with the present one. */
+interface Candidate {
+  readonly story: Story;
+  /** The sum of the weights of what is shared. */
+  shared: number;
+  evidence: number;
 }
 
 /**
- * Who shares what, the rarest first. Lists of numbers laid end to end: as objects, in a large
- * newsroom, they would be spread over more memory than a processor has near at hand.
- */
-interface Index {
-  /** Stories by feature. */
-  readonly sharing: Lists;
-  /** Features by story. */
-  readonly features: Lists;
-  /** By feature. */
-  readonly weights: Int32Array;
-  readonly evidence: Uint8Array;
-}
-
-/** List `n` is what `items` holds from `starts[n]` to before `starts[n + 1]`. */
-interface Lists {
-  readonly items: Int32Array;
-  readonly starts: Int32Array;
-}
-
-/**
- * For each live editorial story up to `count` others that a reader of it would want next, best
+ * For each live editorial story up to `count` earlier ones that a reader of it would want next, best
  * first; a story without any is in the map with none.
  *
  * Stories are found by what they share: topics, place and words of the headline, each the more
- * telling the fewer stories have it, and a little by nearness in time. Paid content neither is
- * related nor has related stories (Pedoman Pemberitaan Media Siber, 6), and what answers a story or
- * carries it further stands on its page already. Takes time that grows evenly with the stories.
+ * telling the fewer stories have it, and a little by nearness in time. How rare a thing is counts less
+ * than how many things are shared, so that one rare topic does not outweigh two common ones.
+ *
+ * A story is compared with what came out before it and with nothing else: what comes out later changes
+ * no page of the archive, not even through how rare a topic is. A later story that carries it further
+ * or answers it says so itself, and stands on its page already; such stories are not related again.
+ * Paid content neither is related nor has related stories (Pedoman Pemberitaan Media Siber, 6). Takes
+ * time that grows evenly with the stories.
  *
  * @param stories live ones, newest first
  */
@@ -77,169 +71,111 @@ export function findRelated(
   count: number,
 ): ReadonlyMap<Story, readonly Story[]> {
   const editorial = stories.filter(({ label }) => label === undefined);
-  const { sharing, features, weights, evidence } = indexFeatures(editorial);
+  const archive = new Archive();
+  const found = new Map<Story, readonly Story[]>();
+  // Of one moment, none came out before the other.
+  let moment: Story[] = [];
+  for (const story of [...editorial].reverse()) {
+    if (moment[0]?.published.instant !== story.published.instant) {
+      archive.add(moment);
+      moment = [];
+    }
+    found.set(story, archive.relatedTo(story, count));
+    moment.push(story);
+  }
+  return new Map(editorial.map((story) => [story, found.get(story) ?? []]));
+}
 
-  // Numbers side by side: reaching into as many stories would take most of the time.
-  const days = Float64Array.from(editorial, ({ published }) => published.instant / DAY);
-  const categories = numbered(editorial.map(({ category }) => category?.slug));
-  const provinces = numbered(editorial.map(({ place }) => place?.province.code));
-  // Emptied after each story rather than made anew.
-  const sums = new Int32Array(editorial.length);
-  // How many stories of each feature lie behind: where the present one is among them.
-  const passed = new Int32Array(weights.length);
-  const found = new Int32Array(MOST_LOOKED_AT + NEAREST + 1);
+/** The stories that came out so far, by what they may share with the next. */
+class Archive {
+  private readonly features = new Map<string, Feature>();
+  private total = 0;
 
-  const related = new Map<Story, readonly Story[]>();
-  for (const [index, story] of editorial.entries()) {
-    let founds = 0;
+  add(stories: readonly Story[]): void {
+    for (const story of stories) {
+      this.total += 1;
+      for (const { kind, key } of featuresOf(story)) {
+        const name = `${kind} ${key}`;
+        const feature = this.features.get(name);
+        if (feature === undefined) this.features.set(name, { kind, key, stories: [story] });
+        else feature.stories.push(story);
+      }
+    }
+  }
+
+  /** The best of the stories so far for one that comes out now. */
+  relatedTo(story: Story, count: number): Story[] {
+    const best: { readonly story: Story; readonly score: number }[] = [];
+    for (const { story: other, shared, evidence } of this.candidatesFor(story)) {
+      if (evidence < ENOUGH_EVIDENCE || isShownWith(story, other)) continue;
+      const score = (shared + sameFrame(story, other)) * nearness(story, other);
+      const place = { story: other, score };
+      // Few are kept, so that putting each in its place takes less than sorting them all.
+      const at = best.findIndex((each) => isBetter(place, each));
+      if (at === -1) best.push(place);
+      else best.splice(at, 0, place);
+      if (best.length > count) best.pop();
+    }
+    return best.map((each) => each.story);
+  }
+
+  private candidatesFor(story: Story): Iterable<Candidate> {
+    const candidates = new Map<Story, Candidate>();
     let lookedAt = 0;
-    const lastFeature = features.starts[index + 1] as number;
-    for (let place = features.starts[index] as number; place < lastFeature; place += 1) {
-      const feature = features.items[place] as number;
-      const [first, last] = [
-        sharing.starts[feature] as number,
-        sharing.starts[feature + 1] as number,
-      ];
-      const start = windowStart(first + (passed[feature] as number), first, last);
-      passed[feature] = (passed[feature] as number) + 1;
-      if (lookedAt >= MOST_LOOKED_AT) continue;
-      const end = Math.min(last, start + NEAREST + 1);
-      // Both in one number: what is shared above, the evidence in the lowest byte.
-      const sum = (weights[feature] as number) * BYTE + (evidence[feature] as number);
-      lookedAt += end - start;
-      for (let at = start; at < end; at += 1) {
-        const other = sharing.items[at] as number;
-        const before = sums[other] as number;
-        if (before === 0) {
-          found[founds] = other;
-          founds += 1;
-        }
-        sums[other] = before + sum;
+    for (const { kind, stories, weight } of this.sharedBy(story)) {
+      if (lookedAt >= MOST_LOOKED_AT) break;
+      for (const other of stories.slice(-NEAREST)) {
+        const candidate = candidates.get(other) ?? { story: other, shared: 0, evidence: 0 };
+        candidate.shared += weight;
+        candidate.evidence += EVIDENCE[kind];
+        candidates.set(other, candidate);
+        lookedAt += 1;
       }
     }
-    const best = new Best(count, editorial);
-    for (let at = 0; at < founds; at += 1) {
-      const other = found[at] as number;
-      const sum = sums[other] as number;
-      sums[other] = 0;
-      if (other === index || sum % BYTE < ENOUGH_EVIDENCE) continue;
-      const common = Math.floor(sum / BYTE);
-      // Most can be told to be too little before anything else is looked up.
-      if (common + SAME_CATEGORY + SAME_PROVINCE < best.least) continue;
-      const shared =
-        common +
-        (isSame(categories, index, other) ? SAME_CATEGORY : 0) +
-        (isSame(provinces, index, other) ? SAME_PROVINCE : 0);
-      const score = shared * nearness(Math.abs((days[index] as number) - (days[other] as number)));
-      if (best.wouldTake(other, score) && !isShownWith(story, editorial[other] as Story)) {
-        best.take(other, score);
-      }
-    }
-    related.set(story, best.stories());
+    return candidates.values();
   }
-  return related;
-}
 
-/** Evidence never fills it: so few stories are looked at that no two share as many things. */
-const BYTE = 256;
-
-const NONE = -1;
-
-function isSame(numbers: Int32Array, a: number, b: number): boolean {
-  return numbers[a] === numbers[b] && numbers[a] !== NONE;
-}
-
-/** A number for each of the different names, the same for the same name. */
-function numbered(names: readonly (string | undefined)[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    if (name === undefined) return NONE;
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
-}
-
-/** What each story shares with others, the rarest first, without what is too common to tell. */
-function indexFeatures(stories: readonly Story[]): Index {
-  const byKind: Readonly<Record<Kind, Map<string, Feature>>> = {
-    topic: new Map(),
-    regency: new Map(),
-    word: new Map(),
-  };
-  for (const [index, story] of stories.entries()) {
-    const add = (kind: Kind, key: string) => {
-      let feature = byKind[kind].get(key);
-      if (feature === undefined) {
-        feature = { kind, key, stories: [] };
-        byKind[kind].set(key, feature);
-      }
-      // A word may stand twice in one headline.
-      if (feature.stories.at(-1) === index) return;
-      feature.stories.push(index);
-    };
-    for (const { slug } of story.topics) add("topic", slug);
-    if (story.place?.regency !== undefined) add("regency", story.place.regency.code);
-    for (const word of wordsOf(story.title)) add("word", word);
+  /** What a story shares with earlier ones, the rarest first, without what is too common to tell. */
+  private sharedBy(story: Story): (Feature & { readonly weight: number })[] {
+    return featuresOf(story)
+      .flatMap(({ kind, key }) => {
+        const feature = this.features.get(`${kind} ${key}`);
+        const weight = feature === undefined ? 0 : weightOf(feature, this.total + 1);
+        return feature === undefined || weight === 0 ? [] : [{ ...feature, weight }];
+      })
+      .sort(
+        (a, b) =>
+          a.stories.length - b.stories.length ||
+          compareText(a.kind, b.kind) ||
+          compareText(a.key, b.key),
+      );
   }
-  const rarestFirst = Object.values(byKind)
-    .flatMap((features) => [...features.values()])
-    .filter((feature) => weightOf(feature, stories.length) > 0)
-    .sort(
-      (a, b) =>
-        a.stories.length - b.stories.length ||
-        compareText(a.kind, b.kind) ||
-        compareText(a.key, b.key),
-    );
-  const sharing = endToEnd(rarestFirst.map((feature) => feature.stories));
-  return {
-    sharing,
-    features: turnedRound(sharing, stories.length),
-    weights: Int32Array.from(rarestFirst, (feature) => weightOf(feature, stories.length)),
-    evidence: Uint8Array.from(rarestFirst, ({ kind }) => EVIDENCE[kind]),
-  };
 }
 
-function endToEnd(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  for (const [index, list] of lists.entries()) {
-    starts[index + 1] = (starts[index] as number) + list.length;
-  }
-  const items = new Int32Array(starts.at(-1) ?? 0);
-  for (const [index, list] of lists.entries()) items.set(list, starts[index]);
-  return { items, starts };
+/** Everything that a story may share with others, each once. */
+function featuresOf({ topics, place, title }: Story): Pick<Feature, "kind" | "key">[] {
+  return [
+    ...topics.map(({ slug }) => ({ kind: "topic" as const, key: slug })),
+    ...(place?.regency === undefined
+      ? []
+      : [{ kind: "regency" as const, key: place.regency.code }]),
+    ...[...new Set(wordsOf(title))].map((word) => ({ kind: "word" as const, key: word })),
+  ];
 }
 
-/** For each item, the lists that hold it, in their order: nothing is left to be sorted. */
-function turnedRound({ items, starts }: Lists, count: number): Lists {
-  const turnedStarts = new Int32Array(count + 1);
-  for (const item of items) turnedStarts[item + 1] = (turnedStarts[item + 1] as number) + 1;
-  for (let item = 0; item < count; item += 1) {
-    turnedStarts[item + 1] = (turnedStarts[item + 1] as number) + (turnedStarts[item] as number);
-  }
-  const next = turnedStarts.slice();
-  const turned = new Int32Array(items.length);
-  for (let list = 0; list + 1 < starts.length; list += 1) {
-    for (let at = starts[list] as number; at < (starts[list + 1] as number); at += 1) {
-      const item = items[at] as number;
-      const place = next[item] as number;
-      turned[place] = list;
-      next[item] = place + 1;
-    }
-  }
-  return { items: turned, starts: turnedStarts };
-}
-
-/** How rare a thing is among so many stories (idf), weighed by its kind; zero when too common. */
+/**
+ * How rare a thing is among so many stories, the present one included, weighed by its kind; zero when
+ * too common. The root of the usual measure (idf): what is shared by two stories of a thousand tells
+ * more than what fifty share, but not twice as much.
+ */
 function weightOf({ kind, stories }: Feature, total: number): number {
-  const sharing = stories.length;
-  // What one story alone has finds nobody.
-  if (sharing < 2) return 0;
+  const sharing = stories.length + 1;
   const most =
     kind === "word"
       ? Math.max(FEW_WORDS, total * WORD_SHARE)
       : Math.max(TINY, total * COMMON_SHARE);
-  return sharing > most ? 0 : Math.round(SCALE * WEIGHTS[kind] * Math.log(1 + total / sharing));
+  if (sharing > most) return 0;
+  return Math.round(SCALE * WEIGHTS[kind] * Math.sqrt(Math.log(1 + total / sharing)));
 }
 
 /** The words of a headline that can tell what it is about: of four letters or more. */
@@ -252,9 +188,17 @@ function wordsOf(title: string): readonly string[] {
   );
 }
 
-/** Where the nearest begin, half of them before the present one, more where the other side ends. */
-function windowStart(present: number, first: number, last: number): number {
-  return Math.max(first, Math.min(present - NEAREST / 2, last - NEAREST - 1));
+/** What a common kanal and a common province add. */
+function sameFrame(a: Story, b: Story): number {
+  const category = a.category !== undefined && a.category === b.category;
+  const province = a.place !== undefined && a.place.province === b.place?.province;
+  return (category ? SAME_CATEGORY : 0) + (province ? SAME_PROVINCE : 0);
+}
+
+/** What is left of a score between stories that lie some days apart. */
+function nearness(a: Story, b: Story): number {
+  const days = Math.abs(a.published.instant - b.published.instant) / DAY;
+  return FAR + (1 - FAR) / (1 + days / HALF_LOST);
 }
 
 /** Whether the page of one shows the other already: as its answer or as what carries it further. */
@@ -266,54 +210,14 @@ function refersTo({ of, updates }: Story, { slug }: Story): boolean {
   return of === slug || updates === slug;
 }
 
-/** What is left of a score between stories that lie so many days apart. */
-function nearness(days: number): number {
-  return FAR + (1 - FAR) / (1 + days / HALF_LOST);
-}
-
-/** The best stories so far, best first, at most so many. */
-class Best {
-  private readonly placed: number[] = [];
-  private readonly scores: number[] = [];
-  private readonly most: number;
-  private readonly all: readonly Story[];
-
-  constructor(most: number, all: readonly Story[]) {
-    this.most = most;
-    this.all = all;
-  }
-
-  /** What a score must reach at the least to be taken. */
-  get least(): number {
-    return this.placed.length < this.most ? 0 : (this.scores.at(-1) ?? Number.POSITIVE_INFINITY);
-  }
-
-  wouldTake(story: number, score: number): boolean {
-    return (
-      this.placed.length < this.most ||
-      (this.most > 0 && this.isBetter(story, score, this.most - 1))
-    );
-  }
-
-  take(story: number, score: number): void {
-    if (this.placed.length === this.most) {
-      this.placed.pop();
-      this.scores.pop();
-    }
-    let at = this.placed.length;
-    while (at > 0 && this.isBetter(story, score, at - 1)) at -= 1;
-    this.placed.splice(at, 0, story);
-    this.scores.splice(at, 0, score);
-  }
-
-  stories(): Story[] {
-    return this.placed.map((story) => this.all[story] as Story);
-  }
-
-  private isBetter(story: number, score: number, at: number): boolean {
-    const other = this.scores[at] as number;
-    if (score !== other) return score > other;
-    const [a, b] = [this.all[story] as Story, this.all[this.placed[at] as number] as Story];
-    return (b.published.instant - a.published.instant || compareText(a.url, b.url)) < 0;
-  }
+/** By score, then the newer, then by URL. */
+function isBetter(
+  a: { readonly story: Story; readonly score: number },
+  b: { readonly story: Story; readonly score: number },
+): boolean {
+  const order =
+    b.score - a.score ||
+    b.story.published.instant - a.story.published.instant ||
+    compareText(a.story.url, b.story.url);
+  return order < 0;
 }

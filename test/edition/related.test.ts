@@ -13,12 +13,21 @@ import "../support/fuzz.ts";
 const { registries } = assemble({});
 const live = (files: Files) => compileEdition(storiesOf(files), registries, NOW).live;
 
-/** Stories by slug, each with its further front matter; the headline shares no word unless given. */
+/**
+ * Stories by slug, each with its further front matter; the headline shares no word unless given, and "a"
+ * comes out two days after the others.
+ */
 function newsroom(stories: Readonly<Record<string, string>>): Files {
   return Object.fromEntries(
     Object.entries(stories).map(([slug, more]) => [
       `posts/${slug}.md`,
-      story(/^title:/mu.test(more) ? more : `title: ${slug}\n${more}`),
+      story(
+        [
+          ...(/^title:/mu.test(more) ? [] : [`title: ${slug}`]),
+          ...(slug !== "a" || /^date:/mu.test(more) ? [] : ["date: 2024-12-12 14:30"]),
+          more,
+        ].join("\n"),
+      ),
     ]),
   );
 }
@@ -106,14 +115,40 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>, strin
     ["dekat", "jauh"],
   ],
   [
-    "of stories equally near, the newer, then by URL",
+    "of stories equally near, by URL",
     {
       a: "date: 2024-12-10\ntags: [Kopi]",
-      lama: "date: 2024-12-09\ntags: [Kopi]",
-      y: "date: 2024-12-11\ntags: [Kopi]",
-      x: "date: 2024-12-11\ntags: [Kopi]",
+      lama: "date: 2024-12-08\ntags: [Kopi]",
+      y: "date: 2024-12-09\ntags: [Kopi]",
+      x: "date: 2024-12-09\ntags: [Kopi]",
     },
     ["x", "y", "lama"],
+  ],
+  [
+    "nothing that came out later or at the same moment",
+    {
+      a: "date: 2024-12-10 08:00\ntags: [Kopi]",
+      bersama: "date: 2024-12-10 08:00\ntags: [Kopi]",
+      nanti: "date: 2024-12-10 08:01\ntags: [Kopi]",
+      tadi: "date: 2024-12-10 07:59\ntags: [Kopi]",
+    },
+    ["tadi"],
+  ],
+  [
+    "two topics that some stories have before one that hardly any has",
+    {
+      ...fillers(30, "tags: [Lain]"),
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => index + 1).flatMap((index) => [
+          [`hutan-${index}`, "tags: [Hutan]"],
+          [`sungai-${index}`, "tags: [Sungai]"],
+        ]),
+      ),
+      jarang: "tags: [Ampo]",
+      keduanya: "tags: [Hutan, Sungai]",
+      a: "tags: [Ampo, Hutan, Sungai]",
+    },
+    ["keduanya", "jarang", "hutan-1", "hutan-10"],
   ],
   [
     "the kanal tells apart what else is equal",
@@ -166,7 +201,7 @@ test("at most as many as are asked for", () => {
   }
 });
 
-test("of a topic with hundreds of stories, the nearest before and after are found", () => {
+test("of a topic with hundreds of stories, the nearest before are found", () => {
   const base = live(newsroom({ a: "tags: [Kopi]" }))[0] as Story;
   const stories = Array.from({ length: 900 }, (_, index) => ({
     ...base,
@@ -176,9 +211,9 @@ test("of a topic with hundreds of stories, the nearest before and after are foun
     published: { ...base.published, instant: base.published.instant - index * 86_400_000 },
     title: "x",
   }));
-  assert.equal(relatedTo("450", stories), ["447", "453", "444", "456"]);
+  assert.equal(relatedTo("450", stories), ["453", "456", "459", "462"]);
   assert.equal(relatedTo("0", stories), ["3", "6", "9", "12"]);
-  assert.equal(relatedTo("897", stories), ["894", "891", "888", "885"]);
+  assert.equal(relatedTo("894", stories), ["897"]);
 });
 
 /** Any small newsroom: few topics, places and words, so that much is shared. */
@@ -232,6 +267,7 @@ function assertSound(stories: readonly Story[], count: number): void {
     for (const other of others) {
       assert.is.not(other, from, `${from.url} is related to itself`);
       assert.is(other.label, undefined);
+      assert.ok(other.published.instant < from.published.instant, `${from.url} has a later one`);
       assert.ok(stories.includes(other));
       assert.ok(other.updates !== from.slug && from.updates !== other.slug);
       assert.ok(other.of !== from.slug && from.of !== other.slug);
@@ -244,6 +280,25 @@ test("in any newsroom only others, once each, no paid content, no more than aske
     fc.property(anyNewsroom, fc.nat({ max: 6 }), (files, count) => assertSound(live(files), count)),
   );
   assertSound(live(generatedNewsroom(400)), 4);
+});
+
+test("what comes out later changes no related stories of an old page", () => {
+  const archive = live(generatedNewsroom(400));
+  const now = findRelated(archive, 3);
+  for (const later of [1, 10, 100, 300]) {
+    const before = archive.slice(later);
+    // A moment is whole: its stories came out together.
+    const complete = before.filter(
+      ({ published }) => published.instant !== archive[later - 1]?.published.instant,
+    );
+    for (const [story, others] of findRelated(complete, 3)) {
+      assert.equal(
+        now.get(story)?.map(({ url }) => url),
+        others.map(({ url }) => url),
+        story.url,
+      );
+    }
+  }
 });
 
 test("the order of topics and asking again change nothing", () => {
