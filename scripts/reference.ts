@@ -6,7 +6,7 @@ import { storySchema } from "../src/front-matter/schema.ts";
 import { placeholdersOf } from "../src/texts/check-text.ts";
 import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
 import { aboutField } from "../src/validation/about.ts";
-import { unwrap } from "../src/validation/validate.ts";
+import { unwrap } from "../src/validation/schema-tree.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
 export function frontMatterPage(): string {

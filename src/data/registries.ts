@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { addAll } from "../collections/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics } from "../diagnostics/index.ts";
 import type { Author } from "../model/index.ts";
@@ -72,7 +73,7 @@ export function readRegistries(files: RegistryFiles, fallback?: Registries): Reg
     const isOptional = files[name] === undefined && declaration.missing === undefined;
     if (value === undefined && !isOptional) unread.add(name);
     read[name] = value ?? (isOptional ? undefined : fallback?.[name]) ?? declaration.absent;
-    for (const diagnostic of found.list) diagnostics.push(diagnostic);
+    addAll(diagnostics, found.list);
   }
   // Each value comes from the declaration of its name, which the type is derived from.
   return { registries: { ...read, unread } as Registries, diagnostics };

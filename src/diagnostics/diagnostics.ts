@@ -1,4 +1,4 @@
-import { compareText } from "../collections/index.ts";
+import { compareText, groupBy } from "../collections/index.ts";
 import type { RuleId } from "./rules.ts";
 
 /**
@@ -88,37 +88,49 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 
 const SEVERITY_LABEL: Record<Severity, string> = { error: "galat", warning: "peringatan" };
 
+/** No person mends more in one go; a hostile file could have tens of thousands. */
+const MOST_IN_A_FILE = 20;
+
 /**
  * One line for each diagnostic:
  * `posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. …`
+ *
+ * Of a file with very many, the errors come before the warnings, and what is left is counted.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const told = new Map<string, number>();
-  const lines = sortDiagnostics(diagnostics).flatMap(
-    ({ file, line, column, severity, rule, message }) => {
-      const before = told.get(file) ?? 0;
-      told.set(file, before + 1);
-      return before < MOST_IN_A_FILE
-        ? [printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`)]
-        : [];
-    },
-  );
-  const more = [...told]
-    .filter(([, count]) => count > MOST_IN_A_FILE)
-    .map(([file, count]) =>
-      printable(`${file}  dan ${count - MOST_IN_A_FILE} lagi di berkas ini.`),
-    );
-  return [...lines, ...more].join("\n");
+  const byFile = groupBy(sortDiagnostics(diagnostics), ({ file }) => [file]);
+  return [...byFile.values()].flatMap(formatFile).join("\n");
 }
 
-/** No person mends more in one go; a hostile file could have tens of thousands. */
-const MOST_IN_A_FILE = 200;
+function formatFile(found: readonly Diagnostic[]): string[] {
+  const isError = ({ severity }: Diagnostic) => severity === "error";
+  const errorsFirst = [...found.filter(isError), ...found.filter((each) => !isError(each))];
+  const told = new Set(errorsFirst.slice(0, MOST_IN_A_FILE));
+  const lines = found
+    .filter((each) => told.has(each))
+    .map(({ file, line, column, severity, rule, message }) =>
+      printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`),
+    );
+  const next = found.find((each) => !told.has(each));
+  if (next === undefined) return lines;
+  const { file, line, column } = next;
+  return [
+    ...lines,
+    printable(`${file}:${line}:${column}  dan ${found.length - told.size} lagi, mulai dari sini.`),
+  ];
+}
 
 /** A story's own words inside a message: quoted, on one line, and cut where they are long. */
 export function quote(text: string, most = 60): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  // Of a very long text only the beginning is looked at: a hostile file may have it quoted many times.
+  const isCut = text.length > 16 * most;
+  const line = text
+    .slice(0, 16 * most)
+    .replace(/\s+/gu, " ")
+    .trim();
   const characters = [...line];
-  return `"${characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : line}"`;
+  const isLong = isCut || characters.length > most;
+  return `"${isLong ? `${characters.slice(0, most - 1).join("")}…` : line}"`;
 }
 
 /**

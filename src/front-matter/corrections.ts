@@ -7,7 +7,7 @@ import type { ReadStory } from "./field.ts";
 import { checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
 export const correctionSchema = z.strictObject({
-  date: text()
+  date: text(100)
     .describe("When the correction was published, with its time.")
     .meta({ example: "2025-01-02 10:00" }),
   text: text().describe("What was wrong and what is right.").meta({ example: '"…"' }),
@@ -41,7 +41,7 @@ export function readCorrections(
 }
 
 export const withdrawalSchema = z.strictObject({
-  date: text().describe("When the story was withdrawn.").meta({ example: "2025-01-02" }),
+  date: text(100).describe("When the story was withdrawn.").meta({ example: "2025-01-02" }),
   ground: z
     .enum(WITHDRAWAL_GROUNDS)
     .describe("One of the five grounds of the Pedoman.")

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LABELS, STORY_TYPES } from "../model/index.ts";
-import { flag, line, oneOrMany, optional, text } from "../validation/index.ts";
+import { flag, line, names, oneOrMany, optional, text } from "../validation/index.ts";
 import { checkWebAddress, readAliases, readSlug } from "./addresses.ts";
 import {
   correctionSchema,
@@ -15,6 +15,18 @@ import { findCategory, findPlace, readTopics } from "./subjects.ts";
 import { checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
 /**
+ * Far more than any story has. Each topic and each alias is a page of its own, so that one file without
+ * bounds could make a site of thousands.
+ */
+const MOST_TOPICS = 30;
+const MOST_ALIASES = 100;
+const MOST_AUTHORS = 30;
+const MOST_CORRECTIONS = 100;
+/** Characters of a date with its words, and of a slug. */
+const MOST_MOMENT = 100;
+const MOST_SLUG = 500;
+
+/**
  * The front matter of a story, field by field: what may be written, what a person must know of it, and
  * what it adds to the story's head. Nothing else lists the fields: the schema, the types `FrontMatter`
  * and `StoryHead`, hints at misnamed keys and docs/front-matter.md come from here.
@@ -25,16 +37,21 @@ export const FIELDS = {
   title: field(
     line()
       .describe("The headline.")
-      .meta({ example: "Subak Menjaga Sawah Bali", synonyms: ["judul"] }),
+      .meta({ example: "Subak Menjaga Sawah Bali", synonyms: ["judul", "headline", "heading"] }),
     (title) => (title === undefined ? undefined : { title }),
   ),
 
   date: field(
-    text()
+    text(MOST_MOMENT)
       .describe(
         "When the story is published. A later moment than the build keeps it back till then.",
       )
-      .meta({ example: "2024-12-10 14:30", synonyms: ["tanggal", "waktu"] }),
+      .meta({
+        example: "2024-12-10 14:30",
+        synonyms: names(
+          "tanggal waktu terbit datetime published_at publishedat publishdate publish_date pubdate published_date date_published datepublished created created_at createdat",
+        ),
+      }),
     (given, story, path) => {
       const published = readMoment(given, path, story);
       return published === undefined ? undefined : { published };
@@ -42,10 +59,13 @@ export const FIELDS = {
   ),
 
   author: field(
-    oneOrMany()
+    oneOrMany(MOST_AUTHORS)
       .pipe(z.array(z.string()).min(1))
       .describe("Code of the author in `_data/authors.yaml`, or a list of codes.")
-      .meta({ example: "AO", synonyms: ["penulis", "reporter", "kode"] }),
+      .meta({
+        example: "AO",
+        synonyms: names("penulis reporter kode authors byline creator by"),
+      }),
     (codes, story, path) => ({
       /** At least one. */
       authors: findAuthors(codes ?? [], path, story),
@@ -53,32 +73,43 @@ export const FIELDS = {
   ),
 
   location: field(
-    optional(text())
+    optional(text(200))
       .describe("Where it was filed: a kabupaten, kota or province, or its Kemendagri code.")
-      .meta({ example: "Banyuwangi", synonyms: ["lokasi", "tempat"] }),
+      .meta({
+        example: "Banyuwangi",
+        synonyms: names("lokasi tempat place dateline city kota"),
+      }),
     (given, story, path) => ({ place: findPlace(given, path, story) }),
   ),
 
   tags: field(
-    optional(oneOrMany())
+    optional(oneOrMany(MOST_TOPICS))
       .describe("Topics.")
-      .meta({ example: "[Kopi, Aceh]", synonyms: ["topik", "tag"] }),
+      .meta({
+        example: "[Kopi, Aceh]",
+        synonyms: names("topik tag keywords keyword topics topic labels"),
+      }),
     (names, story, path) => ({ topics: readTopics(names ?? [], path, story) }),
   ),
 
   category: field(
-    optional(text())
+    optional(text(200))
       .describe("Key of a category (kanal) in `_data/categories.yaml`.")
-      .meta({ example: "daerah", synonyms: ["kanal", "kategori", "rubrik"] }),
+      .meta({
+        example: "daerah",
+        synonyms: names("kanal kategori rubrik categories section channel"),
+      }),
     (key, story, path) => ({ category: findCategory(key, path, story) }),
   ),
 
   summary: field(
-    optional(text())
+    optional(text(1000))
       .describe("The standfirst. When absent, it is taken from the first paragraph.")
       .meta({
         example: "Sistem irigasi yang dijalankan lewat musyawarah.",
-        synonyms: ["ringkasan", "deskripsi", "description"],
+        synonyms: names(
+          "ringkasan deskripsi description desc excerpt abstract lead teras subtitle standfirst deck",
+        ),
       }),
     (standfirst) => ({
       /** The summary as given; `Story.summary` is there always. */
@@ -91,29 +122,31 @@ export const FIELDS = {
       .describe("The story's main picture.")
       .meta({
         example: '{ src: foto.jpg, alt: "Sawah berundak" }',
-        synonyms: ["gambar", "foto"],
+        synonyms: names(
+          "gambar foto cover cover_image coverimage img thumbnail thumb picture photo images banner hero featured_image featuredimage feature_image og_image",
+        ),
       }),
     (given, story, path) => ({ image: readImage(given, path, story) }),
   ),
 
   editor: field(
-    optional(text())
+    optional(text(200))
       .describe("Code of the editor.")
-      .meta({ example: "RD", synonyms: ["penyunting"] }),
+      .meta({ example: "RD", synonyms: ["penyunting", "editors", "redaktur"] }),
     (code, story, path) => ({ editor: findAuthor(code, path, story) }),
   ),
 
   photographer: field(
-    optional(text())
+    optional(text(200))
       .describe("Code of the photographer.")
       .meta({ example: "AO", synonyms: ["fotografer"] }),
     (code, story, path) => ({ photographer: findAuthor(code, path, story) }),
   ),
 
   contributors: field(
-    optional(oneOrMany())
+    optional(oneOrMany(MOST_AUTHORS))
       .describe("Codes of those who helped to report.")
-      .meta({ example: "[MK]", synonyms: ["kontributor"] }),
+      .meta({ example: "[MK]", synonyms: ["kontributor", "contributor"] }),
     (codes, story, path) => ({ contributors: findAuthors(codes ?? [], path, story) }),
   ),
 
@@ -123,13 +156,13 @@ export const FIELDS = {
         name: text()
           .describe("Whose text this is based on.")
           .meta({ example: "UNESCO", synonyms: ["nama"] }),
-        url: optional(text()).describe("Where it was published."),
+        url: optional(text(2000)).describe("Where it was published."),
       }),
     )
       .describe("The origin of a story taken from elsewhere.")
       .meta({
         example: "{ name: UNESCO, url: https://www.unesco.org/ }",
-        synonyms: ["sumber"],
+        synonyms: ["sumber", "canonical", "canonical_url"],
       }),
     (source, story, path) => {
       checkWebAddress(source?.url, [...path, "url"], story);
@@ -138,9 +171,14 @@ export const FIELDS = {
   ),
 
   updated: field(
-    optional(text())
+    optional(text(MOST_MOMENT))
       .describe("When the text last changed in substance.")
-      .meta({ example: "2024-12-11 09:00", synonyms: ["diperbarui"] }),
+      .meta({
+        example: "2024-12-11 09:00",
+        synonyms: names(
+          "diperbarui modified modified_at lastmod last_modified lastmodified last_modified_at date_modified datemodified updated_at updatedat update",
+        ),
+      }),
     (given, story, path) => {
       const updated = readMoment(given, path, story);
       checkNotBefore(updated, path, story);
@@ -152,7 +190,7 @@ export const FIELDS = {
   type: field(
     optional(z.enum(STORY_TYPES))
       .describe("Kind of story; `berita` when absent.")
-      .meta({ example: "feature", synonyms: ["jenis"] }),
+      .meta({ example: "feature", synonyms: ["jenis", "post_type", "kind"] }),
     (type) => ({ type: type ?? "berita" }),
   ),
 
@@ -164,7 +202,7 @@ export const FIELDS = {
   ),
 
   corrections: field(
-    optional(z.array(correctionSchema))
+    optional(z.array(correctionSchema).max(MOST_CORRECTIONS))
       .describe("Corrections of this story.")
       .meta({
         example: '[{ date: 2025-01-02 10:00, kind: ralat, text: "…" }]',
@@ -174,7 +212,7 @@ export const FIELDS = {
   ),
 
   of: field(
-    optional(text())
+    optional(text(MOST_SLUG))
       .describe("Slug of the story that a ralat, koreksi or hak-jawab answers.")
       .meta({ example: "subak-menjaga-sawah-bali" }),
     (of) => ({ of }),
@@ -198,7 +236,7 @@ export const FIELDS = {
   ),
 
   updates: field(
-    optional(text())
+    optional(text(MOST_SLUG))
       .describe("Slug of the unverified story that this one carries further.")
       .meta({ example: "laporan-awal" }),
     (updates) => ({ updates }),
@@ -218,12 +256,14 @@ export const FIELDS = {
   ),
 
   featured: field(
-    optional(flag()).describe("`true` puts it among the home page's leads."),
+    optional(flag())
+      .describe("`true` puts it among the home page's leads.")
+      .meta({ example: "true", synonyms: ["sticky", "pinned", "unggulan", "highlight"] }),
     (featured) => ({ featured: featured ?? false }),
   ),
 
   breaking: field(
-    optional(z.strictObject({ until: text().describe("When it stops being urgent.") }))
+    optional(z.strictObject({ until: text(MOST_MOMENT).describe("When it stops being urgent.") }))
       .describe("Breaking news, until a moment.")
       .meta({ example: "{ until: 2024-12-10 20:00 }" }),
     (breaking, story, path) => ({
@@ -234,14 +274,17 @@ export const FIELDS = {
   draft: field(
     optional(flag())
       .describe("`true` keeps it out of every output.")
-      .meta({ synonyms: ["draf"] }),
+      .meta({ example: "true", synonyms: ["draf", "konsep"] }),
     (draft) => ({ draft: draft ?? false }),
   ),
 
   expires: field(
-    optional(text())
+    optional(text(MOST_MOMENT))
       .describe("From then on it is in no listing; its page stays.")
-      .meta({ example: "2025-01-31", synonyms: ["kedaluwarsa"] }),
+      .meta({
+        example: "2025-01-31",
+        synonyms: names("kedaluwarsa expirydate expiry unpublish expires_at unpublishdate"),
+      }),
     (given, story, path) => {
       const expires = readMoment(given, path, story);
       checkNotBefore(expires, path, story);
@@ -250,16 +293,19 @@ export const FIELDS = {
   ),
 
   aliases: field(
-    optional(oneOrMany())
+    optional(oneOrMany(MOST_ALIASES, 1000))
       .describe("Old URLs that now lead here.")
-      .meta({ example: "[/2019/berita-lama/]" }),
+      .meta({
+        example: "[/2019/berita-lama/]",
+        synonyms: ["alias", "redirect_from", "redirects", "old_urls"],
+      }),
     (list, story, path) => ({ aliases: readAliases(list ?? [], path, story) }),
   ),
 
   slug: field(
-    optional(text())
+    optional(text(MOST_SLUG))
       .describe("Last part of the URL; taken from the file's name when absent.")
-      .meta({ example: "subak-menjaga-sawah-bali" }),
+      .meta({ example: "subak-menjaga-sawah-bali", synonyms: ["basename", "post_name"] }),
     (given, story, path) => {
       const slug = readSlug(given, path, story);
       return slug === undefined ? undefined : { slug };

@@ -9,21 +9,22 @@ import { findPicture } from "./find-picture.ts";
 
 /** The main picture as the front matter gives it. */
 export const imageSchema = z.strictObject({
-  src: text()
+  src: text(1000)
     .describe("The picture's file, relative to the story: `foto.jpg`.")
-    .meta({ example: "foto.jpg" }),
+    .meta({ example: "foto.jpg", synonyms: ["file", "url", "path", "berkas", "image"] }),
   alt: z
     .string()
     .trim()
+    .max(2000)
     .describe('What the picture shows, for those who can\'t see it; `""` if it only decorates.')
-    .meta({ example: '"Sawah berundak di Jatiluwih"' }),
-  caption: optional(text())
+    .meta({ example: '"Sawah berundak di Jatiluwih"', synonyms: ["alt_text", "alttext", "teks"] }),
+  caption: optional(text(1000))
     .describe("The line below the picture.")
-    .meta({ synonyms: ["takarir", "keterangan"] }),
-  credit: optional(text())
+    .meta({ synonyms: ["takarir", "keterangan", "title", "description"] }),
+  credit: optional(text(1000))
     .describe("Who made it, or whose it is.")
-    .meta({ synonyms: ["kredit"] }),
-  license: optional(text())
+    .meta({ synonyms: ["kredit", "photographer", "author", "source"] }),
+  license: optional(text(1000))
     .describe("The licence under which it is used.")
     .meta({ synonyms: ["lisensi"] }),
 });

@@ -1,13 +1,16 @@
 import * as z from "zod";
 import { optional, text } from "../validation/index.ts";
 import { FIELDS } from "./fields.ts";
+import { STRANGERS } from "./strangers.ts";
 
 type Shape = { [Key in keyof typeof FIELDS]: (typeof FIELDS)[Key]["schema"] };
 
 /** The front matter of a story, from the declarations of its fields. */
-export const storySchema = z.strictObject(
-  Object.fromEntries(Object.entries(FIELDS).map(([key, { schema }]) => [key, schema])) as Shape,
-);
+export const storySchema = z
+  .strictObject(
+    Object.fromEntries(Object.entries(FIELDS).map(([key, { schema }]) => [key, schema])) as Shape,
+  )
+  .meta({ strangers: STRANGERS });
 
 /** Front matter that is well formed; codes, places and moments are still text. */
 export type FrontMatter = z.output<typeof storySchema>;

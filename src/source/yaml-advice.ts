@@ -1,5 +1,4 @@
 import type { ErrorCode } from "yaml";
-import { quote } from "../diagnostics/index.ts";
 import { lineAt } from "./source-text.ts";
 import { FOREIGN_SPACE, foreignSpaceAfter } from "./yaml-marks.ts";
 
@@ -13,8 +12,6 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
       ? 'Apit nilainya dengan tanda kutip: "…".'
       : `Apit nilainya dengan tanda kutip: ${entry[1]}: ${quoted(entry[2] ?? "")}.`;
   switch (code) {
-    case "DUPLICATE_KEY":
-      return `Isian ${quote(/[^:]*/u.exec(text.slice(offset))?.[0] ?? "")} sudah ada di atas. Hapus salah satunya.`;
     case "TAB_AS_INDENT":
       return "Baris ini menjorok dengan tab. Ganti tab dengan spasi.";
     case "MISSING_CHAR":
@@ -60,12 +57,24 @@ function missingColon(line: string): string {
 
 const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";
 
-// The value as it should have been written: quoted with the mark that it does not hold itself. Marks
-// at its ends are a pair only when none stands between them ("lima" bukan "tiga"), but an apostrophe
-// within a word is no such mark.
+/**
+ * The value as it should have been written: quoted with the mark that it does not hold itself, and cut
+ * where it is long.
+ */
 function quoted(written: string): string {
-  const value = written.trim();
-  const inner = /^(["'])((?:(?!\1).|(?<=\p{L})'(?=\p{L}))*)\1$/u.exec(value)?.[2] ?? value;
+  const inner = withoutQuotes(written.trim());
   const short = inner.length > 60 ? `${inner.slice(0, 59)}…` : inner;
   return short.includes('"') ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;
+}
+
+/**
+ * Marks at a value's ends are a pair only when none stands between them ("lima" bukan "tiga"), but an
+ * apostrophe within a word is no such mark.
+ */
+function withoutQuotes(value: string): string {
+  const mark = value.charAt(0);
+  if (value.length < 2 || !/["']/u.test(mark) || !value.endsWith(mark)) return value;
+  const inner = value.slice(1, -1);
+  const holdsMark = mark === '"' ? inner.includes('"') : /(?<!\p{L})'|'(?!\p{L})/u.test(inner);
+  return holdsMark ? value : inner;
 }

@@ -30,8 +30,9 @@ export function faultOffset(text: string, code: ErrorCode, at: number): number {
 function openBracket(text: string, offset: number): number | undefined {
   for (let at = offset, tries = 0; tries < 2; tries += 1) {
     const { start, line } = lineAt(text, at);
-    const bracket = /:\s+([[{])[^\]}]*$/u.exec(line);
-    if (bracket !== null) return start + line.indexOf(bracket[1] ?? "", bracket.index);
+    const closed = Math.max(line.lastIndexOf("]"), line.lastIndexOf("}")) + 1;
+    const bracket = /:\s+[[{]/u.exec(line.slice(closed));
+    if (bracket !== null) return start + closed + bracket.index + bracket[0].length - 1;
     if (start === 0) return undefined;
     at = start - 1;
   }
@@ -57,9 +58,14 @@ function indentedLine(text: string, offset: number): number | undefined {
 function openingQuote(text: string, before: number): number | undefined {
   for (let start = text.lastIndexOf("\n", before - 1) + 1; ; ) {
     const { line } = lineAt(text, start);
-    for (const opening of line.matchAll(/(?<=^|[\s[{,])["']/gu)) {
-      if (!line.includes(opening[0], opening.index + 1)) return start + opening.index;
-    }
+    // A mark that another of its kind follows is closed by that.
+    const open = ['"', "'"]
+      .map((mark) => line.lastIndexOf(mark))
+      .filter(
+        (index) => index !== -1 && /^[\s[{,]?$/u.test(line.slice(Math.max(index - 1, 0), index)),
+      )
+      .sort((a, b) => a - b);
+    if (open[0] !== undefined) return start + open[0];
     if (start === 0) return undefined;
     start = text.lastIndexOf("\n", start - 2) + 1;
   }

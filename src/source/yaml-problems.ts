@@ -1,5 +1,5 @@
-import type { Document } from "yaml";
-import { isAlias, isScalar, visit } from "yaml";
+import type { Document, YAMLMap } from "yaml";
+import { CST, isScalar, Lexer, visit } from "yaml";
 import { quote } from "../diagnostics/index.ts";
 import { controlCharacter } from "./source-text.ts";
 import { explain } from "./yaml-advice.ts";
@@ -7,20 +7,34 @@ import { bulletProblem, foreignBullet } from "./yaml-marks.ts";
 import { faultOffset } from "./yaml-places.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
-/** What the library could not read. */
-export function syntaxProblems(document: Document.Parsed, text: string): YamlProblem[] {
-  // Where one mistake is told twice, the first name for it is the better one.
-  const first = new Map(document.errors.toReversed().map((error) => [error.pos[0], error]));
-  return [...first.values()].toReversed().map(({ code, pos }) => {
+/**
+ * So many problems of a kind are looked at. A person mends the first and checks again; a hostile file could
+ * have tens of thousands, and to explain one takes time.
+ */
+const MOST_EXAMINED = 50;
+
+/**
+ * What the library could not read.
+ *
+ * @param lineOf the line on which an offset lies
+ */
+export function syntaxProblems(
+  { errors }: Document.Parsed,
+  text: string,
+  lineOf: (offset: number) => number,
+): YamlProblem[] {
+  // One mistake often sets off several errors; the first name for it is the best.
+  const first = new Map<number, (typeof errors)[number]>();
+  for (const error of errors) {
+    if (first.size === MOST_EXAMINED) break;
+    const line = lineOf(error.pos[0]);
+    if (!first.has(line)) first.set(line, error);
+  }
+  return [...first.values()].map(({ code, pos }) => {
     const offset = faultOffset(text, code, pos[0]);
     const openQuote = code === "MISSING_CHAR" && /["']/u.test(text.charAt(offset));
     const bullet = openQuote ? undefined : foreignBullet(text, Math.min(pos[0], text.length));
-    if (bullet !== undefined) return bullet;
-    return {
-      rule: code === "DUPLICATE_KEY" ? "duplicate-key" : "yaml-syntax",
-      offset,
-      message: explain(code, text, offset),
-    };
+    return bullet ?? { rule: "yaml-syntax", offset, message: explain(code, text, offset) };
   });
 }
 
@@ -35,17 +49,19 @@ export function lostTexts(
   const found: { offset: number; message: string }[] = [];
   visit(document, {
     Scalar(key, node) {
+      if (found.length === MOST_EXAMINED) return visit.BREAK;
       const end = node.range?.[1];
-      if (key === "key" || node.type !== "PLAIN" || end === undefined) return;
+      if (key === "key" || node.type !== "PLAIN" || end === undefined) return undefined;
       const comment = /^[ \t]*(#[^\s#][^\n]*)/u.exec(text.slice(end));
-      if (comment === null) return;
+      if (comment === null) return undefined;
       const offset = end + comment[0].length - (comment[1]?.length ?? 0);
       // "C#" is a word; a comment has a space before it.
-      if (!/\s/u.test(text.charAt(offset - 1))) return;
+      if (!/\s/u.test(text.charAt(offset - 1))) return undefined;
       found.push({
         offset,
         message: `Bagi YAML, ${quote(comment[1] ?? "", 30)} adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".`,
       });
+      return undefined;
     },
   });
   return found;
@@ -53,38 +69,74 @@ export function lostTexts(
 
 /** What the library reads without complaint and Jejak refuses. */
 export function hiddenProblems(document: Document.Parsed, text: string): YamlProblem[] {
-  const found: YamlProblem[] = [];
-  const refuse = (offset: number, what: string) =>
-    found.push({
-      rule: "yaml-alias",
-      offset,
-      message: `Di YAML, ${quote(what, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
-    });
+  const found: YamlProblem[] = specialMarks(text);
   visit(document, {
+    Map(_key, map) {
+      for (const problem of repeatedKeys(map)) found.push(problem);
+    },
     Node(key, node) {
       const start = node.range?.[0] ?? 0;
       const bullet = key === "key" ? bulletProblem(text, start) : undefined;
       if (bullet !== undefined) found.push(bullet);
-      if (isAlias(node)) refuse(start, `*${node.source}`);
-      else if (node.anchor) {
-        refuse(text.lastIndexOf(`&${node.anchor}`, start), `&${node.anchor}`);
-      } else {
-        // The failsafe schema drops an unknown tag silently; the text still shows it.
-        const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-        const tag = /(?:^|[\s:,[{-])(![^\s"']*)\s*$/u.exec(line)?.[1];
-        if (tag !== undefined) refuse(text.lastIndexOf(tag, start - 1), tag);
-      }
-      if (isScalar(node) && typeof node.value === "string") {
-        const control = controlCharacter(node.value);
-        if (control !== undefined) {
-          found.push({
-            rule: "control-character",
-            offset: start,
-            message: `Nilai ini memuat karakter kendali ${control}, yang tidak dapat ditampilkan. Hapus.`,
-          });
-        }
-      }
+      if (!isScalar(node) || typeof node.value !== "string") return;
+      const control = controlCharacter(node.value);
+      if (control === undefined) return;
+      found.push({
+        rule: "control-character",
+        offset: start,
+        message: `Nilai ini memuat karakter kendali ${control}, yang tidak dapat ditampilkan. Hapus.`,
+      });
     },
   });
   return found;
+}
+
+/**
+ * Anchors, aliases and tags. The library's lexer knows them all; of a document it drops a tag that its
+ * schema doesn't know, and says nothing.
+ */
+function specialMarks(text: string): YamlProblem[] {
+  const found: YamlProblem[] = [];
+  let offset = 0;
+  let isContent = false;
+  let isTold = false;
+  for (const token of new Lexer().lex(text)) {
+    if (found.length === MOST_EXAMINED) break;
+    const type = CST.tokenType(token);
+    // The marks that the lexer puts between tokens are no part of the text.
+    if (type === "scalar" || type === "doc-mode" || type === "flow-error-end") {
+      isContent = type === "scalar";
+      continue;
+    }
+    if (!(isContent || isTold) && (type === "alias" || type === "anchor" || type === "tag")) {
+      // One on a line says enough.
+      isTold = true;
+      found.push({
+        rule: "yaml-alias",
+        offset,
+        message: `Di YAML, ${quote(token, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
+      });
+    }
+    isContent = false;
+    if (token.includes("\n")) isTold = false;
+    offset += token.length;
+  }
+  return found;
+}
+
+/** Keys that stand twice in one map. The library looks for them, too, but in time that grows squared. */
+function* repeatedKeys({ items }: YAMLMap): Generator<YamlProblem> {
+  const known = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    if (known.has(name)) {
+      yield {
+        rule: "duplicate-key",
+        offset: key.range?.[0] ?? 0,
+        message: `Isian ${quote(name)} sudah ada di atas. Hapus salah satunya.`,
+      };
+    }
+    known.add(name);
+  }
 }

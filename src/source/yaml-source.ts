@@ -1,4 +1,4 @@
-import type { Document, Node } from "yaml";
+import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
@@ -49,10 +49,13 @@ export function parseYaml(
       lineCounter,
       prettyErrors: false,
       stringKeys: true,
+      // In time that grows squared; hiddenProblems looks for them in time that grows evenly.
+      uniqueKeys: false,
       // "silent" would also drop the error of a second document.
       logLevel: "error",
     });
-    problems = [...syntaxProblems(document, text), ...hiddenProblems(document, text)];
+    const lineOf = (offset: number) => lineCounter.linePos(offset).line;
+    problems = [...syntaxProblems(document, text, lineOf), ...hiddenProblems(document, text)];
   } catch {
     // The library recurses; only a hostile file nests so deep that the stack ends.
     diagnostics.error(
@@ -80,8 +83,9 @@ export function parseYaml(
   if (root === null || (isScalar(root) && root.value === "")) {
     return { value: {}, locate: () => positionOf(0) };
   }
+  const pairOf = pairFinder();
   const locate = (path: ValuePath, part: "key" | "value" = "value"): Position =>
-    positionOf(offsetOf(root, path, part));
+    positionOf(offsetOf(root, path, part, pairOf));
   return { value: toPlain(root, 0), locate };
 }
 
@@ -106,12 +110,29 @@ function toPlain(node: unknown, depth: number): unknown {
   return "";
 }
 
-function offsetOf(root: Node, path: ValuePath, part: "key" | "value"): number {
+/** Finds the entry of a map by its key. Where each stands is noted once: a file may have thousands. */
+function pairFinder(): (map: YAMLMap, key: PropertyKey) => Pair | undefined {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  return (map, key) => {
+    const known = indexes.get(map);
+    const index =
+      known ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
+    if (known === undefined) indexes.set(map, index);
+    return index.get(key);
+  };
+}
+
+function offsetOf(
+  root: Node,
+  path: ValuePath,
+  part: "key" | "value",
+  pairOf: ReturnType<typeof pairFinder>,
+): number {
   let node: Node = root;
   let offset = node.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      const pair = pairOf(node, step);
       if (pair === undefined) break;
       const key = pair.key as Node;
       const value = pair.value as Node | null;

@@ -87,7 +87,8 @@ function renamed(slug: string, open: readonly OpenStory[]): string | undefined {
 
 /** Of a whole address the part that is a slug; a slug is that part already. */
 function lastStep(text: string): string {
-  return text.replace(/\/+$/u, "").replace(/^.*\//su, "").toLowerCase();
+  const steps = text.split("/").filter((step) => step !== "");
+  return (steps.at(-1) ?? "").toLowerCase();
 }
 
 /** An old URL, and where it is claimed. */

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { CompactText } from "../collections/index.ts";
+import { addAll } from "../collections/index.ts";
 import type { Registries } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
@@ -128,8 +129,8 @@ export function readContent(input: ContentInput): Content {
       checkStoryLinks(head, rendered, input.now, diagnostics);
       const { prose } = rendered;
       lintStory({ head, summary: head.standfirst, source, prose }, input.registries, diagnostics);
-      pendingLinks.push(...rendered.pendingLinks);
-      pendingFragments.push(...rendered.pendingFragments);
+      addAll(pendingLinks, rendered.pendingLinks);
+      addAll(pendingFragments, rendered.pendingFragments);
     }
     return { ...head, ...rendered.body };
   });
@@ -146,14 +147,14 @@ export function readContent(input: ContentInput): Content {
     if (page !== undefined) {
       ownPages.push(page.page);
       checkStoryLinks(undefined, page.rendered, input.now, found);
-      pendingLinks.push(...page.rendered.pendingLinks);
-      pendingFragments.push(...page.rendered.pendingFragments);
+      addAll(pendingLinks, page.rendered.pendingLinks);
+      addAll(pendingFragments, page.rendered.pendingFragments);
     }
-    diagnostics.push(...found.list);
+    addAll(diagnostics, found.list);
   }
   const opened = open.map(({ head, diagnostics }) => ({ draft: head.draft, diagnostics }));
   for (const { draft, diagnostics: found } of [...unread, ...opened]) {
-    diagnostics.push(...(draft ? asWarnings(found.list) : found.list));
+    addAll(diagnostics, draft ? asWarnings(found.list) : found.list);
   }
   return {
     stories,

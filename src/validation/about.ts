@@ -20,8 +20,18 @@ export interface FieldAbout {
   /** Other names for the key, in small letters, that no spelling of it is near: "judul", "headline". */
   readonly synonyms?: readonly string[];
   readonly duty?: Duty;
+  /**
+   * Of an object: keys that have no field here, such as those of other systems, and an Indonesian sentence
+   * for each that says what to do with it.
+   */
+  readonly strangers?: Readonly<Record<string, string>>;
 }
 
 export function aboutField(schema: z.ZodType | undefined): FieldAbout {
   return (schema?.meta() ?? {}) as FieldAbout;
+}
+
+/** A list of names as one text, for lists that would be longer than what they belong to. */
+export function names(list: string): readonly string[] {
+  return list.split(" ");
 }

@@ -1,35 +1,73 @@
 import * as z from "zod";
 
-/** An optional field that was left empty ("summary:") is a field that was not given. */
+/**
+ * An optional field that was left empty ("summary:") is a field that was not given. Editors that write
+ * front matter from forms leave `null`, or an object of which nothing was filled in: `{ src: "", alt: "" }`.
+ */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => (isUnfilled(value) ? undefined : value), schema.optional());
+}
+
+function isUnfilled(value: unknown): boolean {
+  if (typeof value === "string") return /^(?:\s*|null|~)$/u.test(value);
+  if (Array.isArray(value)) return value.length > 0 && value.every(isUnfilledObject);
+  return isUnfilledObject(value);
+}
+
+function isUnfilledObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every(isUnfilled);
+}
+
+/** More than a newsroom ever writes into one field, in characters: pages, feeds and pictures hold all of it. */
+const MOST_TEXT = 5000;
+const MOST_ON_A_LINE = 300;
+
+/**
+ * One text, or a list of them; out comes a list.
+ *
+ * @param most so many entries a list may have
+ * @param mostLength so many characters an entry
+ */
+export function oneOrMany(most: number, mostLength?: number) {
   return z.preprocess(
-    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
-    schema.optional(),
+    (value) => (typeof value === "string" ? [value] : value),
+    z.array(line(mostLength)).max(most),
   );
 }
 
-/** One text, or a list of them; out comes a list. */
-export function oneOrMany() {
-  return z.preprocess((value) => (typeof value === "string" ? [value] : value), z.array(line()));
-}
-
-/** A text that is there. */
-export function text() {
-  return z.string().trim().min(1);
+/**
+ * A text that is there.
+ *
+ * @param most so many characters it may have
+ */
+export function text(most = MOST_TEXT) {
+  return z.string().trim().min(1).max(most);
 }
 
 /** What shows nothing can't be read, clicked or searched for. */
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
-/** A text that is printed on one line; YAML lets it be written on several. */
-export function line() {
+/**
+ * A text that is printed on one line; YAML lets it be written on several.
+ *
+ * @param most so many characters it may have
+ */
+export function line(most = MOST_ON_A_LINE) {
   return z
     .string()
     .overwrite((value) => value.replace(/\s+/gu, " ").trim())
     .min(1)
+    .max(most)
     .regex(VISIBLE);
 }
 
+/** A switch; "True" is what some programs write. */
 export function flag() {
-  return z.enum(["true", "false"]).transform((value) => value === "true");
+  return z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.trim().toLowerCase() : value),
+      z.enum(["true", "false"]),
+    )
+    .transform((value) => value === "true");
 }

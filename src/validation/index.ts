@@ -2,6 +2,6 @@
 // field is wrong and what to write instead. Knows no field by name.
 
 export type { Duty, FieldAbout } from "./about.ts";
-export { aboutField } from "./about.ts";
+export { aboutField, names } from "./about.ts";
 export { flag, line, oneOrMany, optional, text } from "./fields.ts";
 export { fieldName, validate, validParts } from "./validate.ts";

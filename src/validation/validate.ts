@@ -3,6 +3,8 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote, quoteChoices } from "../diagnostics/index.ts";
 import type { ValuePath, YamlSource } from "../source/index.ts";
 import { aboutField } from "./about.ts";
+import { exampleOf, schemaAt, valueAt } from "./schema-tree.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 /**
  * Checks YAML against a schema and turns every issue into a sentence that an editor can act on.
@@ -15,16 +17,46 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  const { issues } = result.error;
-  const told = new Set<string>();
+  const issues = result.error.issues.slice(0, MOST_ISSUES);
+  const unknown = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? unknownKeys(schema, source.value, issue) : [],
+  );
+  for (const { path, advice } of unknown) reportUnknownKey(path, advice, source, diagnostics);
+  // A missing field that is there under another name has been told by that name.
+  const told = new Set(unknown.flatMap(({ meant }) => (meant === undefined ? [] : keyOf(meant))));
   for (const issue of issues) {
+    const isMisnamed =
+      told.has(keyOf(issue.path)) && valueAt(source.value, issue.path) === undefined;
+    if (issue.code === "unrecognized_keys" || isMisnamed) continue;
     // A value can fail several checks; the first says enough.
-    const key = JSON.stringify([issue.code === "unrecognized_keys", ...issue.path.map(String)]);
-    if (told.has(key) || isMisspelt(schema, source, issue, issues)) continue;
+    const key = `${keyOf(issue.path)} checked`;
+    if (told.has(key)) continue;
     told.add(key);
     report(schema, source, issue, diagnostics);
   }
   return undefined;
+}
+
+/** So many issues of one file are told; a hostile one could have tens of thousands. */
+const MOST_ISSUES = 100;
+
+function keyOf(path: ValuePath): string {
+  return JSON.stringify(path.map(String));
+}
+
+function reportUnknownKey(
+  path: ValuePath,
+  advice: string,
+  source: Pick<YamlSource, "locate">,
+  diagnostics: FileDiagnostics,
+): void {
+  const parent = path.slice(0, -1);
+  const where = parent.length > 0 ? ` di dalam ${quote(fieldName(parent))}` : "";
+  diagnostics.error(
+    "unknown-key",
+    source.locate(path, "key"),
+    `Isian ${quote(String(path.at(-1)))}${where} tidak dikenal. ${advice}`,
+  );
 }
 
 /** The fields that are right by themselves, so that they can be checked further with the rest. */
@@ -39,33 +71,6 @@ export function validParts<Schema extends z.ZodObject>(
   return Object.fromEntries(parts) as Partial<z.output<Schema>>;
 }
 
-/** Whether a missing field is there under a name much like it, which another issue tells. */
-function isMisspelt(
-  schema: z.ZodType,
-  { value }: Pick<YamlSource, "value">,
-  { path }: z.core.$ZodIssue,
-  issues: readonly z.core.$ZodIssue[],
-): boolean {
-  if (valueAt(value, path) !== undefined) return false;
-  const parent = path.slice(0, -1);
-  const shape = shapeAt(schema, parent);
-  return issues.some(
-    (other) =>
-      other.code === "unrecognized_keys" &&
-      other.path.length === parent.length &&
-      other.path.every((step, index) => step === parent[index]) &&
-      other.keys.some((key) => knownKey(key, shape) === path.at(-1)),
-  );
-}
-
-/** The key of an object's shape that an unknown one most likely meant: by another name, or nearly spelt. */
-function knownKey(key: string, shape: Shape): string | undefined {
-  const name = key.toLowerCase();
-  const keys = Object.keys(shape);
-  const synonym = keys.find((known) => aboutField(shape[known]).synonyms?.includes(name));
-  return synonym ?? nearest(key, keys);
-}
-
 function report(
   schema: z.ZodType,
   source: Pick<YamlSource, "value" | "locate">,
@@ -76,22 +81,6 @@ function report(
   const found = valueAt(source.value, path);
   const subject = subjectOf(source.value, path);
   const at = source.locate(path);
-
-  if (issue.code === "unrecognized_keys") {
-    const shape = shapeAt(schema, path);
-    const known = `Isian yang dikenal: ${Object.keys(shape).join(", ")}.`;
-    for (const key of issue.keys) {
-      const advice = didYouMean(knownKey(key, shape), known);
-      const where = path.length > 0 ? ` di dalam ${quote(fieldName(path))}` : "";
-      diagnostics.error(
-        "unknown-key",
-        source.locate([...path, key], "key"),
-        `Isian ${quote(key)}${where} tidak dikenal. ${advice}`,
-      );
-    }
-    return;
-  }
-
   const example = exampleOf(schema, path);
   const { duty } = aboutField(schemaAt(schema, path));
   if (duty !== undefined && (found === undefined || isBlank(found))) {
@@ -119,6 +108,14 @@ function report(
     const near = typeof found === "string" ? nearest(found, choices) : undefined;
     const advice = didYouMean(near, `Pilihannya: ${quoteChoices(choices)}.`);
     diagnostics.error("invalid-value", at, `${unfit(found, path)} ${advice}`);
+  } else if (issue.code === "too_big") {
+    const isList = Array.isArray(found);
+    const size = isList ? `${found.length} butir` : `${String(found).length} karakter`;
+    diagnostics.error(
+      "too-long",
+      at,
+      `${subject} memuat ${size}; paling banyak ${issue.maximum}. ${isList ? "Hapus sebagian" : "Perpendek"}.`,
+    );
   } else if (issue.code === "invalid_type") {
     const expected = KINDS[issue.expected] ?? issue.expected;
     diagnostics.error(
@@ -176,62 +173,4 @@ function subjectOf(value: unknown, path: ValuePath): string {
 
 function isItem(value: unknown, path: ValuePath): boolean {
   return typeof path.at(-1) === "number" && Array.isArray(valueAt(value, path.slice(0, -1)));
-}
-
-function valueAt(value: unknown, path: ValuePath): unknown {
-  let current = value;
-  for (const step of path) {
-    if (typeof current === "string" && step === 0) return current;
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) {
-      return undefined;
-    }
-    current = (current as Record<PropertyKey, unknown>)[step];
-  }
-  return current;
-}
-
-/** The schemas of an object's keys. */
-type Shape = Readonly<Record<string, z.ZodType>>;
-
-function shapeAt(schema: z.ZodType, path: ValuePath): Shape {
-  const inner = unwrap(schemaAt(schema, path));
-  return inner?.def.type === "object" ? ((inner as z.ZodObject).shape as Shape) : {};
-}
-
-function exampleOf(schema: z.ZodType, path: ValuePath): string | undefined {
-  // An item of a list is told about as the list: "tags", not "tags.2".
-  const last = path.findLastIndex((step) => typeof step === "string");
-  const key = path[last];
-  const { example } = aboutField(schemaAt(schema, path.slice(0, last + 1)));
-  // The full stop of the sentence that shows it follows.
-  return example !== undefined && key !== undefined
-    ? `${String(key)}: ${example.replace(/\.$/u, "")}`
-    : undefined;
-}
-
-function schemaAt(schema: z.ZodType, path: ValuePath): z.ZodType | undefined {
-  let current: z.ZodType | undefined = schema;
-  for (const step of path) {
-    const inner = unwrap(current);
-    if (inner === undefined) return undefined;
-    if (inner.def.type === "object")
-      current = (inner as z.ZodObject).shape[String(step)] as z.ZodType;
-    else if (inner.def.type === "record") current = (inner as z.ZodRecord).valueType as z.ZodType;
-    else if (inner.def.type === "array") current = (inner as z.ZodArray).element as z.ZodType;
-    else return undefined;
-  }
-  return current;
-}
-
-/** The schema that a preprocessor, a transformation or `optional` was put around. */
-export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  let current = schema;
-  for (;;) {
-    if (current?.def.type === "optional") {
-      current = (current as z.ZodOptional).unwrap() as z.ZodType;
-    } else if (current?.def.type === "pipe") {
-      const { in: before, out: after } = current as z.ZodPipe<z.ZodType, z.ZodType>;
-      current = before.def.type === "transform" ? after : before;
-    } else return current;
-  }
 }

@@ -39,7 +39,7 @@ faultTests([
     "a zone by its IANA name, and an unknown key",
     site("url: https://uji.example\nzone: Asia/Jakarta\nzona: WIB\n"),
     '_data/site.yaml:4:7  galat  invalid-value  Nilai "Asia/Jakarta" tidak berlaku untuk "zone". Pilihannya: "WIB", "WITA", atau "WIT".',
-    '_data/site.yaml:5:1  galat  unknown-key  Isian "zona" tidak dikenal. Mungkin maksud Anda "zone".',
+    '_data/site.yaml:5:1  galat  unknown-key  Isian "zona" tidak dikenal. Mungkin maksud Anda "zone", yang sudah ada: hapus yang ini.',
   ],
   [
     "a zone mistyped",

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { FileDiagnostics } from "../../src/diagnostics/diagnostics.ts";
 import { parseYaml } from "../../src/source/yaml-source.ts";
-import { BODIES, FRONT_MATTERS } from "../support/hostile.ts";
+import { BODIES, FRONT_MATTERS, HEADS } from "../support/hostile.ts";
 import { assemble, story } from "../support/newsroom.ts";
 
 /** How much longer four times as much takes: 4 when it grows evenly, 16 when it grows squared. */
@@ -39,6 +39,14 @@ for (const [name, body] of Object.entries(BODIES)) {
 for (const [name, yaml] of Object.entries(FRONT_MATTERS)) {
   test(`front matter of many ${name} takes time that grows evenly`, () => {
     assertEven(growth((count) => void parseYaml(yaml(count), 1, new FileDiagnostics("a.md"))));
+  });
+}
+
+for (const [name, head] of Object.entries(HEADS)) {
+  test(`a head of many ${name} takes time that grows evenly`, () => {
+    assertEven(
+      growth((count) => void assemble({ "posts/a.md": `---\n${head(count)}\n---\nIsi.\n` })),
+    );
   });
 }
 

@@ -1,6 +1,8 @@
 const numbered = (count: number, make: (index: number) => string, glue: string) =>
   Array.from({ length: count }, (_, index) => make(index)).join(glue);
 
+const HEAD = "title: Judul\ndate: 2024-12-10 14:30\nauthor: AO\n";
+
 /** Texts that have made readers of Markdown slow, or this one. */
 export const BODIES: Readonly<Record<string, (count: number) => string>> = {
   "open brackets": (n) => "[".repeat(n),
@@ -42,4 +44,31 @@ export const FRONT_MATTERS: Readonly<Record<string, (count: number) => string>> 
   "open quotation marks": (n) => `a: "\n`.repeat(n),
   aliases: (n) => "a: *b\n".repeat(n),
   tabs: (n) => "a:\n\tb: c\n".repeat(n),
+};
+
+/** Whole heads, as large as they may be, that have made a check slow or its report endless. */
+export const HEADS: Readonly<Record<string, (count: number) => string>> = {
+  "apostrophes after an open quotation mark": (n) => `title: "A${"'a".repeat(n)}`,
+  "escapes that YAML doesn't know": (n) => `title: "${"\\q".repeat(n)}"`,
+  "keys without values, all the same": (n) => "? a\n".repeat(n),
+  "tags of YAML's own": (n) => `${HEAD}tags: [${"!a ,".repeat(n)}]`,
+  "tags of YAML's own, one after another": (n) => `${HEAD}tags: ${" !a".repeat(n)}`,
+  "marks that are none": (n) => `${HEAD}tags: [${"b!,".repeat(n)}]`,
+  "quoted words in one value": (n) => `${HEAD}summary: ${'"kata" '.repeat(n)}`,
+  "open quotation marks in one value": (n) => `${HEAD}summary: ${" 'kata".repeat(n)}: "`,
+  "open brackets, closed at the end": (n) => `${HEAD}summary: a${": [".repeat(n)}]: b`,
+  "unknown authors": (n) =>
+    `title: J\ndate: 2024-12-10\nauthor: [${numbered(n, (i) => `X${i}`, ",")}]`,
+  "unknown keys": (n) => HEAD + numbered(n, (i) => `k${i}: x`, "\n"),
+  "unknown keys within": (n) => `${HEAD}image:\n${numbered(n, (i) => `  k${i}: x`, "\n")}`,
+  topics: (n) => `${HEAD}tags: [${numbered(n, (i) => `t${i}`, ",")}]`,
+  "topics without a letter": (n) => `${HEAD}tags: [${Array(n).fill('"?"').join(",")}]`,
+  "old addresses": (n) => `${HEAD}aliases: [${numbered(n, (i) => `/a${i}/`, ",")}]`,
+  "empty corrections": (n) => `${HEAD}corrections:\n${"  - {a}\n".repeat(n)}`,
+  "slashes in a slug": (n) => `${HEAD}type: ralat\nof: ${"/".repeat(n)}x`,
+  "letters of a headline": (n) => `title: ${"a".repeat(n)}\ndate: 2024-12-10\nauthor: AO`,
+  "authors in one text": (n) => `title: J\ndate: 2024-12-10\nauthor: ${"A,".repeat(n)}`,
+  "places in one text": (n) => `${HEAD}location: ${"Jember, ".repeat(n)}`,
+  "steps up to a picture": (n) => `${HEAD}image: { src: ${"../".repeat(n)}a.jpg, alt: "" }`,
+  "controls, escaped": (n) => `${HEAD}contributors: [${Array(n).fill('"\\x01"').join(",")}]`,
 };
