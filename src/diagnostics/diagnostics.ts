@@ -1,4 +1,3 @@
-import { compareText, groupBy } from "../collections/index.ts";
 import type { RuleId } from "./rules.ts";
 
 /**
@@ -60,74 +59,18 @@ export class FileDiagnostics {
   }
 }
 
-/** Thrown where a build must stop because of its content. Carries everything that was found. */
-export class ContentError extends Error {
-  readonly diagnostics: readonly Diagnostic[];
-  /** Read by Eleventy's own error report. */
-  readonly skipOriginalStack = true;
-
-  constructor(diagnostics: readonly Diagnostic[]) {
-    super(formatDiagnostics(diagnostics));
-    this.name = "ContentFaults";
-    this.diagnostics = diagnostics;
-    // The list is the whole message; a stack trace would only frighten an editor.
-    this.stack = this.message;
-  }
-}
-
-/** By file, then by line and column: the order in which a person mends them. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...diagnostics].sort(
-    (a, b) =>
-      compareText(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compareText(a.rule, b.rule),
-  );
-}
-
-const SEVERITY_LABEL: Record<Severity, string> = { error: "galat", warning: "peringatan" };
-
-/** No person mends more in one go; a hostile file could have tens of thousands. */
-const MOST_IN_A_FILE = 20;
-
 /**
- * One line for each diagnostic:
- * `posts/a.md:4:9  galat  unknown-author  Kode penulis "A0" tidak terdaftar. …`
- *
- * Of a file with very many, the errors come before the warnings, and what is left is counted.
+ * A story's own words inside a message: quoted, on one line, safe to print, and cut where they are long.
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const byFile = groupBy(sortDiagnostics(diagnostics), ({ file }) => [file]);
-  return [...byFile.values()].flatMap(formatFile).join("\n");
-}
-
-function formatFile(found: readonly Diagnostic[]): string[] {
-  const isError = ({ severity }: Diagnostic) => severity === "error";
-  const errorsFirst = [...found.filter(isError), ...found.filter((each) => !isError(each))];
-  const told = new Set(errorsFirst.slice(0, MOST_IN_A_FILE));
-  const lines = found
-    .filter((each) => told.has(each))
-    .map(({ file, line, column, severity, rule, message }) =>
-      printable(`${file}:${line}:${column}  ${SEVERITY_LABEL[severity]}  ${rule}  ${message}`),
-    );
-  const next = found.find((each) => !told.has(each));
-  if (next === undefined) return lines;
-  const { file, line, column } = next;
-  return [
-    ...lines,
-    printable(`${file}:${line}:${column}  dan ${found.length - told.size} lagi, mulai dari sini.`),
-  ];
-}
-
-/** A story's own words inside a message: quoted, on one line, and cut where they are long. */
 export function quote(text: string, most = 60): string {
   // Of a very long text only the beginning is looked at: a hostile file may have it quoted many times.
   const isCut = text.length > 16 * most;
-  const line = text
-    .slice(0, 16 * most)
-    .replace(/\s+/gu, " ")
-    .trim();
+  const line = printable(
+    text
+      .slice(0, 16 * most)
+      .replace(/\s+/gu, " ")
+      .trim(),
+  );
   const characters = [...line];
   const isLong = isCut || characters.length > most;
   return `"${isLong ? `${characters.slice(0, most - 1).join("")}…` : line}"`;

@@ -2,7 +2,8 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { popularFile } from "../../src/data/popular-file.ts";
 import { readDataFile } from "../../src/data/registries.ts";
-import { FileDiagnostics, formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import { FileDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import { formatDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
 import type { PopularCounts } from "../../src/model/popular.ts";
 
 const FILE = "_data/popular.yaml";

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import { formatDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
 import type { ConfigFile } from "../../src/options/options.ts";
 import { optionsSchema, resolveOptions } from "../../src/options/options.ts";
 

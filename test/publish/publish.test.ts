@@ -3,7 +3,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { ContentError } from "../../src/diagnostics/diagnostics.ts";
+import { ContentError } from "../../src/diagnostics/content-error.ts";
 import type { EleventyConfig } from "../../src/eleventy/config.ts";
 import { PublicationFailure } from "../../src/publish/publish.ts";
 import { story } from "../support/newsroom.ts";

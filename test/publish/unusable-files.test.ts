@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { ContentError } from "../../src/diagnostics/diagnostics.ts";
+import { ContentError } from "../../src/diagnostics/content-error.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 import { SPECIAL_FILES, sparseFile } from "../support/special-files.ts";

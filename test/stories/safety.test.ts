@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { formatDiagnostics, quote } from "../../src/diagnostics/diagnostics.ts";
+import { quote } from "../../src/diagnostics/diagnostics.ts";
 import { assemble, faultsOf, story } from "../support/newsroom.ts";
 import { assertHarmless, elementsOf, exactly, faultTests, html, read, STORY } from "./support.ts";
 
@@ -172,21 +172,6 @@ test("a message keeps to one line and a bearable length, whatever it quotes", ()
     [STORY]: story(`category: "${"x".repeat(5000)}"\nhalo${"o".repeat(900)}: 1`),
   });
   assert.ok(lines.every((line) => line.length < 600));
-});
-
-test("faults are listed by file, line and column", () => {
-  const at = (file: string, line: number, column: number) => ({
-    file,
-    line,
-    column,
-    severity: "error" as const,
-    rule: "bad-date" as const,
-    message: "x",
-  });
-  assert.is(
-    formatDiagnostics([at("b", 1, 1), at("a", 10, 1), at("a", 9, 2), at("a", 9, 1)]),
-    ["a:9:1", "a:9:2", "a:10:1", "b:1:1"].map((place) => `${place}  galat  bad-date  x`).join("\n"),
-  );
 });
 
 test("nothing of one build stays for the next", () => {

@@ -5,7 +5,7 @@ import { assembleSite } from "../../src/assembly/assemble-site.ts";
 import type { Sources } from "../../src/assembly/sources.ts";
 import { DATA_FILE_NAMES } from "../../src/data/data-files.ts";
 import { dataFilePath } from "../../src/data/registries.ts";
-import { formatDiagnostics } from "../../src/diagnostics/diagnostics.ts";
+import { diagnosticLine, sortDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import type { ListingGroups } from "../../src/pages/listings/listing-kind.ts";
@@ -126,9 +126,9 @@ export function assemble(
   });
 }
 
-/** All that was found in a newsroom, dead links too, as a build prints it, a line each. */
+/** All that was found in a newsroom, dead links too, a line each, by file and place. */
 export function faultsOf(files: Files, options: JejakOptions = {}): string[] {
   const { diagnostics, deadLinks } = assemble(files, options);
   const all = [...diagnostics, ...deadLinks.map(({ diagnostic }) => diagnostic)];
-  return all.length === 0 ? [] : formatDiagnostics(all).split("\n");
+  return sortDiagnostics(all).map(diagnosticLine);
 }
