@@ -81,6 +81,8 @@ export function siteDeadLinks(site: CheckedSite): DeadLink[] {
       ]),
       postsFolder: sources.posts.path,
       dataFolder: sources.registries.folder,
+      now: edition.now,
+      site: edition.site,
     }),
   ];
 }

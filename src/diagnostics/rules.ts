@@ -38,6 +38,8 @@ export const RULES = {
   "bad-url-record": "A line of the record of published URLs can't be read.",
   "broken-picture":
     "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
+  "clock-moved-back":
+    "Published stories count as scheduled again: the clock of the machine has most likely gone back.",
   "control-character": "The text holds a character that no page or feed can show.",
   "date-order": "`updated`, `expires`, or a correction or withdrawal lies before `date`.",
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { nearest, quote } from "../diagnostics/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import type { RecordLine, Redirect } from "../model/index.ts";
+import { createDateFilters, number } from "../language/index.ts";
+import type { RecordLine, Redirect, Site } from "../model/index.ts";
 import { urlKey } from "../urls/index.ts";
 import type { DeadLink } from "./link-check.ts";
 
@@ -20,6 +21,9 @@ export interface UrlSources {
   readonly postsFolder: string;
   /** "_data" */
   readonly dataFolder: string;
+  /** The build's clock, in milliseconds since 1970, and how the medium tells time. */
+  readonly now: number;
+  readonly site: Pick<Site, "zone" | "zoneLabels">;
 }
 
 /**
@@ -41,9 +45,8 @@ export function findLostUrls(
     ({ url, file }) => !answered.has(urlKey(url)) && !sources.unread.has(file),
   );
   if (lost.length === 0) return [];
-  const drafts = new Set(sources.drafts.map(({ file }) => file));
-  const scheduled = new Set(sources.scheduled.map(({ file }) => file));
-  const missing = new Set(lost.filter(({ file }) => !drafts.has(file) && !scheduled.has(file)));
+  const there = new Set([...sources.drafts, ...sources.scheduled].map(({ file }) => file));
+  const missing = new Set(lost.filter(({ file }) => !there.has(file)));
   const stories = record.filter(({ file }) => file.startsWith(`${sources.postsFolder}/`));
   const first = lost[0];
   // Data copied from another newsroom, as one begins with the sample's.
@@ -54,8 +57,62 @@ export function findLostUrls(
   ) {
     return [foreign(first.url, recordFile)];
   }
+  const early = beforeTheirTime(lost, sources);
+  const clock = clockMovedBack(early, recordFile, sources);
+  if (clock !== undefined) {
+    const told = new Set(early);
+    const others = lost.filter((line) => !told.has(line));
+    return [clock, ...lostUrlsOf(others, record, recordFile, sources)];
+  }
+  return lostUrlsOf(lost, record, recordFile, sources);
+}
+
+/**
+ * So many stories that readers had are scheduled again, under the very URL that they had: who dates a
+ * story anew does it to one or two, and mostly the URL changes with the date.
+ */
+const MANY = 3;
+
+/** Those that were published at the URL and so, nearly always, on the day that they still have. */
+function beforeTheirTime(lost: readonly RecordLine[], { scheduled }: UrlSources): RecordLine[] {
+  const urls = new Map(scheduled.map(({ file, url }) => [file, url]));
+  return lost.filter(({ file, url }) => urls.get(file) === url);
+}
+
+/** A machine whose clock has gone back would take the site's newest stories, or all, from their readers. */
+function clockMovedBack(
+  early: readonly RecordLine[],
+  recordFile: string,
+  { now, shown, site }: UrlSources,
+): DeadLink | undefined {
+  const [first] = early;
+  if (first === undefined || (early.length < MANY && shown.length > 0)) return undefined;
+  const { url, line, column } = first;
+  const { dateTime } = createDateFilters(site);
+  const message = `${number(early.length)} berita yang sudah terbit akan hilang karena dianggap terjadwal, antara lain ${quote(url, 90)}: menurut jam pembangunan ini sekarang ${dateTime(now)}. Betulkan jam komputer, atau SOURCE_DATE_EPOCH. Jika jam itu benar dan beritanya memang ditunda, hapus baris-barisnya dari catatan ini.`;
+  return {
+    path: url,
+    diagnostic: {
+      file: recordFile,
+      line,
+      column,
+      severity: "error",
+      rule: "clock-moved-back",
+      message,
+    },
+  };
+}
+
+function lostUrlsOf(
+  lost: readonly RecordLine[],
+  record: readonly RecordLine[],
+  recordFile: string,
+  sources: UrlSources,
+): DeadLink[] {
   const known = new Set(record.map(({ file }) => file));
   const fresh = sources.shown.filter(({ file }) => !known.has(file));
+  const drafts = new Set(sources.drafts.map(({ file }) => file));
+  const scheduled = new Set(sources.scheduled.map(({ file }) => file));
   return lost.map(({ url, file, line, column }) => {
     const told = (severity: Diagnostic["severity"], why: string): DeadLink => ({
       path: url,

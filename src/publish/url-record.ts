@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { formatUrlRecord } from "../data/index.ts";
 import { ExplainedError, explainError, writeWhole } from "../files/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
+import { PublicationFailure } from "./publish.ts";
 
 /** Thrown where the record can't be written; nothing has been published then. */
 export class UrlRecordFailure extends ExplainedError {
@@ -17,7 +18,11 @@ export class UrlRecordFailure extends ExplainedError {
 
 /** A record of published URLs that is written and does not count yet. */
 export interface StagedRecord {
-  /** Makes it the record, when the URLs are out. */
+  /**
+   * Makes it the record, when the URLs are out.
+   *
+   * @throws PublicationFailure that says that the site is published and its URLs are not noted
+   */
   commit(): Promise<void>;
   /** Leaves the record as it was. */
   discard(): Promise<void>;
@@ -45,7 +50,12 @@ export async function stageUrlRecord(
     throw new UrlRecordFailure(path, error);
   }
   return {
-    commit: () => rename(staged, path),
+    commit: () => rename(staged, path).catch((error) => notNoted(path, error)),
     discard: () => rm(staged, { force: true }),
   };
+}
+
+function notNoted(path: string, cause: unknown): never {
+  const message = `Situs sudah terbit, tetapi catatan alamat ${path} tidak dapat diganti: ${explainError(cause)}. Perbaiki, lalu bangun ulang sebelum alamat tulisan mana pun diubah.`;
+  throw new PublicationFailure(path, new ExplainedError(message, { cause }));
 }

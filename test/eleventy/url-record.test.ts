@@ -1,5 +1,8 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { NOT_BUILT, reportFailure } from "../../src/cli/failure.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 
@@ -34,6 +37,30 @@ test("a deleted story stops the build and leaves record and site as they are", a
     assert.match(said, "lost-url");
     assert.equal(project.contents("_site"), before);
     assert.is(project.read(RECORD), record);
+  });
+});
+
+test("a site whose URLs could not be noted after all is said to be published", async () => {
+  await withProject({ "posts/a.md": story() }, async (project) => {
+    await project.build();
+    project.write({ "posts/b.md": story("title: B") });
+    // A folder in the record's place, which not even root can write over.
+    const spoil = () => {
+      rmSync(join(project.root, RECORD));
+      mkdirSync(join(project.root, RECORD, "x"), { recursive: true });
+    };
+    let failure: unknown;
+    await project
+      .build({ config: (config) => config.on("eleventy.after", spoil) })
+      .catch((error: unknown) => {
+        failure = error;
+      });
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    assert.is(reportFailure(failure, NOT_BUILT, { info: say, problem: say }), 2);
+    assert.match(said.join("\n"), /^Situs sudah terbit, tetapi catatan alamat .*published\.yaml/u);
+    assert.not.match(said.join("\n"), NOT_BUILT);
+    assert.ok(project.files("_site").includes("_site/2024/12/10/b/index.html"));
   });
 });
 

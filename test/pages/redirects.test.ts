@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { assemble, faultsOf, story } from "../support/newsroom.ts";
+import type { Files } from "../support/newsroom.ts";
+import { assemble, faultsOf, NOW, story } from "../support/newsroom.ts";
 import { viewAt } from "../support/site.ts";
 
 const RECORD = "_data/published.yaml";
@@ -97,6 +98,66 @@ for (const [what, files, expected] of LOST) {
     assert.match(faults[0] ?? "", expected);
   });
 }
+
+/** Published on 10, 11 … December, as the record says. */
+function published(count: number): { files: Files; record: string } {
+  const days = Array.from({ length: count }, (_, index) => String(10 + index));
+  return {
+    files: Object.fromEntries(
+      days.map((day) => [`posts/s${day}.md`, story(`date: 2024-12-${day} 10:00`)]),
+    ),
+    record: days.map((day) => `/2024/12/${day}/s${day}/: posts/s${day}.md\n`).join(""),
+  };
+}
+
+test("a clock that has gone back by a year takes no story from its readers", () => {
+  const { files, record } = published(5);
+  const yearBefore = { now: NOW - 365 * 24 * 60 * 60 * 1000 };
+  const site = { ...files, [RECORD]: record };
+  assert.equal(faultsOf(site), []);
+  const faults = faultsOf(site, {}, yearBefore);
+  assert.is(faults.length, 1, faults.join("\n"));
+  assert.match(
+    faults[0] ?? "",
+    /^_data\/published\.yaml:1:1 {2}galat {2}clock-moved-back {2}5 berita .*"\/2024\/12\/10\/s10\/".* sekarang Selasa, 2 Januari 2024 pukul 12\.00 WIB\..*SOURCE_DATE_EPOCH.*hapus baris/u,
+  );
+});
+
+test("a clock that has gone back by three days is told, too, and the older stories stay unnamed", () => {
+  const { files, record } = published(6);
+  const faults = faultsOf(
+    { ...files, [RECORD]: record },
+    {},
+    { now: Date.parse("2024-12-12T12:00:00+07:00") },
+  );
+  assert.is(faults.length, 1, faults.join("\n"));
+  assert.match(faults[0] ?? "", /galat {2}clock-moved-back {2}3 berita .*s13/u);
+});
+
+test("one story that is put off to later the same day may be", () => {
+  const { files, record } = published(4);
+  const later = { "posts/s13.md": story("date: 2024-12-13 20:00") };
+  const faults = faultsOf(
+    { ...files, ...later, [RECORD]: record },
+    {},
+    { now: Date.parse("2024-12-13T12:00:00+07:00") },
+  );
+  assert.is(faults.length, 1, faults.join("\n"));
+  assert.match(faults[0] ?? "", /peringatan {2}lost-url/u);
+});
+
+test("many stories that are dated anew may be, since their URLs say that it was meant", () => {
+  const { record } = published(4);
+  const files = Object.fromEntries(
+    ["10", "11", "12", "13"].map((day) => [
+      `posts/s${day}.md`,
+      story(`date: 2025-02-${day} 10:00`),
+    ]),
+  );
+  const faults = faultsOf({ "posts/lain.md": story(), ...files, [RECORD]: record });
+  assert.is(faults.length, 4, faults.join("\n"));
+  assert.ok(faults.every((fault) => fault.includes("peringatan  lost-url")));
+});
 
 test("a record that came along with another newsroom's data is one fault, not fifty", () => {
   const lines = ["a", "b", "c"].map((name) => `/2024/01/0${1}/${name}/: posts/${name}.md`);

@@ -127,8 +127,8 @@ export function assemble(
 }
 
 /** All that was found in a newsroom, dead links too, a line each, by file and place. */
-export function faultsOf(files: Files, options: JejakOptions = {}): string[] {
-  const { diagnostics, deadLinks } = assemble(files, options);
+export function faultsOf(files: Files, options: JejakOptions = {}, setup: Setup = {}): string[] {
+  const { diagnostics, deadLinks } = assemble(files, options, setup);
   const all = [...diagnostics, ...deadLinks.map(({ diagnostic }) => diagnostic)];
   return sortDiagnostics(all).map(diagnosticLine);
 }
