@@ -33,11 +33,17 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       "serve",
       "Menampilkan situs di komputer ini dan memuat ulang setiap tulisan disimpan",
       (command) =>
-        siteOptions(command).option("port", {
-          type: "number",
-          default: 8080,
-          description: "Porta peladen",
-        }),
+        siteOptions(command)
+          .option("port", { type: "number", default: 8080, description: "Porta peladen" })
+          .option("host", {
+            type: "string",
+            description:
+              "Dapat dibuka dari perangkat lain: di semua alamat komputer ini, atau di satu",
+          })
+          .check(
+            ({ host }) =>
+              host === undefined || typeof host === "string" || new UsageError(NAME_ONE_HOST),
+          ),
       async (options) => {
         const { serve } = await import("./serve.ts");
         status = await serve(options);
@@ -105,6 +111,8 @@ function siteOptions(command: ReturnType<typeof yargs>) {
 }
 
 const NAME_ONE_SOURCE = 'Sebutkan nama satu sumber sesudah --source, misalnya --source "Antara".';
+
+const NAME_ONE_HOST = "Sebutkan satu alamat saja sesudah --host, atau kosongkan untuk semua.";
 
 // Of an option that stands twice, yargs gives a list.
 function isName(value: unknown): boolean {

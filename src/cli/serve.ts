@@ -1,7 +1,9 @@
-import { watchOnly } from "../eleventy/index.ts";
+import { createServer } from "node:net";
+import { guardServer, watchOnly } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
+import { notFound, PreviewGuard } from "./preview-guard.ts";
 import { SaveQueue } from "./save-queue.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
@@ -15,23 +17,49 @@ const SETTLING = 300;
 /** When, in milliseconds after the start, the stories are read again for what was saved meanwhile. */
 const EARLY_LOOKS = [1500, 6000];
 
+/** Of what Eleventy and its server say, an editor needs what goes wrong. */
+const LOGGER = {
+  log: () => {},
+  info: () => {},
+  warn: (message: string) => consoleReporter.problem(message),
+  error: (message: string) => consoleReporter.problem(message),
+};
+
+export interface ServeOptions extends SiteOptions {
+  readonly port: number;
+  /** The address to listen on; empty for all, undefined for this machine alone. */
+  readonly host?: string | undefined;
+}
+
 /**
  * `jejak serve`: shows the site on this machine and shows every change as it is saved. Runs until it
  * is stopped.
  */
-export async function serve(options: SiteOptions & { readonly port: number }): Promise<ExitStatus> {
+export async function serve(options: ServeOptions): Promise<ExitStatus> {
   if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65535) {
     consoleReporter.problem("Porta harus berupa angka 1 sampai 65535, misalnya --port 8080.");
     return ExitStatus.WrongCall;
   }
+  if (!(await canListen(options.host))) {
+    consoleReporter.problem(
+      `"${options.host}" bukan alamat komputer ini. Kosongkan --host untuk semua alamatnya.`,
+    );
+    return ExitStatus.WrongCall;
+  }
   try {
-    const eleventy = await createEleventy(options, "serve");
-    eleventy.logger.overrideLogger({
-      log: () => {},
-      info: () => {},
-      warn: (message: string) => consoleReporter.problem(message),
-      error: (message: string) => consoleReporter.problem(message),
-    });
+    const guard = new PreviewGuard(options.host);
+    // The same function each time the configuration is read: Eleventy starts its server anew when an
+    // option of it has changed.
+    const serverOptions = {
+      showAllHosts: guard.isOpen,
+      messageOnStart: addressTeller(guard),
+      logger: LOGGER,
+    };
+    const eleventy = await createEleventy(options, "serve", (config) =>
+      config.setServerOptions(serverOptions),
+    );
+    guardServer(eleventy, { ...guard, giveUp: notFound });
+    eleventy.logger.overrideLogger(LOGGER);
     const queue = new SaveQueue((paths) => build(paths));
     const build = await watchOnly(eleventy, {
       onSave: (path) => queue.add(path, 0),
@@ -50,4 +78,44 @@ export async function serve(options: SiteOptions & { readonly port: number }): P
   } catch (error) {
     return reportFailure(error, "Situs tidak dapat ditampilkan.", consoleReporter);
   }
+}
+
+/** Whether this machine has an address; the server would say so only when all is built. */
+function canListen(host: string | undefined): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen({ port: 0, host: host || undefined }, () => probe.close(() => resolve(true)));
+  });
+}
+
+interface Addresses {
+  readonly localhostUrl: string;
+  /** The one above, and those at which other machines find this one. */
+  readonly hosts: readonly string[];
+}
+
+/** Tells the address of the preview, once: only the server knows which port was free. */
+function addressTeller({ address, isOpen }: PreviewGuard): (addresses: Addresses) => false {
+  let told = false;
+  return ({ localhostUrl, hosts }) => {
+    if (told) return false;
+    told = true;
+    const url = isOpen && address !== undefined ? at(address, localhostUrl) : localhostUrl;
+    const others = isOpen && address === undefined ? hosts.filter((each) => each !== url) : [];
+    consoleReporter.info(
+      [
+        "",
+        `Buka ${url} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.`,
+        ...(others.length > 0 ? [`Dari perangkat lain: ${others.join(" atau ")}`] : []),
+        "Tekan Ctrl+C untuk berhenti.",
+      ].join("\n"),
+    );
+    return false;
+  };
+}
+
+/** The same URL on another host. */
+function at(host: string, url: string): string {
+  return url.replace("localhost", host.includes(":") ? `[${host}]` : host);
 }

@@ -2,7 +2,6 @@ import { existsSync, statSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "../eleventy/index.ts";
 import { announceRunMode, silenceTimings } from "../eleventy/index.ts";
-import { consoleReporter } from "../report/index.ts";
 
 /** What every command that reads the site is given. */
 export interface SiteOptions {
@@ -45,33 +44,14 @@ export async function createEleventy(
     throw new Error(`Berkas konfigurasi ${configPath} bukan berkas biasa.`);
   }
   announceRunMode(runMode);
-  const messageOnStart = addressTeller();
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
     runMode,
     quietMode: true,
-    config: (config) => {
-      configure(config);
-      // The same function each time: Eleventy starts its server anew when an option has changed.
-      config.setServerOptions({ messageOnStart });
-    },
+    config: configure,
     ...(options.pathprefix === undefined ? {} : { pathPrefix: options.pathprefix }),
   });
   await eleventy.initializeConfig();
   silenceTimings(eleventy);
   return eleventy;
-}
-
-/** Tells the address of the preview, once: only the server knows which port was free. */
-function addressTeller(): (addresses: { readonly localhostUrl: string }) => false {
-  let told = false;
-  return ({ localhostUrl }) => {
-    if (!told) {
-      consoleReporter.info(
-        `\nBuka ${localhostUrl} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.\nTekan Ctrl+C untuk berhenti.`,
-      );
-    }
-    told = true;
-    return false;
-  };
 }

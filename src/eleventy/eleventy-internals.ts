@@ -1,4 +1,6 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type Eleventy from "@11ty/eleventy";
+import type { EleventyDevServer } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import type { BuildEvent, ContentMap, EleventyConfig, EleventyDirectories } from "./config.ts";
 import { slashed } from "./project.ts";
@@ -185,4 +187,62 @@ export async function watchOnly(
 /** Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors. */
 export function silenceTimings(eleventy: Eleventy): void {
   for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
+}
+
+/** Whom a server answers; see `guardServer`. */
+export interface ServerGuard {
+  /** The address to listen on; undefined for all. */
+  readonly address: string | undefined;
+  /** Answers a request that is not to be served, and says whether it did. */
+  refuse(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Answers a request that the server could not. */
+  giveUp(response: ServerResponse): void;
+  /** Whether a page may have the socket by which it learns what was saved. */
+  isOwnPage(request: IncomingMessage): boolean;
+}
+
+/**
+ * Has Eleventy's server answer only whom a guard lets in. The server has options for what it serves, but
+ * none for the address on which it listens nor for its socket, and what its handlers throw is never answered.
+ *
+ * If it changes: `jejak serve` shows what is worked on to the whole network, and to any page that is open beside it.
+ */
+export function guardServer({ eleventyServe }: Eleventy, guard: ServerGuard): void {
+  const serverModule = eleventyServe.getServerModule.bind(eleventyServe);
+  eleventyServe.getServerModule = async (name) => {
+    const module = await serverModule(name);
+    return {
+      getServer: (...setup) => {
+        const server = module.getServer(...setup);
+        // Who has chosen another server has chosen how it is reached.
+        if (isDevServer(server)) putBehind(server, guard);
+        return server;
+      },
+    };
+  };
+}
+
+function isDevServer(server: unknown): server is EleventyDevServer {
+  const methods = ["_serverListen", "onRequestHandler", "setupReloadNotifier"] as const;
+  return methods.every((name) => typeof Object(server)[name] === "function");
+}
+
+function putBehind(server: EleventyDevServer, guard: ServerGuard): void {
+  const handle = server.onRequestHandler.bind(server);
+  server.onRequestHandler = async (request, response) => {
+    if (guard.refuse(request, response)) return;
+    try {
+      await handle(request, response);
+    } catch {
+      guard.giveUp(response);
+    }
+  };
+  const openSocket = server.setupReloadNotifier.bind(server);
+  server.setupReloadNotifier = () => {
+    openSocket();
+    server.updateServer.shouldHandle = (request) => guard.isOwnPage(request);
+  };
+  server._serverListen = (port) => {
+    server.server.listen({ port, host: guard.address });
+  };
 }

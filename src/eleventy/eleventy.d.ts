@@ -1,5 +1,6 @@
 declare module "@11ty/eleventy" {
   import type { EventEmitter } from "node:events";
+  import type { IncomingMessage, Server, ServerResponse } from "node:http";
   import type { EleventyConfig, RenderedPage } from "./config.ts";
 
   interface EleventyOptions {
@@ -11,6 +12,19 @@ declare module "@11ty/eleventy" {
     readonly source?: "cli" | "script";
   }
 
+  /** Eleventy's own server, as far as it is put behind a guard. */
+  export interface EleventyDevServer {
+    readonly server: Server;
+    readonly updateServer: { shouldHandle(request: IncomingMessage): boolean };
+    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    setupReloadNotifier(): void;
+    _serverListen(port: number): void;
+  }
+
+  interface ServerModule {
+    getServer(...setup: readonly unknown[]): unknown;
+  }
+
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions);
     readonly logger: { overrideLogger(logger: object | false): void };
@@ -18,6 +32,7 @@ declare module "@11ty/eleventy" {
       getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
     };
     readonly watcher: EventEmitter<Record<"add" | "change" | "unlink", [path: string]>>;
+    readonly eleventyServe: { getServerModule(name?: string): Promise<ServerModule> };
     readonly fileSystemSearch: { add(path: string): void };
     shouldTriggerConfigReset(paths: readonly string[]): boolean;
     disableLogger(): void;

@@ -4,6 +4,7 @@ export { publishAtomically } from "./atomic.ts";
 export { ASSEMBLED, type EleventyConfig } from "./config.ts";
 export {
   announceRunMode,
+  guardServer,
   requireEleventy,
   silenceTimings,
   watchOnly,

@@ -1,6 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { story } from "../support/newsroom.ts";
@@ -148,5 +150,68 @@ serving(
     });
   },
 );
+
+/** The first line of the answer to a request as no browser would send it; empty when there is none. */
+function answerTo(port: number, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    socket.on("data", (chunk) => {
+      answer += String(chunk);
+      // A socket that was opened stays so.
+      if (answer.includes("\r\n")) socket.destroy();
+    });
+    socket.on("close", () => resolve(answer.split("\r\n")[0] ?? ""));
+    socket.on("error", reject);
+  });
+}
+
+serving("answers this machine and its own pages alone, and odd requests with 404", async () => {
+  const files = { "eleventy.config.ts": CONFIG, "posts/a.md": story("title: Pertama") };
+  await withProject(files, async (project) => {
+    const site = new Served(project);
+    try {
+      await site.until("the address is told", () => site.said.includes("Buka http://localhost:"));
+      const port = Number(/localhost:(\d+)/u.exec(site.said)?.[1]);
+      const said = site.said;
+      const get = (url: string, host = `localhost:${port}`) =>
+        answerTo(port, `GET ${url} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      assert.match(await get("/"), "200");
+      assert.match(await get("/", "evil.example"), "403");
+      const odd = [
+        "/..%2f..%2fx",
+        "/%",
+        "/%00",
+        "//",
+        `/${"a".repeat(9000)}`,
+        `/${"a/".repeat(4000)}`,
+      ];
+      for (const url of odd) assert.match(await get(url), "404", url.slice(0, 20));
+      assert.match(await get(`/${"a".repeat(70_000)}`), /^HTTP\/1\.1 4/u);
+
+      const socketFor = (origin: string) =>
+        answerTo(
+          port,
+          `GET / HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${origin}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+        );
+      assert.match(await socketFor(`http://localhost:${port}`), "101");
+      assert.match(await socketFor("http://evil.example"), "400");
+
+      // No address of this machine but the loopback's is listened on.
+      for (const { address } of Object.values(networkInterfaces()).flatMap((each) => each ?? [])) {
+        if (address.startsWith("127.")) continue;
+        const reached = await fetch(
+          `http://${address.includes(":") ? `[${address}]` : address}:${port}/`,
+        )
+          .then(() => true)
+          .catch(() => false);
+        assert.not(reached, address);
+      }
+      assert.is(site.said, said);
+    } finally {
+      await site.stop();
+    }
+  });
+});
 
 serving.run();
