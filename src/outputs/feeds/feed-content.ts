@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../markdown/index.ts";
 import type { ZonedDate } from "../text/index.ts";
 import type { FeedItem } from "./feed-item.ts";
 
@@ -36,7 +37,7 @@ export function textMark(index: number): string {
 
 /** A generated feed with its texts in their places. */
 export function finishXml(xml: string, items: readonly FeedItem[]): string {
-  return tightXml(xml)
+  return escapedXml(xml)
     .split(MARK)
     .map((part, index) => (index % 2 === 0 ? part : inCdata(items[Number(part)]?.html ?? "")))
     .join("")
@@ -51,15 +52,16 @@ function inCdata(html: string): string {
 }
 
 /**
- * Takes away the white space that the generator puts around each CDATA section when it indents, which
- * would be a part of titles and names.
+ * Writes each of the generator's CDATA sections with escapes instead, which all programs read alike, a
+ * text with "]]>" too; and takes away the white space around it, which would be a part of titles and names.
  */
-function tightXml(xml: string): string {
+function escapedXml(xml: string): string {
   const parts: string[] = [];
   let rest = 0;
   for (let start = xml.indexOf(CDATA); start !== -1; start = xml.indexOf(CDATA, rest)) {
     const end = xml.indexOf(CDATA_END, start) + CDATA_END.length;
-    parts.push(xml.slice(rest, start).trimEnd(), xml.slice(start, end));
+    const text = xml.slice(start + CDATA.length, end - CDATA_END.length);
+    parts.push(xml.slice(rest, start).trimEnd(), escapeHtml(text));
     rest = end;
     while (/\s/u.test(xml.charAt(rest))) rest += 1;
   }

@@ -1,7 +1,7 @@
 import { generateRssFeed } from "feedsmith";
-import { escapeHtml } from "../../markdown/index.ts";
 import { FEED_LANGUAGE, type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";
+import { plainText } from "./plain-text.ts";
 
 /** Minutes for which a reader may keep a feed before it asks again. */
 const TTL = 60;
@@ -17,9 +17,9 @@ export function rssFeed({
   items,
 }: FeedContent): string {
   const xml = generateRssFeed({
-    title,
+    title: plainText(title),
     link: home,
-    description,
+    description: plainText(description),
     language: FEED_LANGUAGE,
     lastBuildDate: updated,
     generator: GENERATOR,
@@ -38,17 +38,21 @@ export function rssFeed({
 function rssItem(item: FeedItem, index: number) {
   const { image } = item;
   return {
-    title: item.title,
+    title: plainText(item.title),
     link: item.url,
-    // HTML by the Profile, unlike titles; and it must come before the content, so it is never missing.
-    description: escapeHtml(item.summary || item.title),
-    categories: item.categories.map(({ name, scheme }) => ({ name, domain: scheme })),
+    // HTML by the Profile, where a text that nobody takes for HTML says the same. It must come before the
+    // content, so it is never missing.
+    description: plainText(item.summary || item.title),
+    categories: item.categories.map(({ name, scheme }) => ({
+      name: plainText(name),
+      domain: scheme,
+    })),
     ...(image?.length === undefined
       ? {}
       : { enclosures: [{ url: image.url, length: image.length, type: image.type }] }),
     guid: { value: item.id, isPermaLink: false },
     pubDate: item.published,
-    dc: { creators: item.authors.map(({ name }) => name) },
+    dc: { creators: item.authors.map(({ name }) => plainText(name)) },
     content: { encoded: textMark(index) },
   };
 }

@@ -5,8 +5,6 @@ import { htmlElements, type XmlElement, xmlRoot } from "../xml-tree.ts";
  * writes, errors and warnings alike, each under the name that the service gives it. Written anew from
  * its messages; not one line is taken over.
  *
- * One warning is left out: DuplicateUpdated, for stories of one date without a time.
- *
  * @param location the address at which the feed is served
  * @returns "InvalidRFC2822Date item/pubDate: kemarin", one for each fault
  */
@@ -175,6 +173,7 @@ function atom(feed: XmlElement, location: string, now: number, report: Report): 
   }
   atomCommon(feed, "feed", location, now, report);
   const ids = new Set<string>();
+  const times = new Set<string>();
   for (const entry of named(feed, "entry")) {
     known(entry, ENTRY, report, ATOM_REPEATED);
     for (const name of ["title", "id", "updated", "author"]) {
@@ -184,6 +183,9 @@ function atom(feed: XmlElement, location: string, now: number, report: Report): 
     const id = textOf(entry, "id") ?? "";
     if (ids.has(id)) report("DuplicateEntries", "entry", id);
     ids.add(id);
+    const updated = textOf(entry, "updated") ?? "";
+    if (times.has(updated)) report("DuplicateUpdated", "entry", updated);
+    times.add(updated);
     const content = named(entry, "content")[0];
     if (content === undefined && textOf(entry, "summary") === undefined) {
       report("MissingTextualContent", "entry");

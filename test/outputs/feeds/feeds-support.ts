@@ -66,13 +66,18 @@ export interface FullItem extends ReadItem {
   readonly html: string | undefined;
 }
 
+/** A text as people see it: without the character of no width that keeps programs from seeing a tag. */
+export function asSeen(text: string): string {
+  return text.replaceAll("\u2060", "");
+}
+
 /** As `rss-parser` reads RSS and Atom. */
 export async function readByRssParser(xml: string): Promise<FullItem[]> {
   const { items } = await new RssParser().parseString(xml);
   return items.map((item) => ({
     id: item.guid ?? (item as { id?: string }).id,
     url: item.link,
-    title: item.title,
+    title: asSeen(item.title ?? ""),
     published: Date.parse(item.pubDate ?? ""),
     html: (item as Record<string, string>)["content:encoded"] ?? item.content,
   }));
@@ -83,16 +88,17 @@ export function readByHtmlparser2(xml: string): ReadItem[] {
   return (parseByHtmlparser2(xml)?.items ?? []).map(({ id, link, title, pubDate }) => ({
     id,
     url: link,
-    title,
-    published: pubDate?.getTime() ?? Number.NaN,
+    title: asSeen(title ?? ""),
+    // To the second: the fraction in Atom is there to tell equal times apart.
+    published: Math.floor((pubDate?.getTime() ?? Number.NaN) / 1000) * 1000,
   }));
 }
 
 /** What `@rowanmanning/feed-parser` tells beyond that. */
 export interface DescribedItem extends ReadItem {
   readonly updated: number;
-  readonly authors: readonly (string | null)[];
-  readonly categories: readonly (string | null)[];
+  readonly authors: readonly string[];
+  readonly categories: readonly string[];
   readonly media: readonly { readonly url: string; readonly length: number | null }[];
 }
 
@@ -101,11 +107,11 @@ export function readByFeedParser(xml: string): DescribedItem[] {
   return parseByFeedParser(xml).items.map((item) => ({
     id: item.id ?? undefined,
     url: item.url ?? undefined,
-    title: item.title ?? undefined,
+    title: asSeen(item.title ?? ""),
     published: item.published?.getTime() ?? Number.NaN,
     updated: item.updated?.getTime() ?? Number.NaN,
-    authors: item.authors.map(({ name }) => name),
-    categories: item.categories.map(({ label }) => label),
+    authors: item.authors.map(({ name }) => asSeen(name ?? "")),
+    categories: item.categories.map(({ label }) => asSeen(label ?? "")),
     media: item.media.map(({ url, length }) => ({ url, length })),
   }));
 }
