@@ -1,5 +1,6 @@
 import { quote } from "../diagnostics/index.ts";
 import { slugify } from "../language/index.ts";
+import { isReservedName } from "../urls/index.ts";
 import type { ReadFile } from "./data-file.ts";
 
 /** By key, each with a URL of its own: "AO" and "ao" can't both be authors. */
@@ -17,7 +18,7 @@ export function keyed<Value, Entry>(
   for (const [key, value] of Object.entries(values)) {
     const slug = slugify(key);
     const twin = keyBySlug.get(slug);
-    if (slug === "" || slug.length > MAX_SLUG) {
+    if (slug === "" || slug.length > MAX_SLUG || isReservedName(slug)) {
       diagnostics.error("bad-slug", source.locate([key], "key"), badKey(key));
     } else if (twin !== undefined) {
       diagnostics.error(
@@ -36,5 +37,8 @@ export function keyed<Value, Entry>(
 const MAX_SLUG = 100;
 
 function badKey(key: string): string {
+  if (isReservedName(slugify(key))) {
+    return `${quote(key)} tidak dapat menjadi nama folder di Windows. Pakai kata lain.`;
+  }
   return `${quote(key)} tidak dapat menjadi alamat halaman. Pakai huruf a–z dan angka, paling banyak ${MAX_SLUG}.`;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { quote } from "../diagnostics/index.ts";
 import type { Navigation } from "../model/index.ts";
+import { meantAddress } from "../urls/index.ts";
 import { optional, text } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
@@ -34,10 +35,11 @@ function readNavigation(
     (value[name] ?? []).map((item, index) => {
       const at = source.locate([name, index, "url"]);
       if (!LINK.test(item.url)) {
+        const meant = meantAddress(item.url);
         diagnostics.error(
           "unsafe-link",
           at,
-          `Alamat ${quote(item.url)} harus diawali satu "/" atau https://.`,
+          `Alamat ${quote(item.url)} harus diawali satu "/" atau https://.${meant === undefined ? "" : ` Tulis ${meant}.`}`,
         );
       }
       return { ...item, ...at };

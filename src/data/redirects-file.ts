@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { quote } from "../diagnostics/index.ts";
 import type { WrittenRedirect } from "../model/index.ts";
-import { isSitePath } from "../urls/index.ts";
+import { isSitePath, sitePathFault } from "../urls/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile } from "./data-file.ts";
 
@@ -35,7 +35,7 @@ function readRedirects(
       diagnostics.error(
         "bad-alias",
         source.locate([from], "key"),
-        `Alamat lama ${quote(from)} harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /category/politik/.`,
+        `Alamat lama ${quote(from)} ${sitePathFault(from)}`,
       );
       return [];
     }

@@ -45,6 +45,8 @@ export const RULES = {
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
   "dead-link": "A link within the site leads to no page.",
   "dead-story-reference": "`of` or `updates` names a story that does not exist.",
+  "deceptive-link":
+    "A link shows one site and leads to another: a name before `@`, or letters of another alphabet that look like Latin ones.",
   "duplicate-key": "A key stands twice in one front matter or data file.",
   "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
   "empty-body": "A story has front matter but no text.",

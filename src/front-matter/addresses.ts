@@ -2,7 +2,13 @@ import { posix } from "node:path";
 import { quote } from "../diagnostics/index.ts";
 import { isSlug, slugify } from "../language/index.ts";
 import type { ValuePath } from "../source/index.ts";
-import { isSitePath } from "../urls/index.ts";
+import {
+  deceptiveHost,
+  isReservedName,
+  isSitePath,
+  meantAddress,
+  sitePathFault,
+} from "../urls/index.ts";
 import type { ReadStory } from "./field.ts";
 
 /** Longest slug; a disk takes 255 letters for a folder's name. */
@@ -16,7 +22,7 @@ export function readSlug(
 ): string | undefined {
   const { file, source, diagnostics } = story;
   if (given !== undefined) {
-    if (isSlug(given)) return isShortEnough(given, path, story) ? given : undefined;
+    if (isSlug(given)) return canBeFolder(given, path, story) ? given : undefined;
     const better = slugify(given);
     diagnostics.error(
       "bad-slug",
@@ -26,7 +32,7 @@ export function readSlug(
     return undefined;
   }
   const slug = slugFromFile(file);
-  if (slug !== "") return isShortEnough(slug, [], story) ? slug : undefined;
+  if (slug !== "") return canBeFolder(slug, [], story) ? slug : undefined;
   diagnostics.error(
     "bad-slug",
     source.locate([]),
@@ -41,12 +47,25 @@ export function slugFromFile(file: string): string {
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
 }
 
+/** What is told of a link that shows one site and leads to another. */
+export function deceptiveLink(address: string, host: string): string {
+  return `Alamat ${quote(address)} menyesatkan: yang dibuka adalah ${quote(host)}. Tulis alamat itu sendiri, atau hapus.`;
+}
+
 /** Whether a slug can name a folder; told when it can't. */
-export function isShortEnough(
+export function canBeFolder(
   slug: string,
   path: ValuePath,
   { source, diagnostics }: ReadStory,
 ): boolean {
+  if (isReservedName(slug)) {
+    diagnostics.error(
+      "bad-slug",
+      source.locate(path),
+      `Alamat ${quote(slug)} tidak dapat menjadi nama folder di Windows. Pakai kata lain, atau tambah satu kata.`,
+    );
+    return false;
+  }
   if (slug.length <= MAX_SLUG) return true;
   diagnostics.error(
     "bad-slug",
@@ -67,7 +86,7 @@ export function readAliases(
     diagnostics.error(
       "bad-alias",
       source.locate([...path, index]),
-      `Alamat lama ${quote(alias)} harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.`,
+      `Alamat lama ${quote(alias)} ${sitePathFault(alias)}`,
     );
     return false;
   });
@@ -80,10 +99,16 @@ export function checkWebAddress(
   { source, diagnostics }: ReadStory,
 ): void {
   if (address === undefined) return;
+  const host = deceptiveHost(address);
+  if (host !== undefined) {
+    diagnostics.error("deceptive-link", source.locate(path), deceptiveLink(address, host));
+    return;
+  }
   if (/^https?:\/\/[^\s<>"]+$/iu.test(address) && URL.canParse(address)) return;
+  const meant = meantAddress(address);
   diagnostics.error(
     "unsafe-link",
     source.locate(path),
-    `Alamat ${quote(address)} harus diawali https:// atau http://.`,
+    `Alamat ${quote(address)} harus diawali https:// atau http://.${meant?.startsWith("https:") ? ` Tulis ${meant}.` : ""}`,
   );
 }

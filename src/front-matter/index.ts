@@ -1,9 +1,10 @@
 // Front matter: what a story may say of itself, and what that comes to. Every field is declared here, once;
 // text becomes moments, places, authors and pictures, and what is wrong with it is told.
 
-export { slugFromFile } from "./addresses.ts";
+export { deceptiveLink, slugFromFile } from "./addresses.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";
 export { resolveHead } from "./resolve-head.ts";
+export { saysDraft } from "./says-draft.ts";
 export { ownPageSchema, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";

@@ -4,7 +4,7 @@ import type { Category, Topic } from "../model/index.ts";
 import type { Place } from "../places/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
-import { isShortEnough } from "./addresses.ts";
+import { canBeFolder } from "./addresses.ts";
 import type { ReadStory } from "./field.ts";
 
 /** The kanal of a key; undefined, and told, when there is none. */
@@ -61,7 +61,7 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
         source.locate(path),
         `Beberapa topik ditulis sebagai daftar: [${name}].`,
       );
-    } else if (isShortEnough(slug, at, story) && !topics.has(slug)) {
+    } else if (canBeFolder(slug, at, story) && !topics.has(slug)) {
       topics.set(slug, { slug, name });
     }
   }

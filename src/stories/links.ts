@@ -2,10 +2,10 @@ import { posix } from "node:path";
 import type { RuleId } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
-import { findPicture } from "../front-matter/index.ts";
+import { deceptiveLink, findPicture } from "../front-matter/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture } from "../pictures/index.ts";
-import { decodePath, prefixed, urlKey } from "../urls/index.ts";
+import { deceptiveHost, decodePath, meantAddress, prefixed, urlKey } from "../urls/index.ts";
 
 /** What links within the site are looked up in. */
 export interface LinkContext {
@@ -18,6 +18,8 @@ export interface LinkContext {
   readonly ownPages: ReadonlyMap<string, string>;
   /** Files that could not be read for errors of their own; a link to one is not reported, too. */
   readonly unreadFiles: ReadonlySet<string>;
+  /** Drafts that could not be read. They are not published, mended or not, so no link may lead to one. */
+  readonly unreadDrafts: ReadonlySet<string>;
   readonly storiesByUrl: ReadonlyMap<string, StoryHead>;
   /** Old URLs, and the story each leads to. */
   readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
@@ -84,6 +86,10 @@ export function readLink(href: string, from: string, context: LinkContext): Link
   }
   if (scheme !== undefined) {
     const own = ownPath(href, context);
+    const host = deceptiveHost(href);
+    if (host !== undefined) {
+      return { kind: "refused", rule: "deceptive-link", message: deceptiveLink(href, host) };
+    }
     if (own === undefined) return { kind: "external", href };
     // "https://this.site//evil.example" must not become "//evil.example".
     return readSitePath(own.replace(/^\/+/u, "/"), context);
@@ -141,19 +147,32 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
       : { kind: "refused", rule: found.rule, message: found.message };
   }
   if (!/\.(?:md|markdown)$/iu.test(written)) {
+    const meant = meantAddress(decodePath(href));
+    const advice =
+      meant === undefined
+        ? "Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md)."
+        : `Mungkin maksud Anda ${quote(meant, 90)}.`;
     return {
       kind: "refused",
       rule: "dead-link",
-      message: `Tautan ${quote(decodePath(href))} tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`,
+      message: `Tautan ${quote(decodePath(href))} tidak dikenali. ${advice}`,
     };
   }
   if (context.unreadFiles.has(file)) return { kind: "unread", href: "#" };
+  if (context.unreadDrafts.has(file)) {
+    return { kind: "refused", rule: "dead-link", message: stillDraft(file) };
+  }
   const near = nearestFile(file, from, context);
   return {
     kind: "refused",
     rule: "dead-link",
     message: `Tulisan ${quote(written)} tidak ada. ${didYouMean(near && posix.relative(posix.dirname(from), near), "Periksa nama berkasnya.", 90)}`,
   };
+}
+
+/** What is told of a link to a draft. */
+export function stillDraft(file: string): string {
+  return `Tulisan ${quote(file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`;
 }
 
 /** The file that was most likely meant: one of the same name elsewhere, or a name much like it. */

@@ -5,7 +5,13 @@ import type { Registries } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
-import { ownPageSchema, resolveHead, slugFromFile, storySchema } from "../front-matter/index.ts";
+import {
+  ownPageSchema,
+  resolveHead,
+  saysDraft,
+  slugFromFile,
+  storySchema,
+} from "../front-matter/index.ts";
 import { lintStory } from "../lint/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
 import type { Picture, RecordedUrl } from "../model/index.ts";
@@ -13,7 +19,7 @@ import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
-import { urlKey } from "../urls/index.ts";
+import { isReservedName, urlKey } from "../urls/index.ts";
 import { validate, validParts } from "../validation/index.ts";
 import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
 import {
@@ -24,6 +30,7 @@ import {
 } from "./between-stories.ts";
 import { missingFolder, strayFiles } from "./folder-diagnostics.ts";
 import type { LinkContext } from "./links.ts";
+import { stillDraft } from "./links.ts";
 import { withRecordedAliases } from "./recorded-aliases.ts";
 import type {
   BodyContext,
@@ -111,7 +118,10 @@ export function readContent(input: ContentInput): Content {
   refuseTwins(open);
   refuseTakenAliases(open, input.urlRecord);
   reportWithdrawnAliases(open);
-  checkReferences(open, new Set(unread.map(({ file }) => slugFromFile(file))));
+  checkReferences(
+    open,
+    new Set(unread.filter(({ draft }) => !draft).map(({ file }) => slugFromFile(file))),
+  );
 
   const links = linkContext(input, open, unread);
   const context: BodyContext = {
@@ -179,7 +189,9 @@ function openStory(
 ): OpenStory | UnreadStory {
   const text = decodeText(file, diagnostics);
   const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
-  if (split === undefined) return { file: file.path, body: undefined, draft: false, diagnostics };
+  if (split === undefined) {
+    return { file: file.path, body: undefined, draft: saysDraft(file.bytes), diagnostics };
+  }
   const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, diagnostics);
   // Of front matter with errors, what is right by itself.
@@ -225,7 +237,8 @@ function linkContext(
         return url === undefined ? [] : [[path, url]];
       }),
     ),
-    unreadFiles: new Set(unread.map(({ file }) => file)),
+    unreadFiles: new Set(unread.filter(({ draft }) => !draft).map(({ file }) => file)),
+    unreadDrafts: new Set(unread.filter(({ draft }) => draft).map(({ file }) => file)),
     storiesByUrl: new Map(heads.filter(({ draft }) => !draft).map((head) => [head.url, head])),
     // A draft leads nobody anywhere.
     storiesByAlias: new Map(
@@ -247,11 +260,7 @@ function checkStoryLinks(
 ): void {
   for (const { story, line, column } of storyLinks) {
     if (story.draft) {
-      diagnostics.error(
-        "dead-link",
-        { line, column },
-        `Tulisan ${quote(story.file, 90)} masih draf. Terbitkan dulu, atau hapus tautannya.`,
-      );
+      diagnostics.error("dead-link", { line, column }, stillDraft(story.file));
     } else if (story.published.instant > Math.max(now, head?.published.instant ?? now)) {
       diagnostics.error(
         "dead-link",
@@ -295,7 +304,8 @@ function readOwnPage(
 /** "pages/tentang.md" gives "/tentang/"; "pages/info/iklan.md" gives "/info/iklan/". */
 function ownPageUrl(file: string, folder: string): string | undefined {
   const path = posix.relative(folder, file).replace(/\.[^.]*$/u, "");
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path)
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/u.test(path) &&
+    !path.split("/").some(isReservedName)
     ? `/${path}/`
     : undefined;
 }

@@ -4,11 +4,14 @@ import { type FaultCase, faultTests, read } from "../stories/support.ts";
 import { assemble, story } from "../support/newsroom.ts";
 
 const OLD = 'harus diawali satu "/", tanpa spasi dan tanpa "..": misalnya /2019/berita-lama/.';
-const alias = (written: string, shown = written): FaultCase => [
+const alias = (written: string, shown = written, advice = OLD): FaultCase => [
   `an old address that is none: ${JSON.stringify(written)}`,
   story(`aliases: ["${written}"]`),
-  `posts/a.md:5:11  galat  bad-alias  Alamat lama "${shown}" ${OLD}`,
+  `posts/a.md:5:11  galat  bad-alias  Alamat lama "${shown}" ${advice}`,
 ];
+const path = (better: string) => `harus berupa jalur di situs ini, diawali "/". Tulis ${better}.`;
+const QUERY =
+  'memuat "?", dan hanya server yang dapat mengalihkan alamat seperti itu. Alihkan di sana, atau hapus yang ini.';
 
 faultTests([
   // Dates
@@ -153,9 +156,9 @@ faultTests([
     `posts/${"%".repeat(80)}.md:2:1  galat  bad-slug  Alamat "persen-persen-persen-persen-persen-persen-persen-persen-per…" lebih panjang dari 200 karakter. Perpendek.`,
   ],
   ["old addresses as they were", story("aliases: [/2019/lama/, /lama.html, /a%20b/]")],
-  alias("lama/"),
+  alias("lama/", "lama/", path("/lama/")),
   alias("//evil.example/"),
-  alias("https://uji.example/lama/"),
+  alias("https://uji.example/lama/", "https://uji.example/lama/", path("/lama/")),
   alias("/../lama/"),
   alias("/%2e%2e/lama/"),
   alias("/a/%2E%2E%2fb/"),
@@ -163,8 +166,9 @@ faultTests([
   alias("/a b/"),
   alias("/a%0d%0aLocation:%20//evil/"),
   alias("/a\\\\b/", "/a\\b/"),
-  alias("/a?b"),
-  alias("/a#b"),
+  alias("/a?b", "/a?b", QUERY),
+  alias("/?p=123", "/?p=123", QUERY),
+  alias("/a#b", "/a#b", path("/a")),
   alias("/<script>/"),
   alias(`/${"a".repeat(300)}/`, `/${"a".repeat(58)}…`),
   [
@@ -211,5 +215,76 @@ for (const [file, more, url] of ADDRESSES) {
     assert.is(edition.published[0]?.url, url);
   });
 }
+
+faultTests([
+  ...["con", "NUL", "aux", "com1", "lpt9"].map(
+    (name): FaultCase => [
+      `a file called ${name}, which Windows can't have as a folder`,
+      { [`posts/${name}.md`]: story() },
+      `posts/${name}.md:2:1  galat  bad-slug  Alamat "${name.toLowerCase()}" tidak dapat menjadi nama folder di Windows. Pakai kata lain, atau tambah satu kata.`,
+    ],
+  ),
+  [
+    "a topic of such a name",
+    story("tags: [Con, Konser]"),
+    'posts/a.md:5:8  galat  bad-slug  Alamat "con" tidak dapat menjadi nama folder di Windows. Pakai kata lain, atau tambah satu kata.',
+  ],
+  ["a name that only begins so", { "posts/con-1.md": story(), "posts/konser.md": story() }],
+  [
+    "a source that shows one site and leads to another",
+    story('source: { name: A, url: "https://uji.example@evil.example/a" }'),
+    'posts/a.md:5:25  galat  deceptive-link  Alamat "https://uji.example@evil.example/a" menyesatkan: yang dibuka adalah "evil.example". Tulis alamat itu sendiri, atau hapus.',
+  ],
+  [
+    "a source whose address only lacks its beginning",
+    story("source: { name: A, url: www.unesco.org/a }"),
+    'posts/a.md:5:25  galat  unsafe-link  Alamat "www.unesco.org/a" harus diawali https:// atau http://. Tulis https://www.unesco.org/a.',
+  ],
+]);
+
+const UNREADABLE: readonly (readonly [string, string | Uint8Array])[] = [
+  ["holds a control character", story("draft: true", "a\u0001b")],
+  ["holds a zero byte", story("draft: true", "a\0b")],
+  ["is no UTF-8", new Uint8Array([...Buffer.from(story("draft: true", "a")), 0xff, 0xfe, 0x41])],
+  ["is UTF-16", new Uint8Array(Buffer.from(`\ufeff${story("draft: true")}`, "utf16le"))],
+  ["is not closed at its head", "---\ntitle: A\ndraft: true\n\nIsi.\n"],
+  ["has a head that is no YAML", story('draft: true\ntags: [a\nsummary: "b')],
+  ["uses YAML's own marks", story("draft: true\nsummary: *a")],
+  ["has a head too large", story(`draft: true\nsummary: ${"a".repeat(70_000)}`)],
+  ["is too large", story("draft: true", "kata ".repeat(300_000))],
+  ["has two keys of a name", story("draft: true\ndraft: true")],
+];
+
+for (const [what, text] of UNREADABLE) {
+  test(`a draft that ${what} only warns`, () => {
+    const { diagnostics } = assemble({ "posts/a.md": text });
+    assert.ok(diagnostics.length > 0);
+    assert.equal([...new Set(diagnostics.map(({ severity }) => severity))], ["warning"]);
+  });
+}
+
+test("a story that can't be read and is no draft still stops the site", () => {
+  for (const [, text] of UNREADABLE.slice(0, 2)) {
+    const live = String(text).replace("draft: true", "draft: false");
+    assert.ok(
+      assemble({ "posts/a.md": live }).diagnostics.some((each) => each.severity === "error"),
+    );
+  }
+  const inBody = "---\ntitle: A\n---\ndraft: true\n\u0001";
+  assert.is(assemble({ "posts/a.md": inBody }).diagnostics[0]?.severity, "error");
+});
+
+test("no link leads to a draft that can't be read", () => {
+  const files = {
+    "posts/a.md": story("", "[a](b.md)"),
+    "posts/b.md": story("draft: true\nauthor: A0"),
+  };
+  assert.ok(
+    assemble(files).diagnostics.some(
+      ({ rule, severity, message }) =>
+        rule === "dead-link" && severity === "error" && message.includes("masih draf"),
+    ),
+  );
+});
 
 test.run();

@@ -70,7 +70,21 @@ faultTests([
     5,
     'dead-link  Tautan "https://x.example:port/" bukan alamat yang sah. Periksa penulisannya.',
   ),
-  link("[a](www.detik.com)", 5, unknown("www.detik.com")),
+  link(
+    "[a](www.detik.com)",
+    5,
+    'dead-link  Tautan "www.detik.com" tidak dikenali. Mungkin maksud Anda "https://www.detik.com".',
+  ),
+  link(
+    "[a](info@uji.example)",
+    5,
+    'dead-link  Tautan "info@uji.example" tidak dikenali. Mungkin maksud Anda "mailto:info@uji.example".',
+  ),
+  link(
+    "[a](https://uji.example@evil.example/)",
+    5,
+    'deceptive-link  Alamat "https://uji.example@evil.example/" menyesatkan: yang dibuka adalah "evil.example". Tulis alamat itu sendiri, atau hapus.',
+  ),
 
   // Within the site
   [
@@ -157,11 +171,6 @@ const RENDERED: ReadonlyArray<readonly [markdown: string, more: string, expected
     "[a](https://uji.example.evil.example/)",
     "",
     '<a href="https://uji.example.evil.example/" rel="external noopener">a</a>',
-  ],
-  [
-    "[a](https://uji.example@evil.example/)",
-    "",
-    '<a href="https://uji.example@evil.example/" rel="external noopener">a</a>',
   ],
   ["[a](mailto:redaksi@uji.example)", "", '<a href="mailto:redaksi@uji.example">a</a>'],
   ["[a](tel:+62333123456)", "", '<a href="tel:+62333123456">a</a>'],

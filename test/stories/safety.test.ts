@@ -27,11 +27,23 @@ const TAKE_OVERS: readonly string[] = [
   "hasOwnProperty: x",
 ];
 
+/** What is told of such a key where other systems have it, too. */
+const ADVICE: ReadonlyMap<string, string> = new Map([
+  [
+    "collections",
+    'Mungkin maksud Anda "corrections", yang ditulis misalnya corrections: [{ date: 2025-01-02 10:00, kind: ralat, text: "…" }].',
+  ],
+  ["layout", "Tampilan diatur tema, bukan tulisan: hapus."],
+  [
+    "permalink",
+    "Alamat disusun dari date dan slug. Kalau alamat lamanya harus tetap hidup, tulis di aliases; lalu hapus yang ini.",
+  ],
+]);
+
 faultTests([
   ...TAKE_OVERS.map((line) => {
     const key = line.split(":", 1)[0];
-    const advice =
-      key === "collections" ? 'Mungkin maksud Anda "corrections".' : `Isian yang dikenal: ${KEYS}.`;
+    const advice = ADVICE.get(key ?? "") ?? `Isian yang dikenal: ${KEYS}.`;
     return [
       `the key ${key}`,
       story(line),
