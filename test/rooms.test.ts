@@ -21,6 +21,7 @@ const ROOMS = [
   "theme",
   "share-pictures",
   "csp",
+  "search",
   "diagnostics",
   "texts",
   "model",
@@ -65,6 +66,7 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   theme: ["files"],
   "share-pictures": ["theme"],
   csp: [],
+  search: [],
 };
 
 /** Lines of code that one file may have; blank lines and comments are free. */
