@@ -25,8 +25,6 @@ export type PolicySources = Readonly<
 export interface PolicyFacts {
   /** The text of the one script within every page, exactly as it is printed. */
   readonly headScript: string;
-  /** Whether the site has a search, which runs WebAssembly. */
-  readonly search: boolean;
   /** Where the site lives: "https://jejakindonesia.id". */
   readonly siteUrl: string;
   readonly sources: PolicySources;
@@ -47,21 +45,15 @@ export function isPolicySource(text: string): boolean {
 /**
  * The Content-Security-Policy that the theme keeps to: everything from the site itself, and of scripts
  * within pages only the one whose hash is named. What is not named is refused.
- *
- * WebAssembly is allowed on every page of a site with a search, not on the search page alone. Hosts
- * differ in what they make of two rules for one path: on Cloudflare a second policy would narrow the
- * first unless it is taken off with a line that Netlify does not know, and the worker that compiles the
- * module answers to the policy of its own file. The word lets nobody run text as script.
  */
 export function contentSecurityPolicy(facts: PolicyFacts): string {
-  const { search, siteUrl, sources } = facts;
+  const { siteUrl, sources } = facts;
   const directives: readonly (readonly [name: string, ...values: string[]])[] = [
     ["default-src", "'none'"],
     [
       "script-src",
       "'self'",
       `'sha256-${createHash("sha256").update(facts.headScript).digest("base64")}'`,
-      ...(search ? ["'wasm-unsafe-eval'"] : []),
     ],
     ["style-src", "'self'"],
     ["img-src", "'self'"],

@@ -1,4 +1,4 @@
-import type { CachedFile, OutputFile } from "../files/index.ts";
+import type { OutputFile } from "../files/index.ts";
 import { searchRecords } from "../outputs/search/index.ts";
 import { clearSearchIndex, pruneSearchIndexes, searchIndex, writeFiles } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
@@ -7,11 +7,11 @@ import type { SiteBuild } from "./site-build.ts";
 /** Up to so many stories an index is made again with each save while serving. */
 const MOST_WHILE_SERVING = 500;
 
-/** The search index of the builds of one site: made beside the rendering, in a process of its own. */
+/** The search index of the builds of one site: made beside the rendering, in a thread of its own. */
 export class SiteSearch {
   private readonly reporter: Reporter;
   private readonly cacheFolder: string;
-  private making: Promise<readonly OutputFile<CachedFile>[]> | undefined;
+  private making: Promise<readonly OutputFile[]> | undefined;
   /** While serving: the build whose index is to be made next. */
   private next: SiteBuild | undefined;
   private following: Promise<void> | undefined;
@@ -28,7 +28,7 @@ export class SiteSearch {
   }
 
   /** Waits until the index that was begun is made; its files are to be written with the site. */
-  async finish(): Promise<readonly OutputFile<CachedFile>[]> {
+  async finish(): Promise<readonly OutputFile[]> {
     const files = (await this.making) ?? [];
     this.making = undefined;
     return files;
@@ -57,7 +57,7 @@ export class SiteSearch {
   }
 
   /** Never rejects: a newsroom must be able to publish where its site can't be searched. */
-  private async make({ site, options }: SiteBuild): Promise<readonly OutputFile<CachedFile>[]> {
+  private async make({ site, options }: SiteBuild): Promise<readonly OutputFile[]> {
     if (!options.search) return [];
     const { cacheFolder } = this;
     try {
@@ -74,10 +74,8 @@ export class SiteSearch {
   }
 }
 
-async function replaceIndex(
-  files: readonly OutputFile<CachedFile>[],
-  target: string,
-): Promise<void> {
-  await clearSearchIndex(target);
+/** The file that names the parts comes after them, and old parts go when it no longer names them. */
+async function replaceIndex(files: readonly OutputFile[], target: string): Promise<void> {
   await writeFiles(files, target);
+  await clearSearchIndex(target, files);
 }

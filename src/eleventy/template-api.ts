@@ -87,7 +87,6 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
       contentSecurityPolicy: metaPolicy(
         contentSecurityPolicy({
           headScript: look.assets.headScript,
-          search: options.search,
           siteUrl: site.registries.site.url,
           sources: options.contentSecurityPolicy,
         }),

@@ -45,7 +45,7 @@ export function textFacts(tokens: readonly Token[]): TextFacts {
     // Every block ends what stood before it.
     pieces.push(" ");
   }
-  // A zero-width space is where Pagefind would part the words, at the cost of all other places.
+  // A zero-width space is nothing that a reader of the text would see.
   const text = pieces
     .join("")
     .replace(/[^\S ]+|\p{Cc}+|\u200B+/gu, " ")

@@ -4,12 +4,12 @@ import type { Edition } from "../edition/index.ts";
 import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ClaimedAlias } from "../stories/index.ts";
-import { HOME_URL, urlKey } from "../urls/index.ts";
+import { HOME_URL, SEARCH_INDEX_URL, urlKey } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
-const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, "/pagefind/", "/api/"];
+const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, SEARCH_INDEX_URL, "/api/"];
 
 /**
  * What hosts keep for themselves: hidden names and those that begin with an underscore (`/.well-known/`,

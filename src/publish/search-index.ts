@@ -1,33 +1,24 @@
-import { createHash, randomUUID } from "node:crypto";
-import { readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises";
-import { join, posix } from "node:path";
-import type { PagefindIndex } from "pagefind";
-import { close, createIndex } from "pagefind";
-import * as z from "zod";
-import type { CachedFile, OutputFile } from "../files/index.ts";
-import { readSealed, readSealedJson, writeSealed, writeSealedJson } from "../files/index.ts";
-import type { SearchRecord } from "../outputs/search/index.ts";
+import { readdir, rm, stat, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Bytes, InMemory, OutputFile } from "../files/index.ts";
+import type { Manifest, SearchRecord } from "../search/index.ts";
+import { splitRecords } from "../search/index.ts";
+import { SEARCH_INDEX_URL } from "../urls/index.ts";
+import type { PartJob, PartSummary } from "./search-parts.ts";
+import { nearWordsOf, partKey, storedFiles, storedPart, storePart } from "./search-parts.ts";
 
-/** Folder of the site that holds the index and what reads it. */
-const SEARCH_FOLDER = "pagefind";
+/** Folder of the site that holds the index, and that of its parts. */
+const SITE_FOLDER = SEARCH_INDEX_URL.slice(1);
+const PARTS = `${SITE_FOLDER}p/`;
 
-/** Folder of the cache that holds nothing but finished indexes. */
+/** Folder of the cache that holds nothing but parts of indexes. */
 const FOLDER = "search";
 
-/** In the folder of an index, and there when all of it is: the paths of its files. */
-const LIST = "files.json";
+/** Fewer records are made into a part before a thread has begun. */
+const FEW_RECORDS = 200;
 
-/** Goes up when the same records are to become another index. */
-const VERSION = 2;
-
-/** The files that a page needs to search; Pagefind adds three user interfaces of its own. */
-const NEEDED =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.id\.pagefind|pagefind\.id_\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/u;
-
-/** Those of them whose names are made of what is in them. */
-const NAMED_BY_CONTENTS = /^(?:fragment|index|filter)\//u;
-
-const OWN_NAME = /^[0-9a-f]{16}(?:\.[0-9a-f-]{36}\.tmp)?$/u;
+const OWN_NAME = /^[0-9a-f]{16}\.(?:json|pack|words|near)(?:\.[0-9a-f-]{36}\.tmp)?$/u;
 
 /** What was used later may be in the hands of another build. */
 const SPARED_MS = 10 * 60 * 1000;
@@ -37,7 +28,7 @@ export class SearchIndexFailure extends Error {
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(
-      `Indeks pencarian tidak dapat dibuat di komputer ini (${process.platform}-${process.arch}), jadi halaman /cari/ tidak akan menemukan tulisan: ${why.split("\n", 1)[0]}`,
+      `Indeks pencarian tidak dapat dibuat, jadi halaman /cari/ tidak akan menemukan tulisan: ${why.split("\n", 1)[0]}`,
       { cause },
     );
     this.name = "SearchIndexFailure";
@@ -45,154 +36,179 @@ export class SearchIndexFailure extends Error {
 }
 
 /**
- * The search index of a site, made by Pagefind in a process of its own and then kept in the cache, so
- * that a build whose stories say what they said before takes what is there. The same records give the
- * same bytes.
+ * The search index of a site: its parts out of the cache, new ones made in a thread of their own, so that a
+ * new story costs the one part that it is in. The same records give the same bytes.
  *
  * @param cacheFolder absolute path
- * @returns the files; none when there is nothing to find
- * @throws SearchIndexFailure when Pagefind has no program for this machine, or it fails
+ * @returns the files, those of parts with names that tell what is in them; none when there is nothing to find
+ * @throws SearchIndexFailure when a part can't be made or kept
  */
 export async function searchIndex(
   records: readonly SearchRecord[],
   cacheFolder: string,
-): Promise<readonly OutputFile<CachedFile>[]> {
+): Promise<readonly OutputFile[]> {
   if (records.length === 0) return [];
-  const key = createHash("sha256")
-    .update(JSON.stringify([VERSION, records]))
-    .digest("hex");
-  const folder = join(cacheFolder, FOLDER, key.slice(0, 16));
-  let making: Promise<readonly string[]> | undefined;
-  const made = () => {
-    making ??= inTurn(() => make(records, folder));
-    return making;
-  };
-  // A file of the index that was damaged: all of it is made again, and once.
-  const madeAgain = async (file: string): Promise<Uint8Array> => {
-    await made();
-    const contents = await readSealed(join(folder, file));
-    if (contents === undefined) throw new SearchIndexFailure(`${file} is missing.`);
-    return contents;
-  };
+  const folder = join(cacheFolder, FOLDER);
   try {
-    const files = (await listed(folder)) ?? (await made());
-    await utimes(folder, new Date(), new Date());
-    return files.map((file) => ({
-      path: posix.join(SEARCH_FOLDER, file),
-      contents: { cached: join(folder, file), make: () => madeAgain(file) },
-      immutable: NAMED_BY_CONTENTS.test(file),
-    }));
+    const jobs = splitRecords(records).map((part): PartJob => {
+      return { records: part, folder, key: partKey(part) };
+    });
+    const summaries = await summariesOf(jobs);
+    return [
+      ...jobs.flatMap((job, index) => partFiles(job, summaries[index] as PartSummary)),
+      ...wholeFiles(jobs, summaries),
+    ];
   } catch (error) {
     throw new SearchIndexFailure(error);
   }
 }
 
-/**
- * Removes an index from a folder that a site is written into: an old one may hold what has since been
- * withdrawn.
- *
- * @param folder absolute path
- */
-export async function clearSearchIndex(folder: string): Promise<void> {
-  await rm(join(folder, SEARCH_FOLDER), { recursive: true, force: true });
+async function summariesOf(jobs: readonly PartJob[]): Promise<readonly PartSummary[]> {
+  const summaries = new Map<string, PartSummary>();
+  const lacking: PartJob[] = [];
+  for (const job of jobs) {
+    const stored = storedPart(job.folder, job.key);
+    if (stored !== undefined) {
+      summaries.set(job.key, stored);
+      await touch(job);
+    } else if (job.records.length < FEW_RECORDS) {
+      summaries.set(job.key, storePart(job.records, job.folder, job.key));
+    } else lacking.push(job);
+  }
+  if (lacking.length > 0) {
+    const made = await inThread(lacking);
+    for (const [index, job] of lacking.entries()) {
+      summaries.set(job.key, made[index] as PartSummary);
+    }
+  }
+  return jobs.map(({ key }) => summaries.get(key) as PartSummary);
+}
+
+async function touch({ folder, key }: PartJob): Promise<void> {
+  const now = new Date();
+  for (const name of [`${key}.json`, `${key}.pack`, `${key}.words`]) {
+    await utimes(join(folder, name), now, now).catch(() => undefined);
+  }
+}
+
+/** Has parts made one after another beside whatever else goes on. */
+async function inThread(jobs: readonly PartJob[]): Promise<readonly PartSummary[]> {
+  const worker = searchWorker();
+  try {
+    return await new Promise((resolve, reject) => {
+      const made: PartSummary[] = [];
+      // One at a time, since what is sent is held twice until it has been worked on.
+      const send = () => worker.postMessage(jobs[made.length]);
+      worker.on("message", (summary: PartSummary) => {
+        made.push(summary);
+        if (made.length < jobs.length) send();
+        else resolve(made);
+      });
+      worker.on("error", reject);
+      worker.on("exit", (code) => reject(new Error(`utas pencarian berhenti (${code})`)));
+      send();
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Where Jejak runs from its TypeScript sources, a thread has to learn to read them first. */
+function searchWorker(): Worker {
+  if (!import.meta.url.endsWith(".ts")) {
+    return new Worker(new URL("./search-worker.js", import.meta.url));
+  }
+  const [tsx, program] = [import.meta.resolve("tsx/esm/api"), "./search-worker.ts"].map((each) =>
+    JSON.stringify(new URL(each, import.meta.url).href),
+  );
+  return new Worker(
+    `import(${tsx}).then(({ register }) => { register(); return import(${program}); })`,
+    { eval: true },
+  );
+}
+
+/** Files that are read from the cache, or made again where that is damaged, when one of them is asked for. */
+function partFiles({ records, folder, key }: PartJob, summary: PartSummary): OutputFile[] {
+  let files: Readonly<Record<string, string>> | undefined;
+  const read = (name: string): Bytes => {
+    files ??=
+      storedFiles(folder, key, summary) ??
+      storedFiles(folder, key, storePart(records, folder, key)) ??
+      {};
+    return files[name] ?? "";
+  };
+  return summary.files.map((name) => immutable(`${key}/${name}`, () => read(name)));
+}
+
+/** What is small and holds for all parts: near words, and the file that names everything. */
+function wholeFiles(
+  jobs: readonly PartJob[],
+  summaries: readonly PartSummary[],
+): readonly OutputFile[] {
+  const near = nearWordsOf(jobs);
+  const words = `words-${near.key}.json`;
+  const manifest: Manifest = {
+    parts: jobs.map(({ key }, index) => {
+      const { size, starts } = (summaries[index] as PartSummary).shape;
+      return { folder: key, size, starts };
+    }),
+    words,
+  };
+  return [
+    immutable(words, () => near.contents),
+    // By its name it is put into its place after the parts, which must be there when it names them.
+    { path: `${SITE_FOLDER}search.json`, contents: JSON.stringify(manifest) },
+  ];
+}
+
+function immutable(name: string, contents: InMemory): OutputFile {
+  return { path: PARTS + name, contents, immutable: true };
+}
+
+/** Names of parts and of near words in the paths of an index's files. */
+function keysOf(files: readonly OutputFile[]): Set<string> {
+  const names = files.map(({ path }) => /\/p\/(?:words-)?([0-9a-f]{16})/u.exec(path)?.[1] ?? "");
+  return new Set(names);
 }
 
 /**
- * Removes from the cache the indexes that no site uses any more. Touches only folders with names as
- * they are given here, and none used within ten minutes.
+ * Removes from a folder that a site is written into what an index no longer has: an old part may hold what
+ * has since been withdrawn.
  *
- * @param used the files that are, as `searchIndex` gave them
+ * @param folder absolute path
+ * @param files the index that stays; none removes all
+ */
+export async function clearSearchIndex(
+  folder: string,
+  files: readonly OutputFile[] = [],
+): Promise<void> {
+  if (files.length === 0) {
+    await rm(join(folder, SITE_FOLDER), { recursive: true, force: true });
+    return;
+  }
+  const keys = keysOf(files);
+  for (const name of await readdir(join(folder, PARTS)).catch(() => [])) {
+    if (keys.has(name.replace(/^words-|\.json$/gu, ""))) continue;
+    await rm(join(folder, PARTS, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Removes from the cache the parts that no site uses any more. Touches only files with names as they are
+ * given here, and none used within ten minutes.
  */
 export async function pruneSearchIndexes(
   cacheFolder: string,
-  used: readonly OutputFile<CachedFile>[],
+  used: readonly OutputFile[],
   now: number = Date.now(),
 ): Promise<void> {
   const folder = join(cacheFolder, FOLDER);
+  const keys = keysOf(used);
   for (const name of await readdir(folder).catch(() => [])) {
     const path = join(folder, name);
-    if (!OWN_NAME.test(name) || used[0]?.contents.cached.startsWith(join(path, "/"))) continue;
+    if (!OWN_NAME.test(name) || keys.has(name.slice(0, 16))) continue;
     const last = await stat(path).catch(() => undefined);
     if (last === undefined || now - last.mtimeMs < SPARED_MS) continue;
     await rm(path, { recursive: true, force: true });
   }
-}
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** Pagefind keeps one process for all callers, and who closes it closes it for all. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = turn.then(work);
-  turn = result.catch(() => undefined);
-  return result;
-}
-
-/** Writes a folder that is there whole or not at all, also when two builds write it at once. */
-async function make(records: readonly SearchRecord[], folder: string): Promise<readonly string[]> {
-  const unfinished = `${folder}.${randomUUID()}.tmp`;
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: "id" });
-    if (index === undefined) throw new Error(errors.join(" "));
-    await addAll(records, index);
-    const written = await index.writeFiles({ outputPath: unfinished });
-    if (written.errors.length > 0) throw new Error(written.errors.join(" "));
-    const files = await filesIn(unfinished);
-    const needed = files.filter((file) => NEEDED.test(file));
-    for (const file of files) {
-      const path = join(unfinished, file);
-      if (NEEDED.test(file)) await writeSealed(path, await readFile(path));
-      else await rm(path);
-    }
-    await writeSealedJson(join(unfinished, LIST), needed);
-    // What is there is damaged, or another build's and the same.
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder).catch(async (error) => {
-      if ((await listed(folder)) === undefined) throw error;
-    });
-    return needed;
-  } finally {
-    await close();
-    await rm(unfinished, { recursive: true, force: true });
-  }
-}
-
-/** The files of an index that is whole in the cache; undefined where there is none. */
-async function listed(folder: string): Promise<readonly string[] | undefined> {
-  return z
-    .array(z.string())
-    .optional()
-    .catch(undefined)
-    .parse(await readSealedJson(join(folder, LIST)));
-}
-
-/** Records that are under way at once: enough that Pagefind never waits. */
-const BATCH = 64;
-
-async function addAll(records: readonly SearchRecord[], index: PagefindIndex): Promise<void> {
-  for (let start = 0; start < records.length; start += BATCH) {
-    const added = await Promise.all(
-      records.slice(start, start + BATCH).map(({ url, content, meta, filters, sort }) =>
-        index.addCustomRecord({
-          url,
-          content,
-          language: "id",
-          meta: { ...meta },
-          filters: { ...filters },
-          sort: { ...sort },
-        }),
-      ),
-    );
-    const errors = added.flatMap((response) => response.errors);
-    if (errors.length > 0) throw new Error(errors.join(" "));
-  }
-}
-
-/** Every file below a folder, in order, by paths from it with forward slashes. */
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll("\\", "/"))
-    .sort();
 }

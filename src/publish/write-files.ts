@@ -64,7 +64,7 @@ async function publishedSize(
     return undefined;
   }
   const size = await published.sizeOf(path);
-  // Pagefind's names are short, so the size is asked, too, where the cache knows it.
+  // Names are short, so the size is asked, too, where the cache knows it.
   const expected = isCached(contents) ? await keptSize(contents.cached) : undefined;
   return expected === undefined || expected === size ? size : undefined;
 }

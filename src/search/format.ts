@@ -1,7 +1,7 @@
 import type { Postings } from "./postings.ts";
 
 /**
- * What a site's index consists of, below one folder: `index.json`, and below `p/` the files of each part,
+ * What a site's index consists of, below one folder: `search.json`, and below `p/` the files of each part,
  * in a folder named by the hash of its records, with the near words of all beside them. Whatever is
  * below `p/` never changes its contents under its name.
  */

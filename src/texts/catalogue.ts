@@ -427,6 +427,31 @@ export const CATALOGUE = {
     words: "Tidak ada tulisan untuk “{query}”. Periksa ejaannya, atau pakai kata yang lebih umum.",
     about: "Where nothing was found.",
   },
+  "search.nearWords": {
+    words: "Tidak ada tulisan untuk “{query}”. Maksud Anda: {words}?",
+    about: "Where a word is nowhere, but others are near to it, each a link.",
+  },
+  "search.missingWords": {
+    words:
+      "Tidak ada tulisan untuk “{query}”. Kata {missing} tidak ada di tulisan mana pun. Cari saja: {words}.",
+    about: "Where some words are nowhere; the others are a link.",
+  },
+  "search.notTogether": {
+    words: "Tidak ada tulisan untuk “{query}”, yang memuat semuanya. Cari saja: {words}.",
+    about: "Where each word is somewhere and no story has all; each is a link.",
+  },
+  "search.otherCategories": {
+    words: "Tidak ada tulisan untuk “{query}” di kanal {category}. Cari di {words}.",
+    about: "Where other kanal have something; the words are a link.",
+  },
+  "search.allCategories": { words: "semua kanal", about: "The link to it." },
+  "search.partlyFound": {
+    words:
+      "Tidak ada tulisan yang memuat semua kata dari “{query}”. {count} tulisan memuat hampir semuanya.",
+    counted: true,
+    about: "Where stories have all words but one.",
+  },
+  "search.or": { words: "atau", about: "Before the last of several words that are offered." },
   "search.failed": {
     words:
       "Pencarian tidak dapat dimuat. Periksa sambungan internet lalu coba lagi, atau pakai cara lain di bawah.",

@@ -1,4 +1,5 @@
 import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { BuildFailure, Message, Plugin } from "esbuild";
 import { build } from "esbuild";
 import type { AssetFolders } from "./folders.ts";
@@ -94,6 +95,9 @@ function overlay(folders: AssetFolders): Plugin {
           const file = folders.findInTheme(name.slice(THEME_PREFIX.length));
           if (file !== undefined) return { path: file, suffix };
         }
+        // What the search's scripts share with the build lies in the package, wherever they are copied.
+        const shared = /^(?:\.\.\/)+src\/(search\/[\w-]+)\.ts$/u.exec(name)?.[1];
+        if (shared !== undefined) return { path: packageModule(shared) };
         // In a script a name without a dot is that of a package.
         if (!inStyle && !name.startsWith(".")) return undefined;
         const inAssets = folders.pathOf(resolve(resolveDir, name));
@@ -102,6 +106,12 @@ function overlay(folders: AssetFolders): Plugin {
       });
     },
   };
+}
+
+/** A module of Jejak's: its source, or what was compiled of it. */
+function packageModule(name: string): string {
+  const extension = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
+  return fileURLToPath(new URL(`../${name}${extension}`, import.meta.url));
 }
 
 function throwBundleError(failure: BuildFailure): never {

@@ -29,6 +29,7 @@ export {
   provinceUrl,
   RIGHT_OF_REPLY_URL,
   regencyUrl,
+  SEARCH_INDEX_URL,
   SEARCH_URL,
   storyDataUrl,
   TOPICS_URL,

@@ -22,6 +22,8 @@ export const CONTACT_URL = "/kontak/";
 export const ABOUT_URL = "/tentang/";
 export const PRIVACY_URL = "/privasi/";
 export const SEARCH_URL = "/cari/";
+/** Folder of the files by which a reader's browser searches. */
+export const SEARCH_INDEX_URL = `${SEARCH_URL}indeks/`;
 export const NOT_FOUND_URL = "/404.html";
 /** The latest stories, for programs. */
 export const API_URL = "/api/stories.json";

@@ -241,7 +241,7 @@ duties("5a, 5c: a withdrawn story leaves its URL, title, time, ground and reason
 duties("5: nothing of a withdrawn story's text is in any byte of the site", () => {
   const files = everyByte();
   assert.ok(
-    files.some(([path]) => path.endsWith(".pf_fragment")),
+    files.some(([path]) => /cari.indeks.p.\w+.t0\.json$/u.test(path)),
     "the search index was read",
   );
   for (const gone of [...GONE, "terlangka", "wajah.jpg"]) {

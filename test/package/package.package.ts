@@ -79,6 +79,9 @@ packed("builds a site in a project that only installed it", () => {
     const html = project.read("_site/2024/12/10/a/index.html");
     assert.match(html, "Banyuwangi, Media Uji –");
     assert.match(html, "Kaki sendiri");
+    // The search's scripts are bundled with what they share with the compiled build.
+    assert.ok(project.files("_site/assets").some((file) => /\/search-\w{8}\.js$/u.test(file)));
+    assert.match(project.read("_site/cari/indeks/search.json"), '"size":1');
     // The types are there for a project whose checker is strict and looks into libraries, too.
     const types = run(join(ROOT, "node_modules/.bin/tsc"), ["-p", "."], { cwd });
     assert.is(types.status, 0, types.stdout);

@@ -1,38 +1,53 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { cachedContents } from "../../src/files/cached-file.ts";
-import type { SearchRecord } from "../../src/outputs/search/search-records.ts";
+import type { OutputFile } from "../../src/files/index.ts";
+import { bytesOf, textOf } from "../../src/files/index.ts";
 import {
+  clearSearchIndex,
   pruneSearchIndexes,
   SearchIndexFailure,
   searchIndex,
 } from "../../src/publish/search-index.ts";
 import { writeFiles } from "../../src/publish/write-files.ts";
+import type { SearchRecord } from "../../src/search/index.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
-import { serveFolder } from "../support/static-server.ts";
 
 const index = suite("the search index");
 
-function record(slug: string, content: string, meta: Record<string, string> = {}): SearchRecord {
-  return {
-    url: `/2024/12/10/${slug}/`,
-    content,
-    meta: { title: `Judul ${slug}`, ...meta },
-    filters: { kanal: [slug === "kopi" ? "Ekonomi" : "Budaya"] },
-    sort: { tanggal: slug === "kopi" ? "2" : "1" },
-  };
+function record(slug: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord {
+  const url = `/2024/12/10/${slug}/`;
+  return { url, title: `Judul ${slug}`, text, tanggal: "20241210", ...more };
 }
 
 const RECORDS: readonly SearchRecord[] = [
-  record("kopi", "Warga membangun pasar kopi bersama-sama."),
-  record("jembatan", "Pembangunan jembatan selesai; </script> kopi."),
+  record("kopi", "Warga membangun pasar kopi bersama-sama.", { kanal: "Ekonomi" }),
+  record("jembatan", "Pembangunan jembatan selesai; </script> kopi.", { kanal: "Budaya" }),
   record("lain", "Tidak ada apa-apa di sini.", { lokasi: "Banyuwangi, Jawa Timur" }),
+];
+
+/** Three years, each of them a part, and a page. */
+const ARCHIVE: readonly SearchRecord[] = [
+  ...[2024, 2023, 2022].flatMap((year) =>
+    Array.from({ length: 1000 }, (_, at) =>
+      record(`${year}-${at}`, `Isi ${year} nomor ${at}.`, { tanggal: `${year}0101` }),
+    ),
+  ),
+  { url: "/tentang/", title: "Tentang", text: "Kami." },
 ];
 
 const folders: string[] = [];
@@ -48,150 +63,139 @@ function temporary(): string {
 const paths = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 
-/** All that a folder's files hold, compressed ones opened. */
-function bytesBelow(folder: string): string {
-  return paths(folder)
-    .map((path) => readFileSync(path))
-    .map((bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes))
-    .map((bytes) => bytes.toString("utf8"))
+const textBelow = (folder: string) =>
+  paths(folder)
+    .map((path) => readFileSync(path, "utf8"))
     .join("\n");
-}
 
-interface Found {
-  readonly url: string;
-  readonly raw_url: string;
-  readonly excerpt: string;
-}
-type Search = (
-  query: string,
-  options?: object,
-) => Promise<{ readonly results: readonly { data(): Promise<Found> }[] }>;
+const contents = (files: readonly OutputFile[]) =>
+  files.map((file) => [file.path, textOf(file)] as const);
 
-/** Searches in the finished index with the program that is published beside it. */
-async function withSearch(
-  records: readonly SearchRecord[],
-  use: (
-    urls: (query: string, options?: object) => Promise<string[]>,
-    search: Search,
-  ) => Promise<void>,
-): Promise<void> {
-  const output = temporary();
-  await writeFiles(await searchIndex(records, temporary()), output);
-  const { origin, close } = await serveFolder(output);
-  try {
-    const pagefind = await import(pathToFileURL(join(output, "pagefind/pagefind.js")).href);
-    const { search } = pagefind.createInstance({ basePath: `${origin}/pagefind/`, noWorker: true });
-    await use(async (query, options) => {
-      const { results } = await (search as Search)(query, options);
-      const found = await Promise.all(results.map((result) => result.data()));
-      return found.map(({ raw_url }) => raw_url.replace("/2024/12/10/", ""));
-    }, search);
-  } finally {
-    close();
-  }
-}
-
-index("knows the forms of an Indonesian word, and what is said of a story", async () => {
-  await withSearch(RECORDS, async (urls, search) => {
-    assert.equal((await urls("membangun")).sort(), ["jembatan/", "kopi/"]);
-    assert.equal((await urls("bangunan")).sort(), ["jembatan/", "kopi/"]);
-    assert.equal(await urls("banyuwangi"), ["lain/"]);
-    assert.equal(await urls("gunung"), []);
-    assert.equal(await urls("kopi", { filters: { kanal: "Budaya" } }), ["jembatan/"]);
-    assert.equal(
-      await urls("judul", { sort: { tanggal: "desc" } }).then(([first]) => first),
-      "kopi/",
-    );
-    const { results } = await search("jembatan");
-    const found = await results[0]?.data();
-    assert.match(found?.excerpt ?? "", "<mark>jembatan</mark> selesai; &lt;/script&gt; kopi.");
-  });
-});
-
-index("is the same to the byte each time it is made, and no larger than it must be", async () => {
-  const [one, other] = [temporary(), temporary()];
-  const read = async (cache: string) =>
-    await Promise.all(
-      (await searchIndex(RECORDS, cache)).map(async ({ path, contents }) => [
-        path,
-        Buffer.from(await cachedContents(contents)).toString("base64"),
-      ]),
-    );
-  const files = await read(one);
-  assert.equal(await read(other), files);
-  const names = files.map(([to]) => to ?? "");
-  assert.equal(
-    names.filter((name) => !/^pagefind\/(?:fragment|index|filter)\//u.test(name)),
-    [
-      "pagefind/pagefind-entry.json",
-      names.find((name) => name.endsWith(".pf_meta")),
-      "pagefind/pagefind.js",
-      "pagefind/wasm.id.pagefind",
-    ],
-  );
-  assert.is(names.filter((name) => name.startsWith("pagefind/fragment/")).length, RECORDS.length);
-});
+const partsOf = (files: readonly OutputFile[]) => [
+  ...new Set(files.flatMap(({ path }) => /\/p\/([0-9a-f]{16})\//u.exec(path)?.[1] ?? [])),
+];
 
 index(
-  "is taken from the cache as long as nothing of it changes, and leaves nothing else",
+  "is the same to the byte each time it is made, and its parts are named by what they hold",
   async () => {
-    const cache = temporary();
-    const first = await searchIndex(RECORDS, cache);
-    const before = paths(cache);
-    // A program that is not there can't have been asked.
-    const again = await withoutProgram(() => searchIndex(RECORDS, cache));
+    const files = await searchIndex(RECORDS, temporary());
+    assert.equal(contents(await searchIndex(RECORDS, temporary())), contents(files));
     assert.equal(
-      again.map(({ path }) => path),
-      first.map(({ path }) => path),
+      files.map(({ path, immutable }) => [path.replace(/[0-9a-f]{16}/u, "…"), immutable === true]),
+      [
+        ["cari/indeks/p/…/w0.json", true],
+        ["cari/indeks/p/…/t0.json", true],
+        ["cari/indeks/p/words-….json", true],
+        ["cari/indeks/search.json", false],
+      ],
     );
-    assert.equal(paths(cache), before);
-    assert.is(readdirSync(join(cache, "search")).length, 1);
-
-    const changed = await searchIndex(RECORDS.slice(1), cache);
-    assert.is.not(changed[0]?.contents.cached, first[0]?.contents.cached);
-    await pruneSearchIndexes(cache, changed);
-    assert.ok(existsSync(first[0]?.contents.cached ?? ""), "another build may be copying it");
-    const past = new Date(Date.now() - 3_600_000);
-    for (const name of readdirSync(join(cache, "search"))) {
-      utimesSync(join(cache, "search", name), past, past);
-    }
-    await pruneSearchIndexes(cache, changed);
-    assert.not.ok(existsSync(first[0]?.contents.cached ?? ""));
-    assert.ok(existsSync(changed[0]?.contents.cached ?? ""));
   },
 );
+
+index("has another version when the same records become something else", async () => {
+  const files = await searchIndex(RECORDS, temporary());
+  const hash = createHash("sha256");
+  for (const [path, text] of contents(files)) hash.update(path).update(text);
+  // Where this differs, raise VERSION in src/publish/search-parts.ts, or caches keep what was made before.
+  assert.is(hash.digest("hex").slice(0, 16), "4d12011bf353a5ab");
+});
+
+index("of an archive changes in one part alone, which is made in a thread", async () => {
+  const cache = temporary();
+  const before = await searchIndex(ARCHIVE, cache);
+  assert.is(partsOf(before).length, 4);
+  const changed = await searchIndex(
+    ARCHIVE.map((each) => (each.url.endsWith("/2023-7/") ? { ...each, title: "Baru" } : each)),
+    cache,
+  );
+  const stay = partsOf(changed).filter((part) => partsOf(before).includes(part));
+  assert.is(stay.length, 3);
+  const added = await searchIndex([record("baru", "Baru."), ...ARCHIVE], cache);
+  assert.equal(partsOf(added).slice(1), partsOf(before));
+});
+
+index("is taken from the cache as long as nothing of it changes", async () => {
+  const cache = temporary();
+  const first = contents(await searchIndex(RECORDS, cache));
+  const before = paths(cache).map((path) => [path, readFileSync(path, "utf8")]);
+  assert.equal(contents(await searchIndex(RECORDS, cache)), first);
+  assert.equal(
+    paths(cache).map((path) => [path, readFileSync(path, "utf8")]),
+    before,
+  );
+});
+
+index("is made again where the cache is damaged", async () => {
+  const cache = temporary();
+  const first = contents(await searchIndex(RECORDS, cache));
+  const damages: readonly ((path: string) => void)[] = [
+    (path) => truncateSync(path, 100),
+    (path) => truncateSync(path, 0),
+    (path) => writeFileSync(path, readFileSync(path).fill(0x41)),
+    (path) => rmSync(path),
+    (path) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+  ];
+  for (const damage of damages) {
+    for (const path of paths(cache)) {
+      damage(path);
+      assert.equal(contents(await searchIndex(RECORDS, cache)), first, path);
+    }
+  }
+});
+
+index("leaves the cache what builds may still hold in their hands, and nothing older", async () => {
+  const cache = temporary();
+  await searchIndex(RECORDS, cache);
+  const old = paths(cache);
+  const files = await searchIndex(RECORDS.slice(1), cache);
+  writeFileSync(join(cache, "search", "milik-orang"), "");
+  await pruneSearchIndexes(cache, files);
+  for (const path of old) assert.ok(existsSync(path), "another build may be reading it");
+  const past = new Date(Date.now() - 3_600_000);
+  for (const path of paths(cache)) utimesSync(path, past, past);
+  await pruneSearchIndexes(cache, files);
+  for (const path of old) assert.not.ok(existsSync(path));
+  assert.ok(existsSync(join(cache, "search", "milik-orang")));
+  assert.is(paths(cache).length, 5);
+});
+
+index("leaves a served folder no part that it no longer names", async () => {
+  const [cache, folder] = [temporary(), temporary()];
+  await writeFiles(await searchIndex(RECORDS, cache), folder);
+  const files = await searchIndex(RECORDS.slice(1), cache);
+  await writeFiles(files, folder);
+  await clearSearchIndex(folder, files);
+  assert.not.match(textBelow(folder), /pasar/u);
+  assert.equal(paths(folder), files.map(({ path }) => join(folder, path)).sort());
+  await clearSearchIndex(folder);
+  assert.equal(paths(folder), []);
+});
 
 index("of nothing is none", async () => {
   assert.equal(await searchIndex([], temporary()), []);
 });
 
-/** As on a machine for which Pagefind has no program. */
-async function withoutProgram<Result>(work: () => Promise<Result>): Promise<Result> {
-  const { PAGEFIND_EXTENDED_BINARY_PATH: before } = process.env;
-  const { error } = console;
-  process.env.PAGEFIND_EXTENDED_BINARY_PATH = join(tmpdir(), "tidak-ada");
-  // Pagefind's own words, beside which ours are told.
-  console.error = () => {};
-  try {
-    return await work();
-  } finally {
-    console.error = error;
-    if (before === undefined) delete process.env.PAGEFIND_EXTENDED_BINARY_PATH;
-    else process.env.PAGEFIND_EXTENDED_BINARY_PATH = before;
-  }
-}
-
-index("that can't be made is told in one sentence, and the next one can", async () => {
+index("that can't be kept is told in one sentence", async () => {
   const cache = temporary();
-  const failure = await withoutProgram(() =>
-    searchIndex(RECORDS, cache).catch((error: unknown) => error),
-  );
-  assert.instance(failure, SearchIndexFailure);
-  assert.match((failure as Error).message, /^Indeks pencarian tidak dapat dibuat [^\n]+$/u);
-  assert.equal(paths(cache), []);
-  assert.ok((await searchIndex(RECORDS, cache)).length > 0);
+  writeFileSync(join(cache, "search"), "");
+  for (const records of [RECORDS, ARCHIVE]) {
+    const failure = await searchIndex(records, cache).catch((error: unknown) => error);
+    assert.instance(failure, SearchIndexFailure);
+    assert.match((failure as Error).message, /^Indeks pencarian tidak dapat dibuat[^\n]+$/u);
+  }
+});
+
+index("takes no more room than the texts and as much again", async () => {
+  const files = await searchIndex(ARCHIVE, temporary());
+  const size = files.reduce((sum, { contents: each }) => sum + bytesOf(each).length, 0);
+  const records = JSON.stringify(ARCHIVE).length;
+  assert.ok(size < 2 * records, `${size} of ${records}`);
 });
 
 index(
@@ -205,12 +209,10 @@ index(
     };
     await withProject(files, async (project) => {
       await project.build({ options });
-      const folder = join(project.root, "_site/pagefind");
-      assert.match(
-        bytesBelow(folder),
-        /Jembatan gantung.*Perahu layar|Perahu layar.*Jembatan gantung/su,
-      );
-      assert.not.match(bytesBelow(folder), /Kereta/iu);
+      const folder = join(project.root, "_site/cari/indeks");
+      assert.match(textBelow(folder), "Jembatan gantung");
+      assert.match(textBelow(folder), "Perahu layar");
+      assert.not.match(textBelow(folder), /kereta/iu);
       project.write({
         "posts/b.md": story(
           "title: Dua\nwithdrawn: { date: 2024-12-11, ground: sara, reason: Alasan. }",
@@ -218,19 +220,18 @@ index(
         ),
       });
       await project.build({ options });
-      assert.match(bytesBelow(folder), "Jembatan gantung");
-      assert.not.match(bytesBelow(folder), /Perahu/iu);
+      assert.match(textBelow(folder), "Jembatan gantung");
+      assert.not.match(textBelow(folder), /perahu/iu);
 
       const html = project.read("_site/cari/index.html");
-      assert.match(html, 'data-search="/pagefind/"');
+      assert.match(html, 'data-search="/cari/indeks/"');
       assert.match(html, /<script src="\/assets\/search-[0-9A-F]{8}\.js" defer>/u);
       assert.match(project.read("_site/index.html"), '<a class="search-link" href="/cari/"');
       assert.not.match(project.read("_site/index.html"), "/assets/search-");
 
-      await withoutProgram(async () => {
-        project.write({ "posts/d.md": story("title: Empat", "Sepeda.") });
-        await project.build({ options });
-      });
+      rmSync(join(project.root, ".jejak/cache/search"), { recursive: true });
+      project.write({ ".jejak/cache/search": "", "posts/d.md": story("title: Empat", "Sepeda.") });
+      await project.build({ options });
       assert.match(project.said.join("\n"), "Indeks pencarian tidak dapat dibuat");
       assert.match(project.read("_site/index.html"), "Empat");
       assert.not.ok(existsSync(folder), "an old index would find what may be gone");

@@ -49,7 +49,7 @@ const SPELLINGS: readonly string[] = [
   "/indeks/2027/02/09/",
   "/topik/nanti/",
   "/%67ambar/bagi-0123456789ab.jpg",
-  "/%70agefind/pagefind.js",
+  "/cari/%69ndeks/search.json",
   "/.well-known/security.txt",
   "/.netlify/functions/x",
   "/cdn-cgi/trace",

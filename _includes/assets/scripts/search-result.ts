@@ -1,15 +1,7 @@
-import type { Found } from "./search-index.ts";
+import { excerpt } from "../../../src/search/excerpt.ts";
+import type { Shown } from "../../../src/search/format.ts";
 
 const MONTHS = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" ");
-
-/**
- * Parts of an excerpt in turn: the text before what was found, what was found, the text between …
- *
- * @example excerptParts("di <mark>Banyuwangi,</mark> 1 &lt; 2") // ["di ", "Banyuwangi,", " 1 < 2"]
- */
-export function excerptParts(excerpt: string): string[] {
-  return excerpt.split(/<\/?mark>/).map((part) => part.replace(/&lt;/g, "<").replace(/&gt;/g, ">"));
-}
 
 /**
  * A day as the cards of listings print it.
@@ -21,11 +13,18 @@ export function shortDate(day: string): string {
   return `${Number(day.slice(6))} ${MONTHS[Number(day.slice(4, 6)) - 1]} ${day.slice(0, 4)}`;
 }
 
-/** A result as listings show a story; made of texts alone, so that no headline can bring markup. */
-export function resultItem({ url, excerpt, meta }: Found): HTMLElement {
-  const { title = "", label, kanal, jenis, lokasi, tanggal } = meta;
-  const link = element("a", "", label ? title.slice(label.length + 2) : title);
-  link.href = url;
+/**
+ * A result as listings show a story; made of texts alone, so that no headline can bring markup.
+ *
+ * @param root the site's first page: "/" or "/berita/"
+ */
+export function resultItem(
+  { url, title, label, kanal, jenis, lokasi, tanggal, text }: Shown,
+  root: string,
+  isWanted: (form: string) => boolean,
+): HTMLElement {
+  const link = element("a", "", title);
+  link.href = root + url.slice(1);
   const time = tanggal && element("time", "", shortDate(tanggal));
   if (time) time.dateTime = (tanggal ?? "").replace(/(....)(..)(..)/, "$1-$2-$3");
   return element(
@@ -40,13 +39,15 @@ export function resultItem({ url, excerpt, meta }: Found): HTMLElement {
         jenis && element("span", "kind", jenis),
       ]),
       element("h2", "card-title", link),
-      element(
-        "p",
-        "card-summary",
-        ...excerptParts(excerpt).map((text, index) =>
-          index % 2 ? element("mark", "", text) : text,
-        ),
-      ),
+      text
+        ? element(
+            "p",
+            "card-summary",
+            ...excerpt(text, isWanted).map((piece, index) =>
+              index % 2 ? element("mark", "", piece) : piece,
+            ),
+          )
+        : "",
       part("card-meta", [lokasi && element("span", "", lokasi.split(", ")[0] ?? ""), time]),
     ),
   );
@@ -58,7 +59,7 @@ function part(name: string, children: readonly (Node | string | undefined)[]): N
   return there.length ? element("p", name, ...there) : "";
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   name: string,
   ...children: readonly (Node | string)[]

@@ -1,7 +1,7 @@
 import { contentSecurityPolicy } from "../../csp/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
-import { prefixed } from "../../urls/index.ts";
+import { prefixed, SEARCH_INDEX_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { FEED_FORMATS } from "../feeds/index.ts";
 
@@ -65,11 +65,8 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
       path,
       headers: [FIVE_MINUTES, FOR_ALL],
     })),
-    // Pagefind names these by their contents; its scripts and its entry keep their names.
-    ...(search ? ["fragment/*", "filter/*", "index/*", "*.pf_meta"] : []).map((path) => ({
-      path: `/pagefind/${path}`,
-      headers: [FOR_GOOD],
-    })),
+    // Folders of parts are named by what is in them; the file that names the parts keeps its name.
+    ...(search ? [{ path: `${SEARCH_INDEX_URL}p/*`, headers: [FOR_GOOD] }] : []),
   ];
 }
 
@@ -80,7 +77,6 @@ function everywhere(context: HeadersContext): HeaderRule["headers"] {
       "Content-Security-Policy",
       contentSecurityPolicy({
         headScript: context.theme.headScript,
-        search: context.search,
         siteUrl: url,
         sources: context.policySources,
       }),

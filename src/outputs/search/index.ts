@@ -1,4 +1,3 @@
-// Search: what the search index is made of. Pure.
+// Search: what of a site can be found. Pure.
 
-export type { SearchRecord } from "./search-records.ts";
 export { searchRecords } from "./search-records.ts";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { SearchRecord } from "../../../src/outputs/search/search-records.ts";
 import { searchRecords } from "../../../src/outputs/search/search-records.ts";
+import type { SearchRecord } from "../../../src/search/index.ts";
 import type { Files } from "../../support/newsroom.ts";
 import { assemble, story } from "../../support/newsroom.ts";
 
@@ -31,17 +31,16 @@ test("a story is found by what it says and by what is said of it", () => {
   );
   assert.equal(record, {
     url: "/2024/12/10/a/",
-    content: "Isi berita.",
-    meta: {
-      title: "Kopi Ijen",
-      kanal: "Budaya",
-      lokasi: "Solo, Surakarta, Jawa Tengah",
-      topik: "Kopi, Panen Raya",
-      penulis: "Kontributor AO, Redaksi",
-      tanggal: "20241210",
-    },
-    filters: { kanal: ["Budaya"] },
-    sort: { tanggal: String(Date.parse("2024-12-10T14:30:00+07:00") / 1000) },
+    title: "Kopi Ijen",
+    summary: undefined,
+    label: undefined,
+    kanal: "Budaya",
+    jenis: undefined,
+    lokasi: "Solo, Surakarta, Jawa Tengah",
+    topik: "Kopi, Panen Raya",
+    penulis: "Kontributor AO, Redaksi",
+    tanggal: "20241210",
+    text: "Isi berita.",
   });
 });
 
@@ -63,26 +62,21 @@ test("the text has neither dateline nor sign-off, neither tags nor entities", ()
     "[^1]: Catatan.",
   ].join("\n");
   assert.is(
-    only(story("location: Banyuwangi", body)).content,
+    only(story("location: Banyuwangi", body)).text,
     "Warga Desa & “desa” <sekitar>. Di lapangan satu dua A B tiga empat Catatan.",
   );
 });
 
-test("a summary of its own comes before the text, one taken from the text does not", () => {
-  assert.is(only(story("summary: Pengantar", "Isi.")).content, "Pengantar. Isi.");
-  assert.is(only(story("summary: Benarkah?", "Isi.")).content, "Benarkah? Isi.");
-  assert.is(only(story("", "Isi.")).content, "Isi.");
+test("a summary of its own is found, one taken from the text is not twice", () => {
+  assert.is(only(story("summary: Pengantar", "Isi.")).summary, "Pengantar");
+  assert.is(only(story("", "Isi.")).summary, undefined);
 });
 
-test("a story without a word has its headline for a text", () => {
-  assert.is(only(story("title: Foto", "!!!")).content, "Foto");
-});
-
-test("paid content says so in its title and names no writer", () => {
-  const { meta } = only(story("title: Kopi\nlabel: advertorial"));
-  assert.is(meta.title, "Advertorial: Kopi");
-  assert.is(meta.label, "Advertorial");
-  assert.is(JSON.stringify(meta).includes("Kontributor"), false);
+test("paid content says so and names no writer", () => {
+  const record = only(story("title: Kopi\nlabel: advertorial"));
+  assert.is(record.title, "Kopi");
+  assert.is(record.label, "Advertorial");
+  assert.is(JSON.stringify(record).includes("Kontributor"), false);
 });
 
 test("the kind of a story is told unless the kanal says it", () => {
@@ -93,7 +87,7 @@ test("the kind of a story is told unless the kanal says it", () => {
     ...categories,
     "posts/a.md": story("type: opini\ncategory: opini"),
     "posts/b.md": story("title: B\ntype: opini\ncategory: daerah"),
-  }).map(({ meta }) => meta.jenis);
+  }).map(({ jenis }) => jenis);
   assert.equal(kinds, [undefined, "Opini"]);
 });
 
@@ -118,14 +112,12 @@ test("the newsroom's own pages and its explanations can be found, listings can't
   const own = records.find(({ url }) => url === "/sejarah/");
   assert.equal(own, {
     url: "/sejarah/",
-    content: "Berdiri sejak 2020.",
-    meta: { title: "Sejarah" },
-    filters: {},
-    sort: { tanggal: "0" },
+    title: "Sejarah",
+    text: "Berdiri sejak 2020.",
   });
   const guidelines = records.find(({ url }) => url === "/pedoman-media-siber/");
-  assert.match(guidelines?.content ?? "", /hak jawab/iu);
-  assert.not.match(guidelines?.content ?? "", /\[object|undefined/u);
+  assert.match(guidelines?.text ?? "", /hak jawab/iu);
+  assert.not.match(guidelines?.text ?? "", /\[object|undefined/u);
   assert.is(
     records.some(({ url }) => url.startsWith("/kanal/") || url === "/" || url === "/cari/"),
     false,
