@@ -13,7 +13,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .locale("id")
     .updateStrings({ boolean: "ya/tidak", string: "teks", number: "angka" })
     .usage(
-      "Membangun situs berita dari folder tulisan Markdown.\n\nPemakaian: $0 <perintah> [pilihan]",
+      "Membangun situs berita dari folder tulisan Markdown.\n\nCara pakai: $0 <perintah> [pilihan]",
     )
     .command(
       "build",
@@ -34,7 +34,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
       "Menampilkan situs di komputer ini dan memuat ulang setiap tulisan disimpan",
       (command) =>
         siteOptions(command)
-          .option("port", { type: "number", default: 8080, description: "Porta peladen" })
+          .option("port", { type: "number", default: 8080, description: "Port server" })
           .option("host", {
             type: "string",
             description:
@@ -57,7 +57,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
           .option("source", {
             type: "string",
             requiresArg: true,
-            description: "Sebutkan tulisan yang diambil dari sumber ini",
+            description: "Menampilkan daftar tulisan yang diambil dari sumber ini",
           })
           .check(
             ({ source }) =>
@@ -106,7 +106,7 @@ function siteOptions(command: ReturnType<typeof yargs>) {
     })
     .option("pathprefix", {
       type: "string",
-      description: "Jalur situs di bawah domainnya, misalnya /berita/",
+      description: "Jalur situs sesudah nama domain, misalnya /berita/",
     });
 }
 

@@ -7,7 +7,7 @@ import { diagnosticsReport } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 
 /** What it means for the site that a build failed before anything was published. */
-export const NOT_BUILT = "Situs tidak dibangun; yang terakhir tetap ada.";
+export const NOT_BUILT = "Situs tidak dibangun; situs yang terakhir tetap ada.";
 
 /**
  * Tells why a command failed, and with which status it ends.

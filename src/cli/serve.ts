@@ -37,7 +37,7 @@ export interface ServeOptions extends SiteOptions {
  */
 export async function serve(options: ServeOptions): Promise<ExitStatus> {
   if (!Number.isInteger(options.port) || options.port < 1 || options.port > 65535) {
-    consoleReporter.problem("Porta harus berupa angka 1 sampai 65535, misalnya --port 8080.");
+    consoleReporter.problem("Port harus berupa angka 1 sampai 65535, misalnya --port 8080.");
     return ExitStatus.WrongCall;
   }
   if (!(await canListen(options.host))) {

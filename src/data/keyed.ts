@@ -24,7 +24,7 @@ export function keyed<Value, Entry>(
       diagnostics.error(
         "duplicate-url",
         source.locate([key], "key"),
-        `${quote(key)} dan ${quote(twin)} akan beralamat sama (${slug}). Ganti salah satunya.`,
+        `${quote(key)} dan ${quote(twin)} akan mendapat alamat yang sama (${slug}). Ganti salah satunya.`,
       );
     } else {
       keyBySlug.set(slug, key);

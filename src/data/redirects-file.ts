@@ -43,7 +43,7 @@ function readRedirects(
       diagnostics.error(
         "unsafe-link",
         source.locate([from]),
-        `Tujuan ${quote(to)} harus alamat di situs ini, misalnya /kanal/nasional/.`,
+        `Tujuan ${quote(to)} harus berupa alamat di situs ini, misalnya /kanal/nasional/.`,
       );
       return [];
     }

@@ -9,7 +9,7 @@ export function buildTime(environment: NodeJS.ProcessEnv = process.env): number 
   if (epoch === undefined || epoch === "") return Date.now();
   if (!/^\d{1,11}$/u.test(epoch)) {
     throw new TypeError(
-      `SOURCE_DATE_EPOCH harus berupa detik sejak 1970, misalnya 1733815800, bukan "${epoch}".`,
+      `SOURCE_DATE_EPOCH harus berupa jumlah detik sejak 1970, misalnya 1733815800, bukan "${epoch}".`,
     );
   }
   return Number(epoch) * 1000;

@@ -60,7 +60,7 @@ export class ServeRun implements Run {
 
   async after(build: SiteBuild, answers: SiteAnswers): Promise<void> {
     const { preview, search } = this;
-    const { output, project, reporter } = this.setup;
+    const { output, reporter } = this.setup;
     const folder = output.written;
     const wrote = existsSync(folder);
     if (wrote) await this.writeFiles(build, answers);
@@ -68,8 +68,7 @@ export class ServeRun implements Run {
     search.follow(build, folder, !preview.started);
     if (!preview.started) {
       preview.started = true;
-      const shown = wrote ? project.fromRoot(folder) : undefined;
-      reporter.info(buildSummary(summaryOf(build, { output: shown })));
+      reporter.info(buildSummary(summaryOf(build, { isServed: true })));
     } else if (build.rendered.length > 0) {
       const milliseconds = performance.now() - build.startedAt;
       reporter.info(rebuildLine(build.rendered.length, milliseconds, new Date()));

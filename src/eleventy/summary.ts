@@ -12,6 +12,8 @@ export function summaryOf(
   written: {
     /** Path as people see it. */
     readonly output?: string | undefined;
+    /** Whether the site is served from this computer. */
+    readonly isServed?: boolean;
     readonly changes?: Publication | undefined;
     /** Path of the record of URLs, where it changed. */
     readonly urlRecord?: string | undefined;

@@ -35,7 +35,7 @@ export function findPicture(
     return {
       ok: false,
       rule: "remote-picture",
-      message: `Gambar ${quote(src)} ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
+      message: `Gambar ${quote(src)} ada di server lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`,
     };
   }
   if (src.trim() === "") {

@@ -74,5 +74,5 @@ export function withAiNote(
   if (image === undefined || ai === undefined || !MADE_PICTURE.test(ai.kind)) return image;
   const alt =
     image.alt === "" ? text("image.generated") : text("image.generatedAlt", { alt: image.alt });
-  return { ...image, alt };
+  return { ...image, alt, isGenerated: true };
 }

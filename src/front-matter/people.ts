@@ -16,7 +16,7 @@ export function findAuthor(
   const several = code.split(/[,/&]/u).map((part) => part.trim());
   const advice =
     several.length > 1
-      ? `Tulis beberapa kode sebagai daftar: [${several.join(", ")}].`
+      ? `Lebih dari satu kode diapit kurung siku: [${several.join(", ")}].`
       : didYouMean(nearest(code, codes), `Kode yang terdaftar: ${codes.slice(0, 12).join(", ")}.`);
   diagnostics.error(
     "unknown-author",

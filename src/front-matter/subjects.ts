@@ -59,7 +59,7 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
       diagnostics.error(
         "wrong-type",
         source.locate(path),
-        `Beberapa topik ditulis sebagai daftar: [${name}].`,
+        `Lebih dari satu topik diapit kurung siku: [${name}].`,
       );
     } else if (canBeFolder(slug, at, story) && !topics.has(slug)) {
       topics.set(slug, { slug, name });

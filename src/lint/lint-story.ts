@@ -127,7 +127,7 @@ function checkHead({ head, summary, source }: LintedStory, warn: Warn, titleCase
     warn(
       "summary-length",
       source.locate(["summary"]),
-      `Teras ini ${length} karakter; mesin pencari memotongnya sesudah sekitar ${SUMMARY_IN_RESULTS} karakter. Perpendek, atau taruh yang penting di depan.`,
+      `Ringkasan ini ${length} karakter; mesin pencari memotongnya sesudah sekitar ${SUMMARY_IN_RESULTS} karakter. Perpendek, atau taruh yang penting di depan.`,
     );
   }
 }

@@ -27,6 +27,8 @@ export interface StoryImage extends Picture {
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
   readonly license?: string | undefined;
+  /** Whether it was made with artificial intelligence. */
+  readonly isGenerated?: boolean;
 }
 
 export interface Correction {

@@ -196,7 +196,7 @@ export function resolveOptions(
     diagnostics.error(
       "invalid-value",
       locate(["ownPages" in given ? "ownPages" : "posts"]),
-      `Folder tulisan (posts: ${quote(posts)}) dan folder halaman (ownPages: ${quote(ownPages)}) saling memuat. Pisahkan keduanya.`,
+      `Folder tulisan (posts: ${quote(posts)}) dan folder halaman (ownPages: ${quote(ownPages)}) bertumpang tindih. Pisahkan keduanya.`,
     );
   }
   return { options: resolved, diagnostics: diagnostics.list };

@@ -83,7 +83,7 @@ function collision(
     ...place,
     severity: "error",
     rule: "alias-collision",
-    message: `Alamat lama ${quote(alias, 90)} adalah alamat halaman atau berkas situs ini. Hapus.`,
+    message: `Alamat lama ${quote(alias, 90)} sudah dipakai halaman atau berkas situs ini. Hapus.`,
   };
 }
 

@@ -12,7 +12,7 @@ import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
 /** A story as listings show it: one object for the ten or so listings of a site that have it. */
 const cardsOf = memoize((context: SiteContext) =>
   memoize((story: Story): StoryCard => {
-    const { directory, edition, pathPrefix, text } = context;
+    const { directory, edition, text } = context;
     return {
       url: story.url,
       title: story.title,
@@ -25,7 +25,7 @@ const cardsOf = memoize((context: SiteContext) =>
       picture:
         story.image === undefined
           ? coverView(story, edition.site.color)
-          : imageView(story.image, pathPrefix),
+          : imageView(story.image, context),
     };
   }),
 );

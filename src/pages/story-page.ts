@@ -87,7 +87,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     credits: story.label === undefined ? credits(story, context) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
-    image: story.image === undefined ? undefined : imageView(story.image, context.pathPrefix),
+    image: story.image === undefined ? undefined : imageView(story.image, context),
     cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
     share: shareLinks(story.title, absoluteUrl(story.url, context)),
     related: storyCards(edition.related.get(story) ?? [], context),

@@ -109,7 +109,9 @@ export interface PictureView {
 /** A story's own picture. */
 export interface ImageView extends PictureView {
   readonly caption?: string | undefined;
+  /** "Foto: Kontributor AO" */
   readonly credit?: string | undefined;
+  /** "Lisensi: CC BY 4.0" */
   readonly license?: string | undefined;
 }
 

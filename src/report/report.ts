@@ -40,6 +40,8 @@ export interface BuildFacts {
   readonly assetWarnings?: readonly string[];
   /** Where the site was written, as people see it: "_site"; absent when nothing was. */
   readonly output?: string | undefined;
+  /** Whether the site is served from this computer, so that nobody looks for its folder. */
+  readonly isServed?: boolean;
   /** The record of published URLs, where this build changed it. */
   readonly urlRecord?: string | undefined;
   /** What changed there; absent while serving. */
@@ -82,7 +84,11 @@ export function buildSummary(facts: BuildFacts): string {
   ];
   // While serving, the file with the medium's name may be missing or faulty.
   const name = edition.site.name || "Situs";
-  const title = output === undefined ? `${name} tanpa galat.` : `${name} siap di ${output}`;
+  const title = facts.isServed
+    ? `${name} siap dilihat`
+    : output === undefined
+      ? `${name} tanpa galat.`
+      : `${name} siap di ${output}`;
   const table = rows
     .filter(([, value]) => value !== "")
     .map(([label, value]) => `  ${label.padEnd(11)}${value}`);

@@ -94,7 +94,7 @@ export function decodeText(file: SourceFile, diagnostics: FileDiagnostics): stri
   return undefined;
 }
 
-const SAVE_AS_UTF8 = "Simpan ulang sebagai UTF-8 di penyunting teks Anda.";
+const SAVE_AS_UTF8 = "Simpan ulang sebagai UTF-8 di editor teks Anda.";
 
 // What XML, and so every feed, can't hold at all (half a surrogate pair comes only from an escape);
 // the C1 controls, which some terminals obey; and the marks that turn the order of what follows

@@ -13,7 +13,7 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
       : `Apit nilainya dengan tanda kutip: ${entry[1]}: ${quoted(entry[2] ?? "")}.`;
   switch (code) {
     case "TAB_AS_INDENT":
-      return "Baris ini menjorok dengan tab. Ganti tab dengan spasi.";
+      return "Baris ini diawali tab. Ganti tab dengan spasi.";
     case "MISSING_CHAR":
       return /["']/u.test(text.charAt(offset))
         ? "Tanda kutip yang dibuka di sini tidak ditutup. Tambahkan penutupnya di akhir nilai."
@@ -32,7 +32,7 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
     case "BAD_INDENT":
     case "BLOCK_IN_FLOW":
       if (/[[{]/u.test(text.charAt(offset))) return UNCLOSED;
-      return "Jorokan baris ini tidak sama dengan baris sebelumnya. Sejajarkan isiannya.";
+      return "Awal baris ini tidak sejajar dengan baris sebelumnya. Sejajarkan isiannya.";
     case "ALIAS_PROPS":
     case "BAD_ALIAS":
     case "BAD_SCALAR_START":
@@ -40,11 +40,11 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
     case "BAD_DIRECTIVE":
     case "BAD_PROP_ORDER":
     case "TAG_RESOLVE_FAILED":
-      return `Nilai ini tidak terbaca sebagai YAML. ${asQuoted}`;
+      return `Penulisan nilai ini keliru. ${asQuoted}`;
     case "BAD_DQ_ESCAPE":
       return "Garis miring terbalik (\\) di dalam kutip ganda adalah kode. Pakai kutip tunggal: '…'.";
     default:
-      return `YAML di baris ini rusak. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
+      return `Penulisan baris ini keliru. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
   }
 }
 

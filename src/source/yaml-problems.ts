@@ -59,7 +59,7 @@ export function lostTexts(
       if (!/\s/u.test(text.charAt(offset - 1))) return undefined;
       found.push({
         offset,
-        message: `Bagi YAML, ${quote(comment[1] ?? "", 30)} adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".`,
+        message: `Teks ${quote(comment[1] ?? "", 30)} dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".`,
       });
       return undefined;
     },
@@ -114,7 +114,7 @@ function specialMarks(text: string): YamlProblem[] {
       found.push({
         rule: "yaml-alias",
         offset,
-        message: `Di YAML, ${quote(token, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
+        message: `Tanda ${quote(token, 30)} punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`,
       });
     }
     isContent = false;

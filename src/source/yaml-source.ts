@@ -61,7 +61,7 @@ export function parseYaml(
     diagnostics.error(
       "yaml-syntax",
       positionOf(0),
-      "Isian ini bersarang terlalu dalam. Tulis isian sederhana saja.",
+      "Isian ini bertingkat terlalu dalam. Tulis isian sederhana saja.",
     );
     return undefined;
   }

@@ -69,7 +69,7 @@ export class BodyRenderer {
       this.diagnostics.warning(
         "unused-footnote",
         place(line),
-        `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.`,
+        `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk di tulisan, jadi tidak tampil. Rujuk atau hapus.`,
       );
     }
     const { markdown, text } = this.context;

@@ -13,7 +13,7 @@ export function missingFolder({ path, exists }: SourceFolder): Diagnostic[] {
       ...FILE_START,
       severity: "error",
       rule: "missing-folder",
-      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di akar proyek, atau sebut namanya di opsi posts.`,
+      message: `Folder tulisan ${quote(path, 90)} tidak ada. Buat folder itu di folder utama proyek, atau sebut namanya di opsi posts.`,
     },
   ];
 }

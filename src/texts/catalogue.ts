@@ -16,7 +16,7 @@ export const CATALOGUE = {
     about: "The first link of every page, for keyboards: past the header, to the content.",
   },
   "page.breadcrumbs": {
-    words: "Remah roti",
+    words: "Posisi halaman",
     about: "What screen readers call the way from the home page to this one.",
   },
   "home.name": { words: "Beranda", about: "The home page in breadcrumbs and lists of ways on." },
@@ -96,7 +96,7 @@ export const CATALOGUE = {
   "story.authors": { words: "Ditulis oleh", about: "Heading of the authors below a story." },
   "story.related": { words: "Berita terkait", about: "Heading of related stories." },
   "story.neighbours": {
-    words: "Tulisan sebelum dan sesudah",
+    words: "Tulisan sebelumnya dan sesudahnya",
     about: "What screen readers call the links to the stories before and after.",
   },
   "story.newer": { words: "Sesudahnya", about: "Before the headline of the story after this one." },
@@ -105,7 +105,7 @@ export const CATALOGUE = {
     about: "Before the headline of the story before this one.",
   },
   "story.notices": {
-    words: "Ralat dan berita terkait langsung",
+    words: "Ralat dan tanggapan",
     about: "What screen readers call the corrections and answers above a story.",
   },
   "story.unverified": {
@@ -117,7 +117,11 @@ export const CATALOGUE = {
     words: "Dibuat dengan bantuan kecerdasan buatan: {use}.",
     about: "The part that AI had in a story (Peraturan Dewan Pers 1/2025).",
   },
-  "image.credit": { words: "Gambar: {credit}", about: "Who made a story's picture." },
+  "image.photographer": { words: "Foto: {credit}", about: "Who took a story's photograph." },
+  "image.credit": {
+    words: "Gambar: {credit}",
+    about: "Who made a picture that is a drawing or was made by AI.",
+  },
   "image.generated": {
     words: "Gambar buatan kecerdasan buatan",
     about: "Alternative text of a picture that AI made and that has none.",
@@ -183,7 +187,7 @@ export const CATALOGUE = {
   // Withdrawn stories
   "withdrawn.label": { words: "Berita dicabut", about: "Above the headline of a withdrawn story." },
   "withdrawn.notice": {
-    words: "Berita ini dicabut pada {date}, {ground}.",
+    words: "Berita ini dicabut pada {date} {ground}.",
     about: "In place of a withdrawn story's text; `{ground}` is one of the five below.",
   },
   "withdrawn.reason": { words: "Alasan: {reason}", about: "Why a story was withdrawn." },
@@ -196,16 +200,16 @@ export const CATALOGUE = {
     about: "A withdrawn story's page for search engines.",
   },
   "ground.sara": {
-    words: "menyangkut suku, agama, ras, dan antargolongan (SARA)",
+    words: "karena menyangkut suku, agama, ras, dan antargolongan (SARA)",
     about: "The ground `sara` (Pedoman Pemberitaan Media Siber, clause 5), within a sentence.",
   },
-  "ground.decency": { words: "menyangkut kesusilaan", about: "The ground `kesusilaan`." },
+  "ground.decency": { words: "karena menyangkut kesusilaan", about: "The ground `kesusilaan`." },
   "ground.childFuture": {
-    words: "menyangkut masa depan anak",
+    words: "karena menyangkut masa depan anak",
     about: "The ground `masa-depan-anak`.",
   },
   "ground.victimTrauma": {
-    words: "menyangkut pengalaman traumatik korban",
+    words: "karena menyangkut pengalaman traumatik korban",
     about: "The ground `trauma-korban`.",
   },
   "ground.pressCouncil": {
@@ -217,15 +221,15 @@ export const CATALOGUE = {
     about: "The page of all withdrawn stories, wherever it is named.",
   },
   "withdrawals.description": {
-    words: "Berita {site} yang dicabut, dengan alasannya.",
+    words: "Berita {site} yang dicabut beserta alasannya.",
     about: "That page for search engines.",
   },
   "withdrawals.intro": {
-    words: "Berita yang dicabut tetap beralamat; halamannya menyebut alasan pencabutan.",
+    words: "Halaman berita yang dicabut tetap ada dan menyebut alasan pencabutannya.",
     about: "Below its heading.",
   },
   "withdrawals.note": {
-    words: "Dicabut {date}, {ground}. Alasan: {reason}",
+    words: "Dicabut pada {date} {ground}. Alasan: {reason}",
     about: "Below each story's headline there.",
   },
   "withdrawals.empty": {
@@ -245,7 +249,7 @@ export const CATALOGUE = {
   },
   "corrections.intro": {
     words:
-      "Setiap ralat, koreksi, dan hak jawab dengan waktu muatnya dan berita yang dikenainya, yang terbaru lebih dahulu.",
+      "Semua ralat, koreksi, dan hak jawab beserta berita terkait dan waktu pemuatannya, dari yang terbaru.",
     about: "Below its heading.",
   },
   "corrections.story": { words: "Atas berita: {story}", about: "The story that a note concerns." },
@@ -266,7 +270,7 @@ export const CATALOGUE = {
     about: "The word alone, for screen readers, after a number that all see.",
   },
   "listing.pages": {
-    words: "Halaman daftar",
+    words: "Halaman lain",
     about: "What screen readers call the links between a listing's pages.",
   },
   "listing.newer": { words: "Lebih baru", about: "Link to newer stories." },
@@ -308,7 +312,7 @@ export const CATALOGUE = {
   "topic.feed": { words: "Topik {name}", about: "Name of a topic's feeds, after the medium’s." },
   "authors.title": { words: "Penulis", about: "The page of all authors, wherever it is named." },
   "authors.description": {
-    words: "Para penulis {site}, dengan kode yang menutup tulisan mereka.",
+    words: "Para penulis {site} dan kode yang tercantum di akhir tulisan mereka.",
     about: "Below its heading and for search engines.",
   },
   "author.kicker": { words: "Penulis", about: "Above an author's name." },
@@ -367,7 +371,7 @@ export const CATALOGUE = {
     about: "It for search engines.",
   },
   "archive.intro": {
-    words: "Pilih tanggal untuk membaca semua yang terbit pada hari itu.",
+    words: "Pilih tanggal untuk melihat semua tulisan yang terbit pada hari itu.",
     about: "Below its heading.",
   },
   "archive.years": { words: "Menurut tahun", about: "Heading of the list of years." },
@@ -414,7 +418,7 @@ export const CATALOGUE = {
   "search.byDate": { words: "Terbaru", about: "Order: the newest first." },
   "search.needsScript": {
     words:
-      "Pencarian memerlukan JavaScript, yang tidak aktif di peramban ini. Masih ada cara lain.",
+      "Pencarian memerlukan JavaScript, sedangkan JavaScript di peramban ini tidak aktif. Pakai cara lain di bawah.",
     about: "For browsers without JavaScript.",
   },
   "search.searching": { words: "Mencari…", about: "While the index is being loaded." },
@@ -473,7 +477,7 @@ export const CATALOGUE = {
     about: "It for programs.",
   },
   "notFound.intro": {
-    words: "Alamat ini salah ketik, sudah berubah, atau memang belum pernah ada.",
+    words: "Mungkin alamatnya salah ketik, sudah berubah, atau memang tidak pernah ada.",
     about: "Below its heading.",
   },
   "notFound.homeNote": { words: "berita terbaru", about: "After the home page's name there." },
@@ -483,7 +487,7 @@ export const CATALOGUE = {
     about: "Page at an old address, for browsers that do not follow at once.",
   },
   "moved.link": {
-    words: "Buka halaman ini di alamatnya yang baru",
+    words: "Buka alamatnya yang baru",
     about: "The link on it.",
   },
 

@@ -117,7 +117,7 @@ function packageModule(name: string): string {
 function throwBundleError(failure: BuildFailure): never {
   if (!Array.isArray(failure.errors)) throw failure;
   const diagnostics = failure.errors.map(described);
-  throw new Error(["Lembar gaya atau skrip tidak dapat dibaca.", ...diagnostics].join("\n"));
+  throw new Error(["CSS atau skrip tidak dapat dibaca.", ...diagnostics].join("\n"));
 }
 
 /** "_includes/assets/site.css:3:5: Expected "}" …", counted as editors do. */

@@ -18,7 +18,8 @@ export async function readPictureFile(path: string, what: string): Promise<Buffe
 }
 
 const PROBLEMS: Readonly<Record<FileProblem, (what: string) => string>> = {
-  missing: (what) => `Berkas ${what} tidak ada. Periksa namanya, dihitung dari akar proyek.`,
+  missing: (what) =>
+    `Berkas ${what} tidak ada. Periksa namanya, dihitung dari folder utama proyek.`,
   "not-a-file": (what) =>
     `Di tempat berkas ${what} ada folder, pipa, soket, atau perangkat. Simpan berkas gambar biasa di sana.`,
   "too-large": (what) =>

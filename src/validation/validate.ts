@@ -151,7 +151,7 @@ function kindOf(value: unknown): string {
 function unfit(value: unknown, path: ValuePath): string {
   const shown =
     typeof value === "object" && value !== null ? `berupa ${kindOf(value)}` : quote(String(value));
-  return `Nilai ${shown} tidak berlaku untuk ${quote(fieldName(path))}.`;
+  return `Nilai ${shown} tidak dapat dipakai untuk ${quote(fieldName(path))}.`;
 }
 
 function isBlank(value: unknown): boolean {

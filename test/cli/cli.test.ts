@@ -148,7 +148,7 @@ cli("explains itself in Indonesian, command by command", async () => {
   for (const [args, text] of [
     [["--help"], "Membangun situs berita"],
     [["build", "--help"], "Folder keluaran"],
-    [["serve", "--help"], "Porta peladen"],
+    [["serve", "--help"], "Port server"],
     [["check", "--help"], "Memeriksa semua tulisan"],
   ] as const) {
     const { status, stdout, stderr } = await call(args);

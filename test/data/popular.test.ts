@@ -64,7 +64,7 @@ for (const count of [
     assert.is(popular, undefined);
     assert.is(
       lines,
-      `${FILE}:2:8  galat  invalid-value  Nilai "${count}" tidak berlaku untuk "stories.api". Tulis misalnya api: 1520.`,
+      `${FILE}:2:8  galat  invalid-value  Nilai "${count}" tidak dapat dipakai untuk "stories.api". Tulis misalnya api: 1520.`,
     );
   });
 }

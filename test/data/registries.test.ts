@@ -14,7 +14,7 @@ const site = (lines: string) => data("site", `name: Uji\ndescription: x\n${lines
 const URL_FAULT = (url: string): FaultCase => [
   `the site's address ${url}`,
   data("site", `name: Uji\nurl: "${url}"\ndescription: x\nzone: WIB\n`),
-  `_data/site.yaml:2:6  galat  invalid-value  Nilai "${url}" tidak berlaku untuk "url". Tulis misalnya url: https://jejakindonesia.id.`,
+  `_data/site.yaml:2:6  galat  invalid-value  Nilai "${url}" tidak dapat dipakai untuk "url". Tulis misalnya url: https://jejakindonesia.id.`,
 ];
 
 const NAVIGATION_FAULT = (url: string): FaultCase => [
@@ -38,13 +38,13 @@ faultTests([
   [
     "a zone by its IANA name, and an unknown key",
     site("url: https://uji.example\nzone: Asia/Jakarta\nzona: WIB\n"),
-    '_data/site.yaml:4:7  galat  invalid-value  Nilai "Asia/Jakarta" tidak berlaku untuk "zone". Pilihannya: "WIB", "WITA", atau "WIT".',
+    '_data/site.yaml:4:7  galat  invalid-value  Nilai "Asia/Jakarta" tidak dapat dipakai untuk "zone". Pilihannya: "WIB", "WITA", atau "WIT".',
     '_data/site.yaml:5:1  galat  unknown-key  Isian "zona" tidak dikenal. Mungkin maksud Anda "zone", yang sudah ada: hapus yang ini.',
   ],
   [
     "a zone mistyped",
     site("url: https://uji.example\nzone: WITTA\n"),
-    '_data/site.yaml:4:7  galat  invalid-value  Nilai "WITTA" tidak berlaku untuk "zone". Mungkin maksud Anda "WITA".',
+    '_data/site.yaml:4:7  galat  invalid-value  Nilai "WITTA" tidak dapat dipakai untuk "zone". Mungkin maksud Anda "WITA".',
   ],
   URL_FAULT("uji.example"),
   URL_FAULT("ftp://uji.example"),
@@ -69,7 +69,7 @@ faultTests([
   [
     "two codes of one address",
     data("authors", "AO: { name: Satu }\nao: { name: Dua }\n"),
-    '_data/authors.yaml:2:1  galat  duplicate-url  "ao" dan "AO" akan beralamat sama (ao). Ganti salah satunya.',
+    '_data/authors.yaml:2:1  galat  duplicate-url  "ao" dan "AO" akan mendapat alamat yang sama (ao). Ganti salah satunya.',
   ],
   [
     "codes that can be no address",

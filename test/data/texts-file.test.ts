@@ -62,7 +62,7 @@ faultTests([
   [
     "a text that shows nothing",
     texts('listing.older: "\\u200b"\n'),
-    `${AT}:1:16  galat  invalid-value  Nilai "\u200b" tidak berlaku untuk "listing.older". Tulis misalnya listing.older: Lebih lama.`,
+    `${AT}:1:16  galat  invalid-value  Nilai "\u200b" tidak dapat dipakai untuk "listing.older". Tulis misalnya listing.older: Lebih lama.`,
   ],
 ]);
 

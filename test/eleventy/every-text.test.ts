@@ -73,7 +73,7 @@ const EVENTFUL: Files = {
     `Isi.[^1]\n\n[^1]: Catatan.\n\n| A |\n|---|\n| b |\n\n${LINKS.join("\n\n")}\n\nBaca juga: [B](b.md)`,
   ),
   "posts/ilustrasi.md": story(
-    "title: Ilustrasi\nimage: { src: foto.jpg, alt: Peta }\nai: { kind: ilustrasi }",
+    "title: Ilustrasi\nimage: { src: foto.jpg, alt: Peta, credit: SN }\nai: { kind: ilustrasi }",
   ),
   "posts/hiasan.md": story(
     'title: Hiasan\nimage: { src: foto.jpg, alt: "" }\nai: { kind: ilustrasi }',

@@ -66,12 +66,12 @@ faultTests([
   [
     "two codes as one text",
     story("author: AO, RD"),
-    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO, RD" tidak terdaftar. Tulis beberapa kode sebagai daftar: [AO, RD].',
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO, RD" tidak terdaftar. Lebih dari satu kode diapit kurung siku: [AO, RD].',
   ],
   [
     "two codes as in a sign-off",
     story("author: AO/RD"),
-    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO/RD" tidak terdaftar. Tulis beberapa kode sebagai daftar: [AO, RD].',
+    'posts/a.md:4:9  galat  unknown-author  Kode penulis "AO/RD" tidak terdaftar. Lebih dari satu kode diapit kurung siku: [AO, RD].',
   ],
   [
     "codes of nobody in every field that takes one",
@@ -106,7 +106,7 @@ faultTests([
   [
     "topics as one text",
     story("tags: Kopi, Aceh"),
-    "posts/a.md:5:7  galat  wrong-type  Beberapa topik ditulis sebagai daftar: [Kopi, Aceh].",
+    "posts/a.md:5:7  galat  wrong-type  Lebih dari satu topik diapit kurung siku: [Kopi, Aceh].",
   ],
   [
     "a topic of signs alone",

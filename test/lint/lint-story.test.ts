@@ -42,7 +42,7 @@ const TOLD: ReadonlyArray<
     "a long summary",
     `summary: ${"kata ".repeat(33)}`,
     "Isi.",
-    "posts/a.md:5:10  peringatan  summary-length  Teras ini 164 karakter; mesin pencari memotongnya sesudah sekitar 160 karakter. Perpendek, atau taruh yang penting di depan.",
+    "posts/a.md:5:10  peringatan  summary-length  Ringkasan ini 164 karakter; mesin pencari memotongnya sesudah sekitar 160 karakter. Perpendek, atau taruh yang penting di depan.",
   ],
   [
     "a typed dateline, below a heading, where there is no location",
@@ -148,7 +148,7 @@ lint("only rules of lint can be turned off, and a misspelt one is asked about", 
     `_data/site.yaml:5:13  galat  unknown-key  Isian "dead-link" di dalam "warnings" tidak dikenal. Isian yang dikenal: ${LINT_IDS.join(", ")}.`,
   ]);
   assert.equal(faults("", "Isi.", withWarnings("warnings: { money-style: tidak }")), [
-    '_data/site.yaml:5:26  galat  invalid-value  Nilai "tidak" tidak berlaku untuk "warnings.money-style". Pilihannya: "true" atau "false".',
+    '_data/site.yaml:5:26  galat  invalid-value  Nilai "tidak" tidak dapat dipakai untuk "warnings.money-style". Pilihannya: "true" atau "false".',
   ]);
 });
 

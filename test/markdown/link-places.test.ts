@@ -118,7 +118,7 @@ faultTests([
   [
     "a footnote that nothing refers to",
     story("", "Isi[^1].\n\n[^1]: Satu.\n\n[^dua]: Dua."),
-    'posts/a.md:10:1  peringatan  unused-footnote  Catatan kaki "[^dua]" tidak dirujuk dari tulisan, jadi tidak tampil. Rujuk atau hapus.',
+    'posts/a.md:10:1  peringatan  unused-footnote  Catatan kaki "[^dua]" tidak dirujuk di tulisan, jadi tidak tampil. Rujuk atau hapus.',
   ],
 ]);
 

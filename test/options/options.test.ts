@@ -168,11 +168,11 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { posts: "pages" },
-    'eleventy.config.ts:8:5  galat  invalid-value  Folder tulisan (posts: "pages") dan folder halaman (ownPages: "pages") saling memuat. Pisahkan keduanya.',
+    'eleventy.config.ts:8:5  galat  invalid-value  Folder tulisan (posts: "pages") dan folder halaman (ownPages: "pages") bertumpang tindih. Pisahkan keduanya.',
   ],
   [
     { posts: "isi", ownPages: "isi/halaman" },
-    'eleventy.config.ts:9:5  galat  invalid-value  Folder tulisan (posts: "isi") dan folder halaman (ownPages: "isi/halaman") saling memuat. Pisahkan keduanya.',
+    'eleventy.config.ts:9:5  galat  invalid-value  Folder tulisan (posts: "isi") dan folder halaman (ownPages: "isi/halaman") bertumpang tindih. Pisahkan keduanya.',
   ],
   [
     "berita",

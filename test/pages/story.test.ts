@@ -68,7 +68,7 @@ test("its page stays and tells title, times, ground and reason, hidden from sear
       published: { instant: Date.parse("2024-12-10T14:30+07:00"), zone: "WIB", hasTime: true },
       withdrawn: { instant: Date.parse("2024-12-12T09:00+07:00"), zone: "WIB", hasTime: true },
       ground: "masa-depan-anak",
-      groundText: "menyangkut masa depan anak",
+      groundText: "karena menyangkut masa depan anak",
       reason: "Demi anak itu.",
     },
   );
@@ -80,10 +80,10 @@ test("it is listed at /pencabutan/ and on no other page", () => {
 });
 
 const GROUNDS: readonly (readonly [string, string])[] = [
-  ["sara", "menyangkut suku, agama, ras, dan antargolongan (SARA)"],
-  ["kesusilaan", "menyangkut kesusilaan"],
-  ["masa-depan-anak", "menyangkut masa depan anak"],
-  ["trauma-korban", "menyangkut pengalaman traumatik korban"],
+  ["sara", "karena menyangkut suku, agama, ras, dan antargolongan (SARA)"],
+  ["kesusilaan", "karena menyangkut kesusilaan"],
+  ["masa-depan-anak", "karena menyangkut masa depan anak"],
+  ["trauma-korban", "karena menyangkut pengalaman traumatik korban"],
   ["ketetapan-dewan-pers", "berdasarkan ketetapan Dewan Pers"],
 ];
 
@@ -284,8 +284,8 @@ test("a listing card shows the picture's words and where the story is from", () 
     width: 1200,
     height: 800,
     caption: "Fajar.",
-    credit: "AO",
-    license: "CC BY",
+    credit: "Foto: AO",
+    license: "Lisensi: CC BY",
   });
   assert.match(url ?? "", /^\/gambar\/f-[0-9a-f]{12}v\d+-800\.jpg$/u);
   assert.equal(card?.place, { label: "Banyuwangi", url: "/lokasi/jawa-timur/banyuwangi/" });
@@ -420,6 +420,18 @@ test("a story presents its authors with code and words of their own, paid conten
     [["AO", "Menulis dari Jawa.", undefined]],
   );
   assert.equal(viewAt(site, "story", "/2024/12/10/b/").authors, []);
+});
+
+test("who took a photograph is named as that, who drew a picture or had AI make it is not", () => {
+  const credit = (more: string) => {
+    const files = {
+      "posts/a.md": story(`image: { src: foto.jpg, alt: Peta, credit: AO }\n${more}`),
+      "posts/foto.jpg": "foto",
+    };
+    return viewAt(assemble(files), "story", "/2024/12/10/a/").image?.credit;
+  };
+  assert.is(credit("ai: { kind: terjemahan }"), "Foto: AO");
+  assert.is(credit("ai: { kind: ilustrasi }"), "Gambar: AO");
 });
 
 test.run();

@@ -119,7 +119,7 @@ for (const [foreignPages, list] of FOREIGN) {
 
 test("a site whose name can't be read is still told about while serving", () => {
   const files = { "_data/site.yaml": "name:\n" };
-  assert.is(summary(files, { output: ".jejak/serve" })[0], "Situs siap di .jejak/serve");
+  assert.is(summary(files, { isServed: true })[0], "Situs siap dilihat");
 });
 
 const COUNTS: readonly (readonly [number, number, string])[] = [

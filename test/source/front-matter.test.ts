@@ -87,7 +87,7 @@ faultTests([
     "a title that YAML takes for a comment",
     story("title: #tagar"),
     'posts/a.md:4:1  galat  empty-field  Isian "title" wajib diisi, misalnya title: Subak Menjaga Sawah Bali.',
-    'posts/a.md:4:8  peringatan  yaml-comment  Bagi YAML, "#tagar" adalah catatan, jadi teks itu hilang. Apit nilainya dengan tanda kutip: "…".',
+    'posts/a.md:4:8  peringatan  yaml-comment  Teks "#tagar" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".',
   ],
   [
     "an empty item of a list",
@@ -172,18 +172,18 @@ faultTests([
   [
     "a choice mistyped",
     story("type: opni\nlabel: iklann"),
-    'posts/a.md:5:7  galat  invalid-value  Nilai "opni" tidak berlaku untuk "type". Mungkin maksud Anda "opini".',
-    'posts/a.md:6:8  galat  invalid-value  Nilai "iklann" tidak berlaku untuk "label". Mungkin maksud Anda "iklan".',
+    'posts/a.md:5:7  galat  invalid-value  Nilai "opni" tidak dapat dipakai untuk "type". Mungkin maksud Anda "opini".',
+    'posts/a.md:6:8  galat  invalid-value  Nilai "iklann" tidak dapat dipakai untuk "label". Mungkin maksud Anda "iklan".',
   ],
   [
     "yes is no truth value",
     story("draft: yes"),
-    'posts/a.md:5:8  galat  invalid-value  Nilai "yes" tidak berlaku untuk "draft". Pilihannya: "true" atau "false".',
+    'posts/a.md:5:8  galat  invalid-value  Nilai "yes" tidak dapat dipakai untuk "draft". Pilihannya: "true" atau "false".',
   ],
   [
     "a ground of withdrawal that the Pedoman does not know",
     story("withdrawn: { date: 2025-01-02, ground: permintaan, reason: x }"),
-    'posts/a.md:5:40  galat  invalid-value  Nilai "permintaan" tidak berlaku untuk "withdrawn.ground". Pilihannya: "sara", "kesusilaan", "masa-depan-anak", "trauma-korban", atau "ketetapan-dewan-pers".',
+    'posts/a.md:5:40  galat  invalid-value  Nilai "permintaan" tidak dapat dipakai untuk "withdrawn.ground". Pilihannya: "sara", "kesusilaan", "masa-depan-anak", "trauma-korban", atau "ketetapan-dewan-pers".',
   ],
 
   // Several at once, and their places

@@ -8,7 +8,7 @@ const bytes = (...parts: readonly (string | readonly number[])[]) =>
     parts.flatMap((part) => (typeof part === "string" ? [...encoder.encode(part)] : part)),
   );
 
-const SAVE = "Simpan ulang sebagai UTF-8 di penyunting teks Anda.";
+const SAVE = "Simpan ulang sebagai UTF-8 di editor teks Anda.";
 const LATIN = `galat  not-utf8  Berkas ini bukan teks UTF-8 mulai dari sini. ${SAVE}`;
 
 faultTests([

@@ -6,7 +6,7 @@ import { exactly, faultTests, read } from "../stories/support.ts";
 import { story } from "../support/newsroom.ts";
 
 const special = (mark: string) =>
-  `Di YAML, "${mark}" punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`;
+  `Tanda "${mark}" punya arti khusus yang tidak dipakai di sini. Apit nilainya dengan tanda kutip: "…".`;
 const QUOTE = "Tanda kutip yang dibuka di sini tidak ditutup. Tambahkan penutupnya di akhir nilai.";
 const BRACKET = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";
 
@@ -34,7 +34,7 @@ faultTests([
   [
     "a tab as indentation",
     story("image:\n\tsrc: a.jpg"),
-    "posts/a.md:6:1  galat  yaml-syntax  Baris ini menjorok dengan tab. Ganti tab dengan spasi.",
+    "posts/a.md:6:1  galat  yaml-syntax  Baris ini diawali tab. Ganti tab dengan spasi.",
   ],
   [
     "a field indented by mistake",
@@ -69,37 +69,37 @@ faultTests([
   [
     "a title in asterisks",
     story("title: *Penting* sekali"),
-    'posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: "*Penting* sekali".',
+    'posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: title: "*Penting* sekali".',
   ],
   [
     "words after a quotation",
     story('title: "Merdeka" kata Bung Tomo'),
-    `posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: '"Merdeka" kata Bung Tomo'.`,
+    `posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: title: '"Merdeka" kata Bung Tomo'.`,
   ],
   [
     "a quotation at either end",
     story('summary: "Lima orang" seharusnya "tiga orang"'),
-    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: '"Lima orang" seharusnya "tiga orang"'.`,
+    `posts/a.md:5:10  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: summary: '"Lima orang" seharusnya "tiga orang"'.`,
   ],
   [
     "words in single quotation marks at either end",
     story("summary: 'Lima' bukan 'tiga'"),
-    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: "'Lima' bukan 'tiga'".`,
+    `posts/a.md:5:10  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: summary: "'Lima' bukan 'tiga'".`,
   ],
   [
     "an apostrophe within single quotation marks",
     story("summary: 'Jum'at lalu'"),
-    `posts/a.md:5:10  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: summary: "Jum'at lalu".`,
+    `posts/a.md:5:10  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: summary: "Jum'at lalu".`,
   ],
   [
     "a percent sign first",
     story("title: %persen"),
-    'posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: "%persen".',
+    'posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: title: "%persen".',
   ],
   [
     "an at sign first",
     story("title: @akun"),
-    'posts/a.md:4:8  galat  yaml-syntax  Nilai ini tidak terbaca sebagai YAML. Apit nilainya dengan tanda kutip: title: "@akun".',
+    'posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: title: "@akun".',
   ],
   [
     "a backslash within quotation marks",

@@ -43,7 +43,7 @@ between("an old URL takes over no page of the site, and none of its files", () =
       "pages/tentang.md": "---\ntitle: Tentang\n---\nKami.\n",
     };
     assert.equal(faultsOf(files), [
-      `posts/a.md:5:11  galat  alias-collision  Alamat lama "${alias}" adalah alamat halaman atau berkas situs ini. Hapus.`,
+      `posts/a.md:5:11  galat  alias-collision  Alamat lama "${alias}" sudah dipakai halaman atau berkas situs ini. Hapus.`,
     ]);
   }
 });

@@ -20,7 +20,7 @@ const FILES: Files = Object.fromEntries(
 const SVG =
   "posts/logo.svg:1:1  peringatan  stray-file  SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
 const remote = (src: string) =>
-  `remote-picture  Gambar "${src}" ada di peladen lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`;
+  `remote-picture  Gambar "${src}" ada di server lain. Simpan berkasnya di samping tulisan dan tulis namanya saja.`;
 const outside = (src: string) =>
   `missing-picture  Gambar "${src}" berada di luar folder posts/. Simpan di samping tulisan dan tulis namanya saja.`;
 const kind = (src: string) =>

@@ -280,7 +280,7 @@ assets(
 assets("tell where a style sheet or script is at fault", async () => {
   const fault = async (files: Files) => {
     const message = await failure(bundled(files));
-    assert.match(message, /^Lembar gaya atau skrip tidak dapat dibaca\.\n/u);
+    assert.match(message, /^CSS atau skrip tidak dapat dibaca\.\n/u);
     // Paths are told from where the command runs.
     const site = relative(process.cwd(), folders.at(-1) ?? "").replaceAll("\\", "/");
     return message.split("\n").slice(1).join("\n").replaceAll(`${site}/`, "");

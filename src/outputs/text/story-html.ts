@@ -48,18 +48,11 @@ function storyLink(story: Story, context: OutputsContext): string {
   return link(labelledTitle(story, context.text), absoluteUrl(story.url, context));
 }
 
-function picture({ image }: Story, { pathPrefix, text }: OutputsContext): string[] {
+function picture({ image }: Story, context: OutputsContext): string[] {
   if (image === undefined) return [];
-  const { url, srcset, alt, width, height, caption, credit, license } = imageView(
-    image,
-    pathPrefix,
-  );
-  const src = pathPrefix.replace(/\/$/u, "") + url;
-  const words = [
-    ...(caption === undefined ? [] : [caption]),
-    ...(credit === undefined ? [] : [text("image.credit", { credit })]),
-    ...(license === undefined ? [] : [text("image.license", { license })]),
-  ];
+  const { url, srcset, alt, width, height, caption, credit, license } = imageView(image, context);
+  const src = context.pathPrefix.replace(/\/$/u, "") + url;
+  const words = [caption, credit, license].filter((each) => each !== undefined);
   return [
     `<figure><img src="${src}"${srcset === undefined ? "" : ` srcset="${srcset}"`} alt="${escapeHtml(alt)}" width="${width}" height="${height}">${
       words.length === 0 ? "" : `<figcaption>${escapeHtml(words.join(" "))}</figcaption>`

@@ -82,7 +82,7 @@ export function correctionsPolicy({ site, newsroom, link, text }: Medium): Docum
             text: [
               "Berita hanya dicabut karena alasan yang disebut ",
               link(text("document.guidelines"), GUIDELINES_URL),
-              " pasal 5. Alamatnya tetap ada dan menyebut judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
+              " pasal 5. Halamannya tetap ada dan memuat judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
               link(text("withdrawals.title"), WITHDRAWALS_URL),
               ".",
             ],

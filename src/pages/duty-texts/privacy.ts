@@ -46,18 +46,18 @@ export function privacy({ site, newsroom, text }: Medium): DocumentText {
         blocks: [
           {
             text: [
-              "Pencarian di situs ini, bila ada, berjalan di peramban Anda dengan indeks yang diambil dari situs ini. Kata yang Anda cari tertulis di bilah alamat; kata itu baru sampai ke peladen jika halaman pencarian dimuat ulang, atau dibuka lewat alamat yang Anda bagikan.",
+              "Pencarian di situs ini, bila ada, berjalan di peramban Anda dengan indeks yang diambil dari situs ini. Kata yang Anda cari tertulis di bilah alamat; kata itu baru sampai ke server jika halaman pencarian dimuat ulang, atau dibuka lewat alamat yang Anda bagikan.",
             ],
           },
         ],
       },
       {
         id: "peladen",
-        heading: "Catatan peladen",
+        heading: "Log server",
         blocks: [
           {
             text: [
-              "Seperti semua peladen web, penyedia hosting situs ini menerima alamat IP, waktu, dan alamat halaman yang Anda buka, dan mungkin mencatatnya untuk keamanan menurut aturannya sendiri.",
+              "Seperti pada situs lain, penyedia hosting situs ini menerima alamat IP, waktu, dan alamat halaman yang Anda buka, dan mungkin mencatatnya untuk keamanan menurut aturannya sendiri.",
             ],
           },
         ],

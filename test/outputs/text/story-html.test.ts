@@ -100,7 +100,7 @@ html("tells first that it was corrected and answered, then all that the page tel
       "Ralat, Kamis, 12 Desember 2024 pukul 10.00 WIB: Yang baru.",
       "Koreksi, Rabu, 11 Desember 2024 pukul 09.00 WITA: Yang lama.",
       "Kelanjutan: Lanjutan (Sabtu, 14 Desember 2024 pukul 08.00 WIB)",
-      "Sawah di lereng. Gambar: AO Lisensi: CC BY 4.0",
+      "Sawah di lereng. Foto: AO Lisensi: CC BY 4.0",
       "Banyuwangi, Media Uji – Isi. (AO)",
       "Dibuat dengan bantuan kecerdasan buatan: terjemahan.",
       "Sumber: BPBD",
