@@ -82,7 +82,9 @@ const EVENTFUL: Files = {
     "title: B\nlocation: Kota Malang\ncategory: budaya\ntags: [Kopi]\nupdates: a",
   ),
   "posts/kota.md": story("title: Malang\nlocation: Kabupaten Malang\nfeatured: true"),
-  "posts/terkait.md": story("title: Terkait\nlocation: Banyuwangi\ntags: [Kopi, Ijen]"),
+  "posts/terkait.md": story(
+    "title: Terkait\ndate: 2024-12-01\nlocation: Banyuwangi\ntags: [Kopi, Ijen]",
+  ),
   ...Object.fromEntries(
     ["opini", "analisis", "feature", "rilis"].map((type) => [
       `posts/${type}.md`,
