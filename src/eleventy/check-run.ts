@@ -5,10 +5,10 @@ import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
-import { makeStagingFolder, stage } from "./staging.ts";
+import { redirectForNothing } from "./staging.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Tells what is wrong, renders every page, and writes nothing. */
+/** Tells what is wrong, renders every page, and writes nothing, not even into the cache. */
 export class CheckRun implements Run {
   private readonly setup: RunSetup;
 
@@ -18,9 +18,7 @@ export class CheckRun implements Run {
 
   async before(event: BuildEvent): Promise<SiteBuild> {
     const build = await SiteBuild.start(this.setup, { keeps: false });
-    // Other plugins may write; they, too, are sent to a folder that is thrown away.
-    await stage(event, this.setup);
-    await makeStagingFolder(this.setup);
+    await redirectForNothing(event, this.setup);
     return build;
   }
 

@@ -1,4 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/index.ts";
 import { isAtomic } from "./atomic.ts";
 import type { BuildEvent } from "./config.ts";
@@ -21,7 +23,16 @@ export async function stage(
   if (output.isRedirected) redirectOlderName(event, `${project.fromRoot(output.written)}/`);
 }
 
-/** Makes the folder that `stage` chose, for plugins that write into it though Eleventy writes nothing. */
-export async function makeStagingFolder({ output }: RunSetup): Promise<void> {
-  await mkdir(output.written, { recursive: true });
+/**
+ * The same for a run that writes nothing: other plugins may write, and do so into a folder that is not even
+ * in the project, since it may not be ours to write.
+ */
+export async function redirectForNothing(
+  event: BuildEvent,
+  { output, project }: RunSetup,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "jejak-check-"));
+  removeStagingOnExit(folder);
+  output.redirect(folder);
+  redirectOlderName(event, `${project.fromRoot(folder)}/`);
 }
