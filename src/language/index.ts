@@ -34,6 +34,7 @@ export {
 } from "./moment.ts";
 export { compactNumber, number, rupiah, rupiahShort } from "./numbers.ts";
 export { type MomentResult, parseMoment } from "./parse-moment.ts";
+export { internationalPhone } from "./phone.ts";
 export { countWords, readingMinutes, readingTime } from "./reading-time.ts";
 export { isSlug, slugify } from "./slug.ts";
 export { two } from "./two-digits.ts";

@@ -1,5 +1,6 @@
 import type { Story } from "../front-matter/index.ts";
 import type { Author } from "../model/index.ts";
+import type { ListedPage } from "../structured-data/index.ts";
 import type { LinkView } from "./views.ts";
 
 /** What a page is about, as machines are told. */
@@ -7,10 +8,10 @@ export type PageSubject =
   /** Words: an explanation, a page of the newsroom's own, a form. */
   | { readonly type: "text" }
   | { readonly type: "story"; readonly story: Story }
-  /** Other pages, in their order; without the path prefix. */
-  | { readonly type: "collection"; readonly urls: readonly string[] }
+  /** Other pages, in their order. */
+  | { readonly type: "collection"; readonly items: readonly ListedPage[] }
   /** A writer, and what they wrote. */
-  | { readonly type: "author"; readonly author: Author; readonly urls: readonly string[] }
+  | { readonly type: "author"; readonly author: Author; readonly items: readonly ListedPage[] }
   /** The medium itself. */
   | { readonly type: "medium" }
   /** A withdrawn story, whose body is in no output, and neither is a way to it (Pedoman, clause 5c). */
@@ -20,6 +21,9 @@ export type PageSubject =
 
 /** Where a page leads, as what it is about; each page once. */
 export function collectionOf(links: readonly LinkView[]): PageSubject {
-  const urls = links.flatMap(({ url }) => (url === undefined ? [] : [url]));
-  return { type: "collection", urls: [...new Set(urls)] };
+  const items = new Map<string, ListedPage>();
+  for (const { label, url } of links) {
+    if (url !== undefined && !items.has(url)) items.set(url, { label, url });
+  }
+  return { type: "collection", items: [...items.values()] };
 }

@@ -20,10 +20,7 @@ import type { PageSubject } from "./page-subject.ts";
 import type { PageView } from "./views.ts";
 
 /** What of a view its structured data repeat. */
-type DescribedPage = Pick<
-  PageView,
-  "url" | "heading" | "description" | "modified" | "shareImage" | "breadcrumbs"
->;
+type DescribedPage = Pick<PageView, "url" | "heading" | "description" | "modified" | "breadcrumbs">;
 
 /** What a page tells machines, as JSON-LD; undefined for one that tells them nothing. */
 export function structuredData(
@@ -48,13 +45,13 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
     case "story": {
       const { story } = about;
       const { edition, text } = context;
-      const setting = { edition, genre: kindOf(story, text), shareImage: page.shareImage };
+      const setting = { edition, genre: kindOf(story, text) };
       return [article(story, setting, described), medium, above()];
     }
     case "author":
-      return [...profilePage(page, about.author, about.urls, described), medium, above()];
+      return [...profilePage(page, about.author, about.items, described), medium, above()];
     case "collection":
-      return [collectionPage(page, about.urls, described), medium, above()];
+      return [collectionPage(page, about.items, described), medium, above()];
     case "text":
       return [webPage(typeOf(page.url), page, described), medium, above()];
   }

@@ -34,8 +34,6 @@ export interface ArticleSetting {
   readonly edition: Pick<Edition, "answers" | "modified">;
   /** "Opini", "Hak Jawab" …; absent for plain news. */
   readonly genre?: string | undefined;
-  /** The picture that stands for a story without one of its own; its URL is complete. */
-  readonly shareImage?: { readonly url: string } | undefined;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface ArticleSetting {
  */
 export function article(
   story: Story,
-  { edition, genre, shareImage }: ArticleSetting,
+  { edition, genre }: ArticleSetting,
   described: DescribedSite,
 ): NewsArticleLeaf {
   const { site, absolute } = described;
@@ -64,7 +62,7 @@ export function article(
     mainEntityOfPage: url,
     headline: story.title,
     description: story.summary || undefined,
-    image: images(story, shareImage, described),
+    image: images(story, described),
     datePublished: date(story.published),
     dateModified: date(edition.modified(story)),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
@@ -126,12 +124,12 @@ function reference(story: Story, described: DescribedSite): NewsArticleLeaf {
   }) as NewsArticleLeaf;
 }
 
+/** Neither a cover nor a picture of the headline shows what the story is about, so neither is named. */
 function images(
   { image, photographer, label }: Story,
-  shareImage: ArticleSetting["shareImage"],
   described: DescribedSite,
 ): readonly (ImageObjectLeaf | string)[] | undefined {
-  if (image === undefined) return shareImage === undefined ? undefined : [shareImage.url];
+  if (image === undefined) return undefined;
   return storyImages(image, label === undefined ? photographer : undefined, described);
 }
 

@@ -5,5 +5,6 @@ export { breadcrumbs } from "./breadcrumbs.ts";
 export { jsonLd } from "./json-ld.ts";
 export { fullOrganization, organization } from "./organization.ts";
 export type { DescribedSite, LogoFacts } from "./site.ts";
+export type { ListedPage } from "./web-page.ts";
 export { collectionPage, profilePage, webPage } from "./web-page.ts";
 export { website } from "./website.ts";

@@ -5,6 +5,7 @@ import type {
   PostalAddressLeaf,
   PropertyValueLeaf,
 } from "schema-dts";
+import { internationalPhone } from "../language/index.ts";
 import {
   CONTACT_URL,
   CORRECTIONS_POLICY_URL,
@@ -61,7 +62,7 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
             addressCountry: "ID",
           }),
     email: newsroom?.email,
-    telephone: newsroom?.phone,
+    telephone: newsroom?.phone && internationalPhone(newsroom.phone),
     contactPoint: contactPoint(described),
     identifier: some([
       ...named(text("organization.registration"), newsroom?.registration),
@@ -90,7 +91,7 @@ function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
     contactType: text("organization.contact"),
     url,
     email: newsroom?.email,
-    telephone,
+    telephone: telephone && internationalPhone(telephone),
     availableLanguage: "id",
   });
 }

@@ -16,9 +16,16 @@ export interface PageFacts {
   readonly modified?: Moment | undefined;
 }
 
+/** A page that another one leads to. */
+export interface ListedPage {
+  readonly label: string;
+  /** Without the path prefix. */
+  readonly url: string;
+}
+
 /**
- * Of a long list the first ones are named, so that a page stays light: each address takes some 40 bytes
- * of a compressed page.
+ * Of a long list the first ones are named, so that a page stays light: each takes some 60 bytes of a
+ * compressed page.
  */
 const MOST_ITEMS = 50;
 
@@ -33,29 +40,27 @@ export function webPage(
 
 /**
  * A page that leads on to others, in their order.
- *
- * @param urls without the path prefix
  */
 export function collectionPage(
   page: PageFacts,
-  urls: readonly string[],
+  items: readonly ListedPage[],
   described: DescribedSite,
 ): WebPageLeaf {
-  return typed("CollectionPage", page, described, { mainEntity: itemList(urls, described) });
+  return typed("CollectionPage", page, described, { mainEntity: itemList(items, described) });
 }
 
 /** The page of an author, with what they wrote. */
 export function profilePage(
   page: PageFacts,
   author: Author,
-  urls: readonly string[],
+  items: readonly ListedPage[],
   described: DescribedSite,
 ): readonly object[] {
   const person = profile(author, described);
   const url = described.absolute(page.url);
   return [
     typed("ProfilePage", page, described, { mainEntity: person }),
-    { ...itemList(urls, described), mainEntityOfPage: url },
+    { ...itemList(items, described), mainEntityOfPage: url },
   ];
 }
 
@@ -80,13 +85,14 @@ function typed(
   }) as WebPageLeaf;
 }
 
-function itemList(urls: readonly string[], { absolute }: DescribedSite): ItemListLeaf {
+function itemList(items: readonly ListedPage[], { absolute }: DescribedSite): ItemListLeaf {
   return {
     "@type": "ItemList",
-    numberOfItems: urls.length,
-    itemListElement: urls.slice(0, MOST_ITEMS).map((url, index) => ({
+    numberOfItems: items.length,
+    itemListElement: items.slice(0, MOST_ITEMS).map(({ label, url }, index) => ({
       "@type": "ListItem",
       position: index + 1,
+      name: label,
       url: absolute(url),
     })),
   };

@@ -33,7 +33,7 @@ test("the home page tells who the medium is, and names only those of its pages t
       "PT Media Uji",
       "2024",
       "redaksi@uji.example",
-      "(0333) 123456",
+      "+62333123456",
       ["https://sosial.example/@uji"],
     ],
   );
@@ -115,6 +115,23 @@ test("a step without a page is no step of the way", () => {
     itemListElement.map(({ name }) => name),
     ["Beranda", "Judul"],
   );
+});
+
+test("every item of a list has the name that readers see, and says what is paid for", () => {
+  const site = assemble({
+    "posts/a.md": story("title: Panen Kopi\ncategory: daerah\ntags: [Kopi]\ndate: 2024-12-01"),
+    "posts/b.md": story("title: Iklan Kopi\ncategory: daerah\nlabel: iklan\ndate: 2024-12-02"),
+  });
+  const names = (url: string) => {
+    const { mainEntity } = thingAt(site, url, "CollectionPage") as {
+      mainEntity: { itemListElement: readonly Thing[] };
+    };
+    return mainEntity.itemListElement.map(({ name }) => name);
+  };
+  assert.equal(names("/kanal/daerah/"), ["[Iklan] Iklan Kopi", "Panen Kopi"]);
+  assert.equal(names("/topik/"), ["Kopi"]);
+  assert.equal(names("/penulis/"), ["Kontributor AO", "Redaksi"]);
+  assert.equal(names("/indeks/").slice(-1), ["2024"]);
 });
 
 test("of a long listing the first fifty stories are named, and how many there are", () => {

@@ -17,8 +17,8 @@ export interface SitemapEntry {
 export interface SitemapPart {
   /** With origin and path prefix. */
   readonly url: string;
-  /** Milliseconds since 1970; absent when nothing in the part tells. */
-  readonly modified?: number | undefined;
+  /** That of the page in it that changed last, as that tells it; absent when none tells. */
+  readonly lastmod?: string | undefined;
 }
 
 const NAMESPACES = {
@@ -52,11 +52,11 @@ export async function urlset(
   return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${NAMESPACES[extension]}>${body}</urlset>\n`;
 }
 
-/** An index of sitemaps, at least one. The library tells its times in UTC. */
+/** An index of sitemaps, at least one. The library tells its times in UTC, a date alone as its midnight. */
 export async function sitemapIndex(parts: readonly SitemapPart[]): Promise<string> {
-  const items = parts.map(({ url, modified }) => ({
+  const items = parts.map(({ url, lastmod }) => ({
     url,
-    ...(modified === undefined ? {} : { lastmod: new Date(modified).toISOString() }),
+    ...(lastmod === undefined ? {} : { lastmod: new Date(lastmod).toISOString() }),
   }));
   return `${await textOf(new SitemapIndexStream({ level: ErrorLevel.THROW }), items)}\n`;
 }

@@ -20,16 +20,10 @@ const MOST_ADDRESSES = 20_000;
 /** What sitemaps are made from. */
 export type SitemapContext = SiteContext & Pick<OutputsContext, "pages">;
 
-/** A page of the sitemap with what the index needs to know of it. */
-interface ListedPage extends SitemapEntry {
-  /** Milliseconds since 1970. */
-  readonly modified?: number | undefined;
-}
-
 /** A part of the sitemap before it is a file. */
 interface Part {
   readonly url: string;
-  readonly pages: readonly ListedPage[];
+  readonly pages: readonly SitemapEntry[];
 }
 
 /**
@@ -54,7 +48,7 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
   const index = parts.map(
     ({ url, pages }): SitemapPart => ({
       url: absoluteUrl(url, context),
-      modified: latest(pages),
+      lastmod: latest(pages),
     }),
   );
   return [{ path: SITEMAP_URL.slice(1), contents: await sitemapIndex(index) }, ...files];
@@ -63,10 +57,9 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
 function partsOf(context: SitemapContext): Part[] {
   const { edition, pages } = context;
   const { isoDate } = createDateFilters({ zone: edition.site.zone });
-  const listed = ({ url, view, story }: Page): ListedPage => ({
+  const listed = ({ url, view, story }: Page): SitemapEntry => ({
     url: absoluteUrl(url, context),
     lastmod: view.modified === undefined ? undefined : isoDate(view.modified),
-    modified: view.modified?.instant,
     pictures: story === undefined ? [] : pictures(story, context),
   });
   const indexable = pages.filter(({ view }) => !view.noindex);
@@ -89,8 +82,8 @@ function pictures({ image, pictures: all }: Story, context: SiteContext): string
 const MOST_PICTURES = 1000;
 
 /** Cuts pages into parts that are small enough: "/sitemap-pages.xml", "/sitemap-pages-2.xml" … */
-function cut(name: string, pages: readonly ListedPage[]): Part[] {
-  const parts: ListedPage[][] = [[]];
+function cut(name: string, pages: readonly SitemapEntry[]): Part[] {
+  const parts: SitemapEntry[][] = [[]];
   let room = MOST_ADDRESSES;
   for (const page of pages) {
     const addresses = 1 + (page.pictures?.length ?? 0);
@@ -107,10 +100,15 @@ function cut(name: string, pages: readonly ListedPage[]): Part[] {
   }));
 }
 
-function latest(pages: readonly ListedPage[]): number | undefined {
-  let last: number | undefined;
-  for (const { modified } of pages) {
-    if (modified !== undefined && (last === undefined || modified > last)) last = modified;
+/**
+ * When the page that changed last did so. A day without a time is compared as every reader of sitemaps reads
+ * it, as its midnight in UTC, so that an index never tells an earlier time than what it names.
+ */
+function latest(pages: readonly SitemapEntry[]): string | undefined {
+  let last: string | undefined;
+  for (const { lastmod } of pages) {
+    if (lastmod === undefined) continue;
+    if (last === undefined || Date.parse(lastmod) > Date.parse(last)) last = lastmod;
   }
   return last;
 }

@@ -1,3 +1,4 @@
+import { internationalPhone } from "../../language/index.ts";
 import type { Newsroom } from "../../model/index.ts";
 import type { DocumentBlock, LinkView, Runs } from "../views.ts";
 
@@ -13,8 +14,8 @@ export function contactFacts(newsroom: Newsroom | undefined): Fact[] {
   return [
     fact("Alamat", address),
     fact("Surel", email && mailTo(email)),
-    fact("WhatsApp", whatsapp && { label: whatsapp, url: `https://wa.me/${digits(whatsapp)}` }),
-    fact("Telepon", phone && { label: phone, url: `tel:${dialled(phone)}` }),
+    fact("WhatsApp", whatsapp && whatsAppLink(whatsapp)),
+    fact("Telepon", phone && { label: phone, url: `tel:${internationalPhone(phone)}` }),
   ].flat();
 }
 
@@ -27,17 +28,14 @@ export function fact(term: string, value: string | LinkView | undefined): Fact[]
 export function writeTo(newsroom: Newsroom | undefined): Runs {
   const { email, whatsapp, phone } = newsroom ?? {};
   if (email !== undefined && whatsapp !== undefined) {
-    return [
-      mailTo(email),
-      " atau WhatsApp ",
-      { label: whatsapp, url: `https://wa.me/${digits(whatsapp)}` },
-    ];
+    return [mailTo(email), " atau WhatsApp ", whatsAppLink(whatsapp)];
   }
   if (email !== undefined) return [mailTo(email)];
   if (whatsapp !== undefined) {
-    return ["WhatsApp ", { label: whatsapp, url: `https://wa.me/${digits(whatsapp)}` }];
+    return ["WhatsApp ", whatsAppLink(whatsapp)];
   }
-  if (phone !== undefined) return ["telepon ", { label: phone, url: `tel:${dialled(phone)}` }];
+  if (phone !== undefined)
+    return ["telepon ", { label: phone, url: `tel:${internationalPhone(phone)}` }];
   return ["alamat redaksi"];
 }
 
@@ -45,11 +43,8 @@ export function mailTo(email: string): LinkView {
   return { label: email, url: `mailto:${email}` };
 }
 
-function digits(number: string): string {
-  return number.replace(/\D/gu, "");
-}
-
-/** "(0333) 123456" is dialled +62333123456 from anywhere. */
-function dialled(phone: string): string {
-  return phone.startsWith("+") ? `+${digits(phone)}` : digits(phone).replace(/^0/u, "+62");
+/** WhatsApp wants the number with its country and without the sign. */
+function whatsAppLink(number: string): LinkView {
+  const digits = internationalPhone(number).replace("+", "");
+  return { label: number, url: `https://wa.me/${digits}` };
 }

@@ -27,7 +27,7 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
     profile: profileOf(subject, directory),
     above: [directory.link(text("authors.title"), AUTHORS_URL)],
   }),
-  about: (author, urls) => ({ type: "author", author, urls }),
+  about: (author, items) => ({ type: "author", author, items }),
 };
 
 /** `/penulis/`. */

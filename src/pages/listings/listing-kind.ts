@@ -1,5 +1,6 @@
 import type { Grouping, Listing } from "../../edition/index.ts";
 import type { Site } from "../../model/index.ts";
+import type { ListedPage } from "../../structured-data/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import type { PageEntry } from "../page-directory.ts";
 import type { PageSubject } from "../page-subject.ts";
@@ -38,7 +39,7 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
   /** Whether search engines may show a listing: it is in the sitemap then. They may where this is absent. */
   isIndexable?(listing: Listing<Subject>, context: PagesContext): boolean;
   /** What machines are told that a listing is about; its stories where this is absent. */
-  about?(subject: Subject, urls: readonly string[]): PageSubject;
+  about?(subject: Subject, items: readonly ListedPage[]): PageSubject;
   /** The data file that registers the subjects, whose URLs must then never be lost. */
   readonly registry?: "authors" | "categories";
   /** Its pages, where they are others than numbered pages of stories; newest or first listing first. */

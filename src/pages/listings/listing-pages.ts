@@ -2,12 +2,14 @@ import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
+import { labelledTitle } from "../../model/index.ts";
 import { archiveUrl } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { lastChange } from "../context.ts";
 import type { NumberedPage } from "../numbered-pages.ts";
 import { numberedPages } from "../numbered-pages.ts";
 import { makePage } from "../page.ts";
+import { collectionOf } from "../page-subject.ts";
 import { pageView, under } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
@@ -61,7 +63,7 @@ function listingView<Subject>(
   const words = kind.words(subject, context);
   const { above, parts = [], ...frame } = kind.frame(listing, context);
   const title = words.title ?? words.heading;
-  const urls = items.map((story) => story.url);
+  const listed = items.map((story) => ({ label: labelledTitle(story, text), url: story.url }));
   const isFront = number === undefined;
   return {
     ...pageView(context, {
@@ -76,7 +78,7 @@ function listingView<Subject>(
         ? under(context, ...above)
         : under(context, ...above, context.directory.link(words.heading, kind.url(subject))),
       // A numbered page is of what an author wrote, not of them.
-      about: (isFront ? kind.about?.(subject, urls) : undefined) ?? { type: "collection", urls },
+      about: (isFront ? kind.about?.(subject, listed) : undefined) ?? collectionOf(listed),
     }),
     kicker: isFront
       ? words.kicker
