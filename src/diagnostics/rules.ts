@@ -53,7 +53,7 @@ export const RULES = {
   "empty-field": "A required field is there but empty.",
   "empty-file": "The file holds nothing.",
   "file-too-large":
-    "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB.",
+    "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB; or a story holds more lines, links and marks than one page should, or would make a page many times as large as itself.",
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
@@ -86,6 +86,8 @@ export const RULES = {
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
   "unclosed-front-matter": "The second `---` line is missing.",
   "underlined-heading": "Dashes under a sentence make a heading of it.",
+  unforeseen:
+    "A file brought Jejak or one of its parsers to a stop in a way that no other rule foresaw.",
   "unknown-author": "An author code is not registered.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",

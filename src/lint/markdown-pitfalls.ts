@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { RuleId, Severity } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
+import { withoutCodeSpans } from "./code-spans.ts";
 
 /** What Markdown reads otherwise than its writer meant; line and column count from 0 in the body. */
 export interface MarkdownPitfall {
@@ -27,11 +28,8 @@ export function markdownPitfalls(
   });
 }
 
-// A file's name with a space in it, which ends an address unless it stands between < and >.
-const SPACED_NAME =
-  /!?\[[^\]]*\]\((?!<)([^()<>"]*[^()<>"\s]\s[^()<>"]*\.(?:md|markdown|jpe?g|png|webp|avif|gif))(?:\s+"[^"]*")?\)/giu;
 const BULLET = /^(\s*)([•●▪◦‣⁃·])\s*\S/u;
-const FOOTNOTE = /\[\^[^\]\s]+\]/u;
+const FOOTNOTE = /\[\^[^\]\s[]+\]/u;
 
 function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall[] {
   const [start, end] = token.map ?? [0, 0];
@@ -42,12 +40,12 @@ function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall
   const findings: MarkdownPitfall[] = [];
   for (let line = start; line < end; line += 1) {
     const source = withoutCode(lines[line] ?? "");
-    for (const { 1: name = "", index } of source.matchAll(SPACED_NAME)) {
+    for (const { name, column } of spacedNames(source)) {
       findings.push({
         severity: "error",
         rule: "spaced-name",
         line,
-        column: source.indexOf(name, index),
+        column,
         message: `Nama berkas yang memuat spasi harus diapit < dan >: (<${name}>). Tanpa itu tautan atau gambarnya tampil sebagai teks.`,
       });
     }
@@ -72,6 +70,32 @@ function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall
     }
   }
   return findings;
+}
+
+/** What may stand between the brackets of an address, and a title after it. */
+const ADDRESS = /[^()<>"]*/uy;
+const TITLE_AND_END = /(?:"[^"]*")?\)/uy;
+const FILE = /\.(?:md|markdown|jpe?g|png|webp|avif|gif)$/iu;
+
+/**
+ * The names of files with a space in it in a line's links and pictures: a space ends an address unless
+ * it stands between < and >. Each address is looked at once, however many brackets stand open.
+ */
+function* spacedNames(line: string): Generator<{ readonly name: string; readonly column: number }> {
+  let labelled = false;
+  let last = 0;
+  for (let at = line.indexOf("]("); at !== -1; at = line.indexOf("](", at + 2)) {
+    // Of "[a](b](c)" the second "](" belongs to no label.
+    labelled = line.slice(last, at).includes("[");
+    last = at + 1;
+    if (!labelled) continue;
+    const column = at + 2;
+    ADDRESS.lastIndex = column;
+    const written = ADDRESS.exec(line)?.[0] ?? "";
+    TITLE_AND_END.lastIndex = column + written.length;
+    const name = written.trimEnd();
+    if (/\S\s/u.test(name) && FILE.test(name) && TITLE_AND_END.test(line)) yield { name, column };
+  }
 }
 
 /** Three dashes under a sentence make a heading of it; nearly always a line was meant. */
@@ -116,5 +140,5 @@ function renumbered(tokens: readonly Token[], open: number, list: Token): Markdo
 
 /** A line with its code spans blanked, so that columns stay. */
 function withoutCode(line: string): string {
-  return line.replace(/(`+)(?:(?!\1).)*\1/gu, (code) => " ".repeat(code.length));
+  return line.includes("`") ? withoutCodeSpans(line, (code) => " ".repeat(code.length)) : line;
 }

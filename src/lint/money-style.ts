@@ -20,7 +20,7 @@ export function moneyStyleFindings(text: string): Finding[] {
   for (const match of text.matchAll(AMOUNT)) {
     const [all, sign = "", between = "", written = "", tail = "", size] = match;
     // A comma or full stop that ends the number belongs to the sentence, unless dashes follow it.
-    const number = written.replace(/[.,]+$/u, "");
+    const number = withoutEnd(written);
     const dashes = tail !== "" && isPriceTail(tail, written);
     const right = `Rp${size === undefined ? thousands(number) : number}`;
     const found = dashes ? all.trimEnd() : `${sign}${between}${number}`;
@@ -31,6 +31,13 @@ export function moneyStyleFindings(text: string): Finding[] {
     });
   }
   return inOrder(findings);
+}
+
+/** A number without the points and commas behind it. */
+function withoutEnd(written: string): string {
+  let end = written.length;
+  while (/[.,]/u.test(written.charAt(end - 1))) end -= 1;
+  return written.slice(0, end);
 }
 
 /** "Rp5.000,-" is a price; "Rp5.000-Rp10.000" and "Rp5.000 - " are not. */

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Position } from "../diagnostics/index.ts";
 import { cardKind } from "../markdown/index.ts";
+import { withoutCodeSpans } from "./code-spans.ts";
 
 /** A paragraph, heading, table row … of a body. */
 export interface ProseBlock {
@@ -43,25 +44,31 @@ export function proseOf(
   lines: readonly string[],
   firstLine: number,
 ): Prose {
-  const blocks: (ProseBlock & { readonly line: number })[] = [];
+  const blocks: ProseBlock[] = [];
+  /** Where each line of the text begins, and which line of the file it is. */
+  const starts: { readonly offset: number; readonly line: number }[] = [];
   let text = "";
   for (const { kind, first, end } of linesOf(tokens)) {
     if (text !== "") text += "\n\n";
     const start = text.length;
-    text += withoutCodeAndAddresses(lines.slice(first, end).join("\n"));
-    blocks.push({ kind, start, end: text.length, line: firstLine + first });
+    const block = lines.slice(first, end);
+    text += withoutCodeAndAddresses(block.join("\n"));
+    blocks.push({ kind, start, end: text.length });
+    let offset = start;
+    for (const [index, { length }] of block.entries()) {
+      starts.push({ offset, line: firstLine + first + index });
+      offset += length + 1;
+    }
   }
   const at = (offset: number): Position => {
     let low = 0;
-    for (let high = blocks.length; high - low > 1; ) {
+    for (let high = starts.length; high - low > 1; ) {
       const middle = (low + high) >> 1;
-      if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+      if ((starts[middle]?.offset ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    const { start, line } = blocks[low] ?? { start: 0, line: firstLine };
-    const before = text.slice(start, offset);
-    const breaks = before.split("\n");
-    return { line: line + breaks.length - 1, column: (breaks.at(-1)?.length ?? 0) + 1 };
+    const start = starts[low] ?? { offset: 0, line: firstLine };
+    return { line: start.line, column: offset - start.offset + 1 };
   };
   return { text, blocks, at };
 }
@@ -97,37 +104,11 @@ const ADDRESSES =
   /\]\((?:<[^<>\n]*>|[^()\s"]*(?:\([^()\s]*\)[^()\s"]*)*)|<[^<>\n]*>|https?:\/\/[^\s)\]]+|\[\^[^\]\s[]*\]|\]\[[^\]\n[]*\]/giu;
 
 function withoutCodeAndAddresses(block: string): string {
-  const withoutCode = block.includes("`") ? blankCode(block) : block;
+  const withoutCode = block.includes("`") ? withoutCodeSpans(block, blanks) : block;
   if (!/[[<]|:\/\//u.test(withoutCode)) return withoutCode;
   return withoutCode.replace(ADDRESSES, blanks);
 }
 
 function blanks(text: string): string {
   return text.replace(/[^\n]/g, BLANK);
-}
-
-/** Code spans: from a run of backticks to the next run of as many (CommonMark 6.1). */
-function blankCode(block: string): string {
-  const runs = [...block.matchAll(/`+/gu)];
-  // From the end, so that the next run of each length is at hand.
-  const next = new Map<number, number>();
-  const closing = runs.map(() => -1);
-  for (let index = runs.length - 1; index >= 0; index -= 1) {
-    const length = runs[index]?.[0].length ?? 0;
-    closing[index] = next.get(length) ?? -1;
-    next.set(length, index);
-  }
-  let result = "";
-  let done = 0;
-  for (let index = 0; index < runs.length; index += 1) {
-    const close = closing[index] ?? -1;
-    const opened = runs[index];
-    const closed = runs[close];
-    if (opened === undefined || closed === undefined) continue;
-    const end = closed.index + closed[0].length;
-    result += block.slice(done, opened.index) + blanks(block.slice(opened.index, end));
-    done = end;
-    index = close;
-  }
-  return result + block.slice(done);
 }

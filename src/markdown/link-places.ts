@@ -49,6 +49,12 @@ function addressOf(state: StateInline, token: Token, start: number): number {
   return end + 2 + (before.exec(src)?.[0].length ?? 0);
 }
 
+/** How far a line's words may stand from where they could begin: the signs of quotations, a cell's spaces. */
+const MOST_PADDING = 1000;
+
+/** Searches in vain, of a block's words or for notes, after which no more are made: each reads on to an end. */
+const MOST_MISSES = 20;
+
 /** Finds the places of a text's links, block after block in the order of the tokens. */
 export class LinkPlaces {
   private readonly lines: readonly string[];
@@ -62,6 +68,7 @@ export class LinkPlaces {
   /** Where the last footnote within a line began. */
   private note: Position = { line: 0, column: 0 };
   private misses = 0;
+  private missedNotes = 0;
   private definitions: ReadonlyMap<string, Position> | undefined;
   private readonly md: MarkdownIt;
 
@@ -114,8 +121,7 @@ export class LinkPlaces {
 
   /** The next place of these words as they were written in the block, and not after a "\\". */
   search(words: string): Position | undefined {
-    // Twenty searches in vain to the end of a block are enough: together they could take long.
-    if (words === "" || this.misses > 20) return undefined;
+    if (words === "" || this.misses > MOST_MISSES) return undefined;
     let at = this.content.indexOf(words, this.cursor);
     while (at > 0 && this.content.charAt(at - 1) === "\\") {
       at = this.content.indexOf(words, at + 1);
@@ -147,10 +153,13 @@ export class LinkPlaces {
     const source = this.lines[line] ?? "";
     const from = line === this.end.line ? this.end.column : 0;
     const indent = text.length - text.trimStart().length;
-    const at = source.indexOf(words, from);
-    if (at !== -1) return [{ line, column: Math.max(0, at - indent), offset }];
+    // What stands further on is the same words again: a cell is at most padded, and its "|" escaped.
+    const near = source.slice(from, from + 2 * words.length + MOST_PADDING);
+    const at = near.indexOf(words);
+    if (at !== -1) return [{ line, column: Math.max(0, from + at - indent), offset }];
     // Within a table a "|" of a cell is written "\|".
-    const column = Math.max(0, source.indexOf(words.replaceAll("|", "\\|"), from) - indent);
+    const escaped = near.indexOf(words.replaceAll("|", "\\|"));
+    const column = escaped === -1 ? 0 : Math.max(0, from + escaped - indent);
     const pipes = [...text.matchAll(/\|/gu)].map(({ index }, before) => ({
       line,
       column: column + index + before + 1,
@@ -161,12 +170,14 @@ export class LinkPlaces {
 
   /** Looks for the next footnote that begins with these words. */
   private findNote(words: string): void {
+    if (this.missedNotes > MOST_MISSES) return;
     for (let { line, column } = this.note; line < this.lines.length; line += 1, column = 0) {
       const at = this.lines[line]?.indexOf(`^[${words}`, column) ?? -1;
       if (at === -1) continue;
       this.note = { line, column: at + 2 };
       return;
     }
+    this.missedNotes += 1;
   }
 
   private defined(): ReadonlyMap<string, Position> {

@@ -14,7 +14,8 @@ import {
   withCards,
 } from "../markdown/index.ts";
 import type { Picture } from "../model/index.ts";
-import { hiddenControl, isParsable, rawHtmlTag } from "./body-checks.ts";
+import { hiddenControl, rawHtmlTag } from "./body-checks.ts";
+import { isPrintable, isReadable } from "./body-limits.ts";
 import { LinkReader } from "./link-reader.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
 
@@ -54,11 +55,12 @@ export class BodyRenderer {
     this.links.addPicture(picture);
   }
 
-  /** Reads the text and reports all that is wrong in it; no tokens when there is nothing to show. */
-  parse(): Token[] {
+  /** Reads the text and reports all that is wrong in it; undefined when it is refused as a whole. */
+  parse(): Token[] | undefined {
     const place = (line: number) => this.inFile({ line, column: 0 });
-    if (!isParsable(this.lines, place, this.diagnostics)) return [];
+    if (!isReadable(this.lines, place, this.diagnostics)) return undefined;
     const tokens = this.context.markdown.parse(this.source.text, this.env);
+    if (!isPrintable(tokens, this.source.text.length, place(0), this.diagnostics)) return undefined;
     this.readInlines(tokens);
     makeFigures(tokens);
     nameHeadings(tokens);

@@ -110,8 +110,10 @@ export function readContent(input: ContentInput): Content {
   const read: OpenStory[] = [];
   const unread: UnreadStory[] = [];
   for (const file of input.posts.markdown) {
-    const story = openStory(file, input, new FileDiagnostics(file.path));
-    if ("head" in story) read.push(story);
+    const found = new FileDiagnostics(file.path);
+    const story = attempt(found, () => openStory(file, input, found));
+    if (story === undefined) unread.push(unreadStory(file, found));
+    else if ("head" in story) read.push(story);
     else unread.push(story);
   }
   const open = withRecordedAliases(read, input.urlRecord ?? []);
@@ -133,7 +135,7 @@ export function readContent(input: ContentInput): Content {
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];
-  const stories = open.map(({ head, body, source, diagnostics }): Story => {
+  const readBody = ({ head, body, source, diagnostics }: OpenStory): Story => {
     const rendered = renderStoryBody(head, body, head.standfirst, context, diagnostics);
     if (!head.draft) {
       checkStoryLinks(head, rendered, input.now, diagnostics);
@@ -143,17 +145,21 @@ export function readContent(input: ContentInput): Content {
       addAll(pendingFragments, rendered.pendingFragments);
     }
     return { ...head, ...rendered.body };
-  });
+  };
+  const stories = open.flatMap((story) => attempt(story.diagnostics, () => readBody(story)) ?? []);
 
   // What is wrong in the text of a story is told together with what is wrong in its head.
   for (const { body, diagnostics } of unread) {
-    if (body !== undefined) renderPageBody(body, "", context, diagnostics);
+    if (body === undefined) continue;
+    attempt(diagnostics, () => renderPageBody(body, "", context, diagnostics));
   }
 
   const ownPages: OwnPage[] = [];
   for (const file of input.ownPages.markdown) {
     const found = new FileDiagnostics(file.path);
-    const page = readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, found);
+    const page = attempt(found, () =>
+      readOwnPage(file, { ...context, postsFolder: input.ownPages.path }, found),
+    );
     if (page !== undefined) {
       ownPages.push(page.page);
       checkStoryLinks(undefined, page.rendered, input.now, found);
@@ -182,6 +188,30 @@ function asWarnings(list: readonly Diagnostic[]): Diagnostic[] {
   return list.map((diagnostic) => ({ ...diagnostic, severity: "warning" }));
 }
 
+/**
+ * The last net: what no check foresaw, in Jejak or in a parser, is reported as an error of the file that
+ * brought it about, so that a build never ends without naming one.
+ *
+ * @returns undefined when the work threw
+ */
+function attempt<Result>(diagnostics: FileDiagnostics, work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    diagnostics.error(
+      "unforeseen",
+      FILE_START,
+      `Berkas ini tidak dapat diolah: ${quote(reason)}. Periksa apakah isinya wajar; jika ya, laporkan berkas ini ke pengembang Jejak.`,
+    );
+    return undefined;
+  }
+}
+
+function unreadStory({ path, bytes }: SourceFile, diagnostics: FileDiagnostics): UnreadStory {
+  return { file: path, body: undefined, draft: saysDraft(bytes), diagnostics };
+}
+
 function openStory(
   file: SourceFile,
   input: ContentInput,
@@ -189,9 +219,7 @@ function openStory(
 ): OpenStory | UnreadStory {
   const text = decodeText(file, diagnostics);
   const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
-  if (split === undefined) {
-    return { file: file.path, body: undefined, draft: saysDraft(file.bytes), diagnostics };
-  }
+  if (split === undefined) return unreadStory(file, diagnostics);
   const body = { file: file.path, text: split.body, line: split.bodyLine };
   const frontMatter = validate(storySchema, split.frontMatter, diagnostics);
   // Of front matter with errors, what is right by itself.

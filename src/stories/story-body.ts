@@ -24,8 +24,9 @@ export function renderStoryBody(
   const relation = head.label === undefined ? undefined : "sponsored noopener";
   const renderer = new BodyRenderer(source, context, diagnostics, relation);
   if (head.image !== undefined) renderer.addPicture(head.image);
-  const tokens = renderer.parse();
-  if (tokens.length === 0) {
+  const parsed = renderer.parse();
+  const tokens = parsed ?? [];
+  if (parsed?.length === 0) {
     diagnostics.warning(
       "empty-body",
       { line: source.line, column: 1 },
@@ -49,7 +50,7 @@ export function renderPageBody(
   diagnostics: FileDiagnostics,
 ): RenderedBody {
   const renderer = new BodyRenderer(source, context, diagnostics);
-  const tokens = renderer.parse();
+  const tokens = renderer.parse() ?? [];
   const excerpt = summary ?? firstSentences(firstParagraph(tokens), SUMMARY_LENGTH);
   return renderer.finish(tokens, excerpt, summary !== undefined);
 }

@@ -5,6 +5,7 @@ import { readRegistries } from "../../src/data/registries.ts";
 import type { Story } from "../../src/front-matter/story.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { optionsSchema } from "../../src/options/options.ts";
+import type { PictureProbe } from "../../src/pictures/facts.ts";
 import type { Content } from "../../src/stories/stories.ts";
 import { readContent } from "../../src/stories/stories.ts";
 import {
@@ -47,15 +48,18 @@ export function exactly(frontMatter: string, body = "Isi berita."): string {
  * Reads a newsroom's stories, and only them: no site is assembled. For tests that read thousands of files;
  * the newsroom's data are read once.
  */
-export function contentReader(): (files: Files) => Content {
+export function contentReader(): (
+  files: Files,
+  pictures?: ReadonlyMap<string, PictureProbe>,
+) => Content {
   const { registries } = readRegistries(sourcesOf({}).registries);
   const { storyUrl } = optionsSchema.parse({});
-  return (files) => {
+  return (files, probed) => {
     const { posts, ownPages, pictures } = sourcesOf(files);
     return readContent({
       posts,
       ownPages,
-      pictures,
+      pictures: probed ?? pictures,
       registries,
       text: TEXT,
       storyUrl,

@@ -30,11 +30,32 @@ export const BODIES: Readonly<Record<string, (count: number) => string>> = {
   "dead links": (n) => "[a](x.md)\n".repeat(n),
   "dead pictures": (n) => "![a](x.jpg) ".repeat(n),
   "quotations in quotations": (n) => `${"> ".repeat(n)}a`,
+  "deep quotations, each anew": (n) => `${"> ".repeat(90)}a\n\n`.repeat(Math.ceil(n / 90)),
+  "deep lists, each anew": (n) => `${"- ".repeat(90)}a\n\nb\n\n`.repeat(Math.ceil(n / 90)),
   "lists in lists": (n) => `${"- ".repeat(n)}a`,
   "a long table": (n) => `|a|b|\n|-|-|\n${"|[x](x.md)|\\||\n".repeat(n)}`,
   "a wide table": (n) => `|${"a|".repeat(n)}\n|${"-|".repeat(n)}\n|b|`,
   tags: (n) => "<b>\n".repeat(n),
   "code spans": (n) => "`  a\n b` ".repeat(n),
+  "backticks of falling length": (n) => {
+    const longest = Math.ceil(Math.sqrt(2 * n));
+    return numbered(longest, (i) => "`".repeat(longest - i), " ");
+  },
+  "open links before words": (n) => `${"[a](".repeat(n)}${"a ".repeat(n)}`,
+  "names with spaces in brackets": (n) => "![a](a a ".repeat(n),
+  "one name of many spaces": (n) => `[a](${"a ".repeat(n)}`,
+  "a long reference, often": (n) =>
+    `${"[a]\n\n".repeat(n)}[a]: https://x.example/${"a".repeat(2 * n)}`,
+  "a long title, often": (n) => `${"[a]\n\n".repeat(n)}[a]: / "${"a".repeat(2 * n)}"`,
+  "a long path to a picture, often": (n) => `${"![a]\n\n".repeat(n)}[a]: ${"../".repeat(n)}a.jpg`,
+  "pictures in pictures": (n) => `${"![a".repeat(n)}${"](b)".repeat(n)}`,
+  "footnotes in footnotes": (n) => `${"^[a".repeat(n)}${"]".repeat(n)}`,
+  "open footnotes before a word": (n) => `${"[^".repeat(n)}${"a".repeat(n)}`,
+  "short links, each a paragraph": (n) => "[](/b)\n\n".repeat(n),
+  "underlined headings": (n) => "a\n-\n\n".repeat(n),
+  "cells with escaped pipes": (n) => `|a|\n|-|\n|${"a\\|b|".repeat(n)}`,
+  "points behind an amount": (n) => `Rp1${".".repeat(n)}1`,
+  "amounts in one paragraph": (n) => "Rp. 1,000 ".repeat(n),
 };
 
 /** The same for readers of YAML. */
