@@ -107,7 +107,18 @@ function siteOptions(command: ReturnType<typeof yargs>) {
     .option("pathprefix", {
       type: "string",
       description: "Jalur situs sesudah nama domain, misalnya /berita/",
+    })
+    .check((given) => {
+      const { config, output, pathprefix } = given;
+      if (config !== undefined && !isName(config)) return new UsageError(nameOne("config"));
+      if (output !== undefined && !isName(output)) return new UsageError(nameOne("output"));
+      // A workflow may give an empty one where the site lies at the top of its domain.
+      return Array.isArray(pathprefix) ? new UsageError(nameOne("pathprefix")) : true;
     });
+}
+
+function nameOne(option: string): string {
+  return `Sebutkan satu nilai sesudah --${option}.`;
 }
 
 const NAME_ONE_SOURCE = 'Sebutkan nama satu sumber sesudah --source, misalnya --source "Antara".';

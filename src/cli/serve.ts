@@ -1,8 +1,8 @@
-import { createServer } from "node:net";
 import { guardServer, watchOnly } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
+import { freePort, isOwnAddress } from "./free-port.ts";
 import { notFound, PreviewGuard } from "./preview-guard.ts";
 import { SaveQueue } from "./save-queue.ts";
 import type { SiteOptions } from "./site.ts";
@@ -40,14 +40,21 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
     consoleReporter.problem("Port harus berupa angka 1 sampai 65535, misalnya --port 8080.");
     return ExitStatus.WrongCall;
   }
-  if (!(await canListen(options.host))) {
+  const guard = new PreviewGuard(options.host);
+  if (guard.address !== undefined && !(await isOwnAddress(guard.address))) {
     consoleReporter.problem(
-      `"${options.host}" bukan alamat komputer ini. Kosongkan --host untuk semua alamatnya.`,
+      `"${guard.address}" bukan alamat komputer ini. Kosongkan --host untuk semua alamatnya.`,
+    );
+    return ExitStatus.WrongCall;
+  }
+  const port = await freePort(guard.address, options.port);
+  if (port === undefined) {
+    consoleReporter.problem(
+      `Port ${options.port} dan sesudahnya dipakai program lain. Pilih port lain, misalnya --port 9000.`,
     );
     return ExitStatus.WrongCall;
   }
   try {
-    const guard = new PreviewGuard(options.host);
     // The same function each time the configuration is read: Eleventy starts its server anew when an
     // option of it has changed.
     const serverOptions = {
@@ -65,7 +72,7 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
       onSave: (path) => queue.add(path, 0),
       onRemoval: (path) => queue.add(path, SETTLING),
     });
-    await eleventy.serve(options.port);
+    await eleventy.serve(port);
     // The watcher of a large folder says that it is ready before it hears of every file.
     for (const delay of EARLY_LOOKS) setTimeout(() => queue.add("posts", 0), delay).unref();
     await new Promise<void>((resolve) => {
@@ -78,15 +85,6 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
   } catch (error) {
     return reportFailure(error, "Situs tidak dapat ditampilkan.", consoleReporter);
   }
-}
-
-/** Whether this machine has an address; the server would say so only when all is built. */
-function canListen(host: string | undefined): Promise<boolean> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.once("error", () => resolve(false));
-    probe.listen({ port: 0, host: host || undefined }, () => probe.close(() => resolve(true)));
-  });
 }
 
 interface Addresses {

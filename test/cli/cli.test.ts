@@ -121,7 +121,19 @@ cli("ends with 2 for an option that the plugin does not know, and points at it",
 });
 
 cli("ends with 2 for a wrong call and shows how it is called", async () => {
-  for (const args of [[], ["build", "--outptu", "x"], ["serve", "--port", "x"]]) {
+  for (const args of [
+    [],
+    ["build", "--outptu", "x"],
+    ["build", "--output"],
+    ["build", "--output="],
+    ["build", "--output", "a", "--output", "b"],
+    ["check", "--config", "--output", "x"],
+    ["check", "--pathprefix", "/a/", "--pathprefix", "/b/"],
+    ["serve", "--port", "x"],
+    ["serve", "--port", "70000"],
+    ["serve", "--host", "203.0.113.7"],
+    ["serve", "--host", "a", "--host", "b"],
+  ]) {
     const { status, stderr } = await call(args);
     assert.is(status, 2, args.join(" "));
     assert.is.not(stderr.trim(), "");
