@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { documentLinks } from "../pages/index.ts";
+import { documentLinks, footerCategories } from "../pages/index.ts";
 import { hasRoom, prepareState, writeFiles } from "../publish/index.ts";
 import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
 import type { Preview } from "./preview.ts";
@@ -42,8 +42,11 @@ export class ServeRun implements Run {
     const build = await SiteBuild.start(setup, { keeps: true, fallback: preview.registries });
     const { context, pages, registries } = build.site;
     preview.registries = registries;
-    const duties = documentLinks(context, registries.navigation.footer);
-    build.rendered = preview.pages.changed(pages, [registries, duties]);
+    const foot = [
+      ...documentLinks(context, registries.navigation.footer),
+      ...footerCategories(context),
+    ];
+    build.rendered = preview.pages.changed(pages, [registries, foot]);
     return build;
   }
 

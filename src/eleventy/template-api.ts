@@ -2,7 +2,7 @@ import { contentSecurityPolicy, metaPolicy } from "../csp/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
 import type { Navigation, Site } from "../model/index.ts";
 import type { LinkView } from "../pages/index.ts";
-import { documentLinks } from "../pages/index.ts";
+import { documentLinks, footerCategories } from "../pages/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { BundledAssets, SchemePair, SiteIcon } from "../theme/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
@@ -17,6 +17,8 @@ export interface TemplateGlobals {
   readonly navigation: Navigation;
   /** Redaksi, Pedoman Media Siber, Hak Jawab …: those that are there and not in the menu at the foot. */
   readonly duties: readonly LinkView[];
+  /** The kanal that have stories, in the newsroom's order. */
+  readonly categories: readonly LinkView[];
   /** Where the style sheet, the script, the icons and the fonts lie, without the path prefix. */
   readonly assets: BundledAssets;
   /** The icon of browsers' tabs. */
@@ -78,6 +80,7 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
       site: site.registries.site,
       navigation: site.registries.navigation,
       duties: documentLinks(site.context, site.registries.navigation.footer),
+      categories: footerCategories(site.context),
       assets: look.assets,
       icon: look.icons.tab,
       touchIcon: look.icons.touch,

@@ -29,7 +29,7 @@ export function planCorrections({ edition, listingSize }: PagesContext): Planned
 }
 
 function correctionsPage(
-  { url, number, items, newer, older }: NumberedPage<Notice>,
+  { url, number, items, newer, older, jumps }: NumberedPage<Notice>,
   context: SiteContext,
 ): Page<"corrections"> {
   const isFront = number === undefined;
@@ -39,6 +39,7 @@ function correctionsPage(
     ...noticeView(notice, text),
     story: namedStory(notice.story, text),
   }));
+  const description = text("corrections.description", { site: context.edition.site.name });
   return makePage("corrections", {
     ...pageView(context, {
       url,
@@ -46,7 +47,9 @@ function correctionsPage(
       title: isFront
         ? heading
         : text("listing.pageTitle", { title: heading, number: String(number) }),
-      description: text("corrections.description", { site: context.edition.site.name }),
+      description: isFront
+        ? description
+        : text("corrections.pageDescription", { description, number: String(number) }),
       modified: items[0]?.date,
       breadcrumbs: isFront
         ? under(context)
@@ -58,6 +61,7 @@ function correctionsPage(
     empty: text("corrections.empty"),
     newer,
     older,
+    jumps,
   });
 }
 

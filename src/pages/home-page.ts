@@ -1,5 +1,6 @@
 import type { Story } from "../front-matter/index.ts";
 import { hasPassed } from "../language/index.ts";
+import { mayLead } from "../newsroom/index.ts";
 import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { lastChange } from "./context.ts";
@@ -17,21 +18,36 @@ const BAND = 4;
 /**
  * The home page: a lead and its seconds (the newest `featured` stories, else the newest), the latest
  * as a list, the editors' further choice, what is most read where somebody counts, and a band of the
- * newest of each category. Paid content never leads and is never breaking news.
+ * newest of each category. Each story stands there once, in the first of these places that it has a
+ * right to; only the ranking of the most read names whatever it counted. What may not lead
+ * (newsroom/may-lead.ts) leads no band either, and paid content is never breaking news.
  */
 export function homePage(context: SiteContext): Page<"home"> {
   const { edition, directory, popular, text } = context;
   const { live, site, now } = edition;
+  const shown = new Set<Story>();
+  const take = (stories: readonly Story[], most: number): Story[] => {
+    const taken = stories.filter((story) => !shown.has(story)).slice(0, most);
+    for (const story of taken) shown.add(story);
+    return taken;
+  };
   const editorial = live.filter(({ label }) => label === undefined);
-  const chosen = editorial.filter(({ featured }) => featured);
-  const leads = [...chosen, ...editorial.filter(({ featured }) => !featured)].slice(0, 1 + SECONDS);
-  const [lead, ...seconds] = storyCards(leads, context);
-  const featured = chosen.slice(leads.length, leads.length + FEATURED);
-  const shown = new Set<Story>([...leads, ...featured]);
-  const latest = live.filter((story) => !shown.has(story)).slice(0, LATEST);
-  const breaking = editorial.find(
-    ({ breakingUntil }) => breakingUntil !== undefined && !hasPassed(breakingUntil, now),
+  const [breaking] = take(
+    editorial.filter(({ breakingUntil }) => breakingUntil && !hasPassed(breakingUntil, now)),
+    1,
   );
+  // An editor may put an answer among the leads; by itself none gets there.
+  const chosen = editorial.filter(({ featured }) => featured);
+  const leads = take([...new Set([...chosen, ...live.filter(mayLead)])], 1 + SECONDS);
+  const [lead, ...seconds] = storyCards(leads, context);
+  const featured = take(chosen, FEATURED);
+  const latest = take(live, LATEST);
+  const bands = edition.listings(CATEGORY_LISTINGS).flatMap(({ subject, stories }) => {
+    const left = stories.filter((story) => !shown.has(story));
+    const first = left.find(mayLead);
+    if (first === undefined) return [];
+    return [{ subject, stories: take([...new Set([first, ...left])], BAND) }];
+  });
   return makePage("home", {
     ...pageView(context, {
       url: HOME_URL,
@@ -57,12 +73,9 @@ export function homePage(context: SiteContext): Page<"home"> {
         : { period: popular.period, stories: storyCards(popular.stories, context) },
     archive: directory.link(text("home.archive"), ARCHIVE_URL),
     empty: text("site.empty"),
-    bands: edition
-      .listings(CATEGORY_LISTINGS)
-      .filter(({ stories }) => stories.length > 0)
-      .map(({ subject, stories }) => ({
-        category: directory.link(subject.name, categoryUrl(subject)),
-        stories: storyCards(stories.slice(0, BAND), context),
-      })),
+    bands: bands.map(({ subject, stories }) => ({
+      category: directory.link(subject.name, categoryUrl(subject)),
+      stories: storyCards(stories, context),
+    })),
   });
 }

@@ -5,6 +5,7 @@ export type { PagesContext, SiteContext } from "./context.ts";
 export { absoluteUrl, pageAddress } from "./context.ts";
 export { coverOf } from "./covers.ts";
 export { documentLinks } from "./documents.ts";
+export { footerCategories } from "./entry-links.ts";
 export { firstUrls } from "./first-urls.ts";
 export type { DeadLink } from "./link-check.ts";
 export { findDeadFragments, findDeadLinks } from "./link-check.ts";

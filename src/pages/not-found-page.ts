@@ -1,3 +1,4 @@
+import { mayLead } from "../newsroom/index.ts";
 import { HOME_URL, NOT_FOUND_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { categoryLinks, waysIn } from "./entry-links.ts";
@@ -25,6 +26,6 @@ export function notFoundPage(context: SiteContext): Page<"not-found"> {
       ...waysIn(context),
     ],
     categories: categoryLinks(context),
-    latest: storyCards(edition.live.slice(0, LATEST), context),
+    latest: storyCards(edition.live.filter(mayLead).slice(0, LATEST), context),
   });
 }

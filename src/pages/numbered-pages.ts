@@ -1,6 +1,7 @@
 import { listingPages } from "../edition/index.ts";
 import { listingPageUrl } from "../urls/index.ts";
-import type { PageTurn } from "./views.ts";
+import { jumpsFromFront, jumpsFromNumbered } from "./page-jumps.ts";
+import type { PageJumps, PageTurn } from "./views.ts";
 
 /** One page of a long list, with the way to the pages beside it. */
 export interface NumberedPage<Item> {
@@ -11,6 +12,7 @@ export interface NumberedPage<Item> {
   readonly items: readonly Item[];
   readonly newer?: PageTurn | undefined;
   readonly older?: PageTurn | undefined;
+  readonly jumps: PageJumps;
 }
 
 /**
@@ -29,8 +31,18 @@ export function numberedPages<Item>(
     url: number > numbered.length ? url : listingPageUrl(url, number),
   });
   const older = (number: number) => (number > 1 ? turn(number - 1) : undefined);
+  const jumps = (reach: PageJumps["reach"], numbers: readonly number[]): PageJumps => ({
+    reach,
+    pages: numbers.map((number) => ({ number, ...turn(number) })),
+  });
+  const fromFront = jumpsFromFront(numbered.length);
   return [
-    { url, items: front, older: older(numbered.length + 1) },
+    {
+      url,
+      items: front,
+      older: older(numbered.length + 1),
+      jumps: jumps(fromFront.length === numbered.length ? "all" : "some", fromFront),
+    },
     ...numbered.map((list, index) => {
       const number = index + 1;
       return {
@@ -39,6 +51,7 @@ export function numberedPages<Item>(
         items: list,
         newer: turn(number + 1),
         older: older(number),
+        jumps: jumps("older", jumpsFromNumbered(number)),
       };
     }),
   ];

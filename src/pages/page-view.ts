@@ -45,6 +45,9 @@ export function pageView(
     modified: given.modified,
     feedTitle: given.feedTitle,
     breadcrumbs: given.breadcrumbs ?? under(context),
+    parentUrls: (given.breadcrumbs ?? []).flatMap(({ url }) =>
+      url === undefined || url === HOME_URL ? [] : [url],
+    ),
   };
   return {
     ...facts,

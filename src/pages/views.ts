@@ -13,6 +13,14 @@ export interface PageTurn {
   readonly url: string;
 }
 
+/** Other pages of a numbered list, further away than the next. */
+export interface PageJumps {
+  /** Whether they are all pages, some of too many, or older ones alone, which no new page changes. */
+  readonly reach: "all" | "some" | "older";
+  /** The newest first. */
+  readonly pages: readonly { readonly number: number; readonly url: string }[];
+}
+
 /** What every layout can count on. */
 export interface PageView {
   readonly url: string;
@@ -37,6 +45,8 @@ export interface PageView {
   readonly structuredData?: string | undefined;
   /** From the home page to this page's parent. */
   readonly breadcrumbs: readonly LinkView[];
+  /** URLs of the pages that this one belongs under, for the menu to mark; the home page is none. */
+  readonly parentUrls: readonly string[];
 }
 
 /** What messengers and networks read of a page (https://ogp.me). */
@@ -194,6 +204,7 @@ export interface CorrectionsView extends PageView {
   readonly empty: string;
   readonly newer?: PageTurn | undefined;
   readonly older?: PageTurn | undefined;
+  readonly jumps: PageJumps;
 }
 
 /** A headline that leads to its story, and says so where that is paid for. */
@@ -229,6 +240,10 @@ export interface ListingView extends PageView {
   readonly profile?: ProfileView | undefined;
   /** The stories, newest first, under the day on which they came out. */
   readonly days: readonly DayView[];
+  /** The story that leads the listing, where its newest may. */
+  readonly leadUrl?: string | undefined;
+  /** Whether all stories are of one kanal, so that none needs to name it. */
+  readonly ofCategory?: boolean | undefined;
   /** Said when there are no stories. */
   readonly empty: string;
   /** Listings within or beside this one: the kabupaten/kota of a province. */
@@ -236,6 +251,7 @@ export interface ListingView extends PageView {
   readonly partsHeading?: string | undefined;
   readonly newer?: PageTurn | undefined;
   readonly older?: PageTurn | undefined;
+  readonly jumps: PageJumps;
 }
 
 export interface DayView extends LinkView {
@@ -272,6 +288,8 @@ export interface PlacesView extends PageView {
     readonly id: string;
     readonly heading: string;
     readonly provinces: readonly ProvinceView[];
+    /** The provinces without stories, as words of a sentence; absent where there are none. */
+    readonly silent?: string | undefined;
   }[];
 }
 
@@ -291,7 +309,11 @@ export interface CalendarView extends PageView {
   /** Sunday first, as calendars in Indonesia are printed: "Min" and "Minggu". */
   readonly weekdays: readonly { readonly short: string; readonly long: string }[];
   readonly months: readonly MonthView[];
-  /** Other years, or the days of the one month. */
+  /** The headlines of the one month, by day; a full day leads on to the rest of them. */
+  readonly days: readonly (DayView & {
+    readonly more?: { readonly count: number; readonly url: string } | undefined;
+  })[];
+  /** Other years. */
   readonly lists: readonly { readonly heading: string; readonly items: readonly CountView[] }[];
   readonly empty: string;
   readonly newer?: LinkView | undefined;

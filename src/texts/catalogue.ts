@@ -25,6 +25,10 @@ export const CATALOGUE = {
     words: "Mode gelap",
     about: "What screen readers call the switch between light and dark.",
   },
+  "footer.categories": {
+    words: "Kanal, kaki halaman",
+    about: "What screen readers call the links to the kanal at the foot.",
+  },
   "footer.navigation": {
     words: "Kaki halaman",
     about: "What screen readers call the links at the foot.",
@@ -247,6 +251,10 @@ export const CATALOGUE = {
     words: "Ralat, koreksi, dan hak jawab yang dimuat {site}.",
     about: "That page for search engines.",
   },
+  "corrections.pageDescription": {
+    words: "{description} Halaman {number}.",
+    about: "A numbered page of it for search engines.",
+  },
   "corrections.intro": {
     words:
       "Semua ralat, koreksi, dan hak jawab beserta berita terkait dan waktu pemuatannya, dari yang terbaru.",
@@ -279,9 +287,25 @@ export const CATALOGUE = {
     words: "{title}, halaman {number}",
     about: "Title of a numbered page of a listing.",
   },
+  "listing.pageDescription": {
+    words: "{description} Halaman {number}: {days}.",
+    about: "Such a page for search engines; its days are those of its stories.",
+  },
   "listing.pageKicker": {
     words: "{kicker} · Halaman {number}",
     about: "Above the heading of such a page.",
+  },
+  "listing.allPages": {
+    words: "Semua halaman, 1 yang tertua",
+    about: "Above the numbers of a listing's pages, below its newest.",
+  },
+  "listing.somePages": {
+    words: "Halaman lain, 1 yang tertua",
+    about: "The same where there are too many to name them all.",
+  },
+  "listing.olderPages": {
+    words: "Lompat ke halaman yang lebih lama",
+    about: "Above the numbers of older pages, below a numbered page.",
   },
   "listing.empty": { words: "Belum ada tulisan di sini.", about: "A listing without stories." },
   "site.empty": { words: "Belum ada tulisan.", about: "A site without stories." },
@@ -290,6 +314,7 @@ export const CATALOGUE = {
   "categories.title": { words: "Kanal", about: "The page of all kanal, wherever it is named." },
   "categories.description": { words: "Semua kanal {site}.", about: "It for search engines." },
   "category.kicker": { words: "Kanal", about: "Above a kanal's name, and before it in a form." },
+  "category.title": { words: "Kanal {name}", about: "Title of a kanal's page." },
   "category.description": {
     words: "Berita kanal {name} di {site}.",
     about: "A kanal without a description of its own, for search engines and feeds.",
@@ -305,6 +330,7 @@ export const CATALOGUE = {
     about: "After its name in a list of ways on.",
   },
   "topic.kicker": { words: "Topik", about: "Above a topic's name." },
+  "topic.title": { words: "Topik {name}", about: "Title of a topic's page." },
   "topic.description": {
     words: "Berita tentang {name} di {site}.",
     about: "A topic for search engines and feeds.",
@@ -318,8 +344,12 @@ export const CATALOGUE = {
   "author.kicker": { words: "Penulis", about: "Above an author's name." },
   "author.code": { words: "kode {code}", about: "An author's code, within a line." },
   "author.codeFact": { words: "Kode: {code}", about: "An author's code, on their own page." },
+  "author.title": {
+    words: "Penulis {name} ({code})",
+    about: "Title of an author's page, with the code that tells two of one name apart.",
+  },
   "author.description": {
-    words: "Tulisan {name} di {site}.",
+    words: "Tulisan {name} ({code}) di {site}.",
     about: "An author without a description of their own, for search engines and feeds.",
   },
   "author.feed": {
@@ -335,7 +365,12 @@ export const CATALOGUE = {
     words: "berita menurut provinsi",
     about: "After its name in a list of ways on.",
   },
+  "places.silent": {
+    words: "Belum ada tulisan dari {provinces}.",
+    about: "Below the provinces of a time zone: those without stories, joined with or.",
+  },
   "province.kicker": { words: "Provinsi", about: "Above a province's name." },
+  "province.title": { words: "Provinsi {name}", about: "Title of a province's page." },
   "province.description": {
     words: "Berita dari {name} di {site}.",
     about: "A province for search engines and feeds.",
@@ -375,7 +410,11 @@ export const CATALOGUE = {
     about: "Below its heading.",
   },
   "archive.years": { words: "Menurut tahun", about: "Heading of the list of years." },
-  "archive.days": { words: "Hari terbit", about: "Heading of the list of a month's days." },
+  "archive.more": {
+    words: "{count} tulisan lagi",
+    counted: true,
+    about: "Link to the rest of a day's stories, below its first headlines in a month.",
+  },
   "archive.periodTitle": {
     words: "Indeks Berita {period}",
     about: "Heading or title of a year, a month or a day.",

@@ -27,6 +27,8 @@ export interface BrandColors {
   readonly accent: SchemePair;
   /** A filled surface: at least 3:1 against paper and shade (WCAG 2.2, SC 1.4.11). */
   readonly fill: SchemePair;
+  /** Text on the brand as given, at least 4.5:1: a filled surface that only carries words may be pale. */
+  readonly onBrand: string;
   /** Text on the fill, at least 4.5:1. */
   readonly onFill: SchemePair;
   /** A faint ground of the brand's hue, on which ink and soft ink keep 4.5:1. */
@@ -84,17 +86,18 @@ export function brandColors(brand: string): BrandColors {
   tell("text", accent.light, [...grounds("light"), tint.light]);
   tell("fill", fill.light, grounds("light"));
   const onFill = bothSchemes((scheme) => textOn(fill[scheme]));
-  return { brand: given, accent, fill, onFill, tint, adjusted };
+  return { brand: given, onBrand: textOn(given), accent, fill, onFill, tint, adjusted };
 }
 
 /**
  * The custom properties for the style sheet, raw and by scheme, in one rule:
  * `:root{--accent-light:#9a2a16;--accent-dark:#ff9d84;--fill-light:…}`.
  */
-export function brandCss({ accent, fill, onFill, tint }: BrandColors): string {
+export function brandCss({ brand, onBrand, accent, fill, onFill, tint }: BrandColors): string {
   const properties = Object.entries({ accent, fill, "on-fill": onFill, tint }).flatMap(
     ([name, { light, dark }]) => [`--${name}-light:${light}`, `--${name}-dark:${dark}`],
   );
+  properties.push(`--brand:${brand}`, `--on-brand:${onBrand}`);
   return `:root{${properties.join(";")}}`;
 }
 

@@ -13,13 +13,17 @@ const SITE = assemble({
 
 /** A page of the archive: its months with the days that lead somewhere, then its lists. */
 const outline = (url: string) => {
-  const { months, lists } = viewAt(SITE, "calendar", url);
+  const { months, days, lists } = viewAt(SITE, "calendar", url);
   return [
     ...months.flatMap(({ label, url: target, count, weeks }) => [
       `${label} ${target} ${count}`,
       ...weeks
         .flat()
         .flatMap((day) => (day?.url === undefined ? [] : [`  ${day.url} ${day.count}`])),
+    ]),
+    ...days.flatMap(({ label, url: target, stories }) => [
+      `${label} ${target}`,
+      ...stories.map((card) => `  ${card.title} ${card.url}`),
     ]),
     ...lists.flatMap(({ heading, items }) => [
       heading,
@@ -47,14 +51,28 @@ test("the archive has its newest months as calendars and all years, without empt
   ]);
 });
 
-test("a year has calendars of its months, a month its own and a list of its days", () => {
+test("a year has calendars of its months, a month its own and its headlines by day", () => {
   assert.equal(outline("/indeks/2024/"), [...DECEMBER, ...FEBRUARY]);
   assert.equal(outline("/indeks/2024/12/"), [
     ...DECEMBER,
-    "Hari terbit",
-    "  Rabu, 11 Desember 2024 /indeks/2024/12/11/ 1",
-    "  Selasa, 10 Desember 2024 /indeks/2024/12/10/ 1",
+    "Rabu, 11 Desember 2024 /indeks/2024/12/11/",
+    "  B /2024/12/11/b/",
+    "Selasa, 10 Desember 2024 /indeks/2024/12/10/",
+    "  A /2024/12/10/a/",
   ]);
+});
+
+test("a month of very many stories shows some of each day and leads on to the rest", () => {
+  const files: Record<string, string> = {};
+  for (let index = 0; index < 401; index += 1) {
+    const day = index < 399 ? 1 : index - 397;
+    files[`posts/s${index}.md`] = story(`date: 2024-12-0${day}`);
+  }
+  const { days } = viewAt(assemble(files), "calendar", "/indeks/2024/12/");
+  assert.equal(
+    days.map(({ day, stories, more }) => [day, stories.length, more?.count, more?.url].join(" ")),
+    ["2024-12-03 1  ", "2024-12-02 1  ", "2024-12-01 133 266 /indeks/2024/12/01/"],
+  );
 });
 
 test("years and months lead to the next ones with stories, across empty months and years", () => {

@@ -11,7 +11,7 @@ function row(...more: readonly string[]): Files {
     more.map((lines, index) => [
       `posts/${index}.md`,
       story(
-        `title: ${String.fromCodePoint(65 + index)}\ndate: 2024-12-${28 - index}\n${lines}`.trim(),
+        `title: ${String.fromCodePoint(65 + index)}\ndate: 2024-12-${String(28 - index).padStart(2, "0")}\n${lines}`.trim(),
       ),
     ]),
   );
@@ -133,16 +133,69 @@ test("an edition is dated by its newest story, which keeps its own time zone", (
   });
 });
 
-test("each category with stories has a band with its four newest", () => {
-  const budaya = "category: budaya";
-  const { bands } = home(row(budaya, budaya, budaya, budaya, budaya));
-  assert.equal(
-    bands.map(({ category, stories }) => [
-      category.url,
-      stories.map(({ title }) => title).join(""),
+/** The bands of a home page whose leads and latest are full of other stories: "daerah: ABC". */
+function bandsOf(...more: readonly string[]): string[] {
+  const filling = Object.fromEntries(
+    Array.from({ length: 14 }, (_, index) => [
+      `posts/baru-${index}.md`,
+      story("title: Baru\ndate: 2024-12-30"),
     ]),
-    [["/kanal/budaya/", "ABCD"]],
   );
+  return home({ ...filling, ...row(...more) }).bands.map(
+    ({ category, stories }) => `${category.label}: ${stories.map(({ title }) => title).join("")}`,
+  );
+}
+
+const BANDS: readonly (readonly [string, string[], string[]])[] = [
+  [
+    "each kanal has a band with the four newest of its stories that stand nowhere else",
+    [...Array<string>(5).fill("category: budaya"), "category: daerah"],
+    ["Daerah: F", "Budaya: ABCD"],
+  ],
+  [
+    "paid content leads no band, though it may stand in it",
+    ["label: iklan", "", ""].map((more) => `category: budaya\n${more}`),
+    ["Budaya: BAC"],
+  ],
+  [
+    "nor does a ralat, koreksi or hak jawab",
+    ["ralat", "koreksi", "hak-jawab", "opini"].map(
+      (type) => `category: budaya\ntype: ${type}${type === "opini" ? "" : "\nof: 3"}`,
+    ),
+    ["Budaya: DABC"],
+  ],
+  ["a kanal with nothing that may lead has no band", ["category: daerah\nlabel: iklan"], []],
+];
+
+for (const [name, stories, expected] of BANDS) {
+  test(name, () => assert.equal(bandsOf(...stories), expected));
+}
+
+test("no story stands twice on the home page, however it could come there", () => {
+  const budaya = "category: budaya";
+  const view = home(
+    row(
+      `${budaya}\nbreaking: { until: 2025-01-02 }\nfeatured: true`,
+      ...Array<string>(7).fill(`${budaya}\nfeatured: true`),
+      ...Array<string>(17).fill(budaya),
+    ),
+  );
+  const cards = [
+    ...(view.lead === undefined ? [] : [view.lead]),
+    ...view.seconds,
+    ...view.featured,
+    ...view.latest,
+    ...view.bands.flatMap(({ stories }) => stories),
+  ];
+  const urls = [view.breaking?.url, ...cards.map(({ url }) => url)];
+  assert.is(urls.length, 1 + 4 + 3 + 10 + 4);
+  assert.is(new Set(urls).size, urls.length);
+});
+
+test("a ralat is no lead by being the newest, only by an editor's choice", () => {
+  const ralat = "type: ralat\nof: 1";
+  assert.is(outline(home(row(ralat, "", ""))), "B C A");
+  assert.is(outline(home(row(`${ralat}\nfeatured: true`, "", ""))), "A BC");
 });
 
 test("the home page has the medium's name and neither a title of its own nor breadcrumbs", () => {

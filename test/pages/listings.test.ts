@@ -52,7 +52,7 @@ test("a numbered page is told apart by its title and leads back to its listing",
   assert.equal(
     { title, heading, kicker, canonical },
     {
-      title: "Daerah, halaman 1",
+      title: "Kanal Daerah, halaman 1",
       heading: "Daerah",
       kicker: "Kanal · Halaman 1",
       canonical: "https://uji.example/kanal/daerah/hal/1/",
@@ -113,6 +113,75 @@ test("every story is on exactly one page of each of its listings", () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test("no two pages of a site have one title or one description", () => {
+  const files: Record<string, string> = {
+    "_data/authors.yaml": "AO: { name: Redaksi }\nRD: { name: Redaksi }\nMK: { name: Aceh }\n",
+    "_data/categories.yaml":
+      "aceh: { name: Aceh }\nopini: { name: Opini, description: Pendapat. }\n",
+  };
+  for (let day = 1; day <= 9; day += 1) {
+    files[`posts/t${day}.md`] = story(
+      `title: T${day}\nsummary: Ringkasan ${day}.\ndate: 2024-11-0${day}\ncategory: ${day % 2 === 0 ? "aceh" : "opini"}\ntags: [Aceh, Redaksi, Opini]\nlocation: Aceh\nauthor: [AO, RD, MK]`,
+    );
+  }
+  const { pages } = assemble(files, { listingSize: 2 });
+  for (const part of ["title", "description"] as const) {
+    const seen = new Map<string, string>();
+    for (const { url, view } of pages) {
+      const text = view[part] ?? "";
+      assert.is(seen.get(text), undefined, `${url}: ${text}`);
+      seen.set(text, url);
+    }
+  }
+});
+
+test("a numbered page says which days it holds, which no new story changes", () => {
+  const site = assemble(
+    {
+      "posts/a.md": story("date: 2024-12-10 23:30\ncategory: daerah"),
+      // Earlier than the one above by the clock, a day later where it was filed.
+      "posts/b.md": story("date: 2024-12-11 00:30 WIT\ncategory: daerah"),
+      "posts/c.md": story("date: 2024-12-12\ncategory: daerah"),
+      "posts/d.md": story("date: 2024-12-13\ncategory: daerah"),
+    },
+    { listingSize: 2 },
+  );
+  assert.is(
+    viewAt(site, "listing", `${KANAL}hal/1/`).description,
+    "Berita kanal Daerah di Media Uji. Halaman 1: 10–11 Desember 2024.",
+  );
+});
+
+test("the newest page of a listing leads to all others, a numbered one to older ones far away", () => {
+  const site = assemble(minutes(30), { listingSize: 2 });
+  const jumps = (url: string) =>
+    viewAt(site, "listing", url).jumps.pages.map(
+      ({ number, url: to }) => `${number} ${to.slice(KANAL.length)}`,
+    );
+  assert.equal(
+    jumps(KANAL),
+    Array.from({ length: 14 }, (_, index) => `${14 - index} hal/${14 - index}/`),
+  );
+  assert.equal(jumps(`${KANAL}hal/12/`), ["2 hal/2/", "1 hal/1/"]);
+  assert.equal(jumps(`${KANAL}hal/2/`), []);
+});
+
+test("a listing is led by its newest story on its first page alone, and by nothing that is paid for", () => {
+  const site = assemble(minutes(4), { listingSize: 2 });
+  assert.is(viewAt(site, "listing", KANAL).leadUrl, "/2024/12/10/t4/");
+  assert.is(viewAt(site, "listing", `${KANAL}hal/1/`).leadUrl, undefined);
+  const paid = assemble({ "posts/a.md": story("category: daerah\nlabel: iklan") });
+  assert.is(viewAt(paid, "listing", KANAL).leadUrl, undefined);
+});
+
+test("a page tells the menu under which pages it stands", () => {
+  const site = assemble({ "posts/a.md": story("category: daerah") });
+  const parents = (url: string) => site.pages.find((page) => page.url === url)?.view.parentUrls;
+  assert.equal(parents("/2024/12/10/a/"), ["/kanal/daerah/"]);
+  assert.equal(parents("/indeks/2024/12/"), ["/indeks/", "/indeks/2024/"]);
+  assert.equal(parents("/kanal/"), []);
 });
 
 test("categories and authors without stories have a page that says so", () => {

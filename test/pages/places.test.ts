@@ -140,4 +140,13 @@ test("places without stories have no page", () => {
   );
 });
 
+test("provinces that nothing was written from are told in one sentence for each zone", () => {
+  const { zones } = viewAt(assemble(placed(["A", "Maluku"], ["B", "Papua"])), "places", "/lokasi/");
+  assert.is(
+    zones.find(({ id }) => id === "wit")?.silent,
+    "Maluku Utara, Papua Barat, Papua Selatan, Papua Tengah, Papua Pegunungan, atau Papua Barat Daya",
+  );
+  assert.match(zones.find(({ id }) => id === "wib")?.silent ?? "", /^Aceh, /u);
+});
+
 test.run();

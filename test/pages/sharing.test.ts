@@ -100,7 +100,7 @@ test("an author's page is a profile, its later pages and all others are web page
   const author = pages.find(({ url }) => url === "/penulis/ao/hal/1/")?.view.openGraph;
   assert.equal(
     [author?.type, author?.title, author?.url],
-    ["website", "Kontributor AO, halaman 1", "https://uji.example/penulis/ao/hal/1/"],
+    ["website", "Penulis Kontributor AO (AO), halaman 1", "https://uji.example/penulis/ao/hal/1/"],
   );
 });
 

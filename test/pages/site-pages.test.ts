@@ -231,4 +231,16 @@ test("every page has a heading and a description, and every way up begins at hom
   }
 });
 
+test("the page for wrong addresses offers news, no paid content and no correction", () => {
+  const site = assemble({
+    "posts/a.md": story("title: A\nlabel: iklan"),
+    "posts/b.md": story("title: B\ntype: koreksi\nof: c"),
+    "posts/c.md": story("title: C"),
+  });
+  assert.equal(
+    viewAt(site, "not-found", "/404.html").latest.map(({ title }) => title),
+    ["C"],
+  );
+});
+
 test.run();

@@ -178,8 +178,13 @@ test("the style sheet gets both schemes of each colour in one rule", () => {
     `:root{--accent-light:${accent.light};--accent-dark:${accent.dark};` +
       `--fill-light:${fill.light};--fill-dark:${fill.dark};` +
       `--on-fill-light:${onFill.light};--on-fill-dark:${onFill.dark};` +
-      `--tint-light:${tint.light};--tint-dark:${tint.dark}}`,
+      `--tint-light:${tint.light};--tint-dark:${tint.dark};--brand:#9a2a16;--on-brand:#ffffff}`,
   );
+});
+
+test("words on the brand as given can be read, however pale it is", () => {
+  assert.is(brandColors("#ffd400").onBrand, "#17191c");
+  assert.is(brandColors("#000").onBrand, "#ffffff");
 });
 
 test.run();

@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { isoDay, monthName } from "../../language/index.ts";
@@ -13,10 +14,15 @@ import type { CalendarView, LinkView, MonthView } from "../views.ts";
 import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { ListingKind } from "./listing-kind.ts";
 import { listingFacts } from "./listing-kind.ts";
-import { dayName } from "./listing-pages.ts";
+import { dayName, daysOf } from "./listing-pages.ts";
 
 /** Months that the archive's own page shows at most; the years lead to the rest. */
 const RECENT_MONTHS = 12;
+
+/** Headlines on a month's page: all of nearly every newsroom's, some 100 kB of HTML. */
+const MONTH_HEADLINES = 400;
+/** Of a day in a month with more. */
+const LEAST_OF_A_DAY = 5;
 
 /** A kind of the archive: what came out in one period, the newest period first. */
 const PERIODS: Pick<ListingKind<string>, "keyOf" | "compare" | "url"> = {
@@ -68,7 +74,7 @@ export const MONTH_LISTINGS: ListingKind<string> = {
   plan: (months, context) =>
     planCalendars(MONTH_LISTINGS, months, monthAndYear, context, (month, site) => ({
       months: [monthView(month, site)],
-      lists: [{ heading: site.text("archive.days"), items: daysOf(month, site) }],
+      days: headlines(month, site),
     })),
 };
 
@@ -95,13 +101,12 @@ export const YEAR_LISTINGS: ListingKind<string> = {
           .listings(MONTH_LISTINGS)
           .filter((month) => yearOf(month.subject) === subject)
           .map((month) => monthView(month, site)),
-        lists: [],
       }),
     ),
 };
 
 /** What a page of calendars shows of its period. */
-type Calendars = Pick<CalendarView, "months" | "lists">;
+type Calendars = Pick<CalendarView, "months"> & Partial<Pick<CalendarView, "days" | "lists">>;
 
 /** A page for each period, which leads to those before and after it. */
 function planCalendars(
@@ -159,7 +164,18 @@ function calendarPage(
       readonly stories: readonly Story[];
     },
 ) {
-  const { url, heading, description, months, lists, intro, newer, older } = calendar;
+  const {
+    url,
+    heading,
+    description,
+    months,
+    days = [],
+    lists = [],
+    intro,
+    newer,
+    older,
+  } = calendar;
+  const headlines = days.flatMap(({ stories }) => stories);
   return makePage("calendar", {
     ...pageView(context, {
       url,
@@ -167,9 +183,14 @@ function calendarPage(
       description,
       breadcrumbs: under(context, ...calendar.above),
       modified: lastChange(calendar.stories, context),
-      about: collectionOf([...months, ...lists.flatMap(({ items }) => items)]),
+      about: collectionOf([
+        ...months,
+        ...headlines.map(({ title, url }) => ({ label: title, url })),
+        ...lists.flatMap(({ items }) => items),
+      ]),
     }),
     months,
+    days,
     lists,
     intro,
     newer,
@@ -192,15 +213,23 @@ function monthView({ subject, stories }: Listing<string>, { directory }: SiteCon
   };
 }
 
-/** The days of a month on which something came out, the newest first. */
-function daysOf(month: Listing<string>, { edition, directory }: SiteContext) {
-  return edition
-    .listings(DAY_LISTINGS)
-    .filter(({ subject }) => monthOf(subject) === month.subject)
-    .map(({ subject, stories }) => ({
-      ...directory.link(dayName(subject), archiveUrl(subject)),
-      count: stories.length,
+/**
+ * The headlines of a month under their days. A month of very many shows as many of each day as make a
+ * page that a phone can bear, and leads on to the day for the rest.
+ */
+function headlines(month: Listing<string>, context: SiteContext): NonNullable<Calendars["days"]> {
+  const days = groupBy(month.stories, ({ published }) => [isoDay(published)]);
+  const most =
+    month.stories.length <= MONTH_HEADLINES
+      ? MONTH_HEADLINES
+      : Math.max(LEAST_OF_A_DAY, Math.floor(MONTH_HEADLINES / days.size));
+  return [...days].flatMap(([day, stories]) => {
+    const more = { count: stories.length - most, url: archiveUrl(day) };
+    return daysOf(stories.slice(0, most), context).map((view) => ({
+      ...view,
+      more: more.count > 0 ? more : undefined,
     }));
+  });
 }
 
 /** "2024-12-10" gives "2024". */

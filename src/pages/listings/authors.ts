@@ -17,10 +17,12 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
   registered: ({ authors }) => authors.values(),
   registry: "authors",
   url: authorUrl,
-  words: ({ name, bio }, { text, edition: { site } }) => ({
+  words: ({ name, code, bio }, { text, edition: { site } }) => ({
     kicker: text("author.kicker"),
     heading: name,
-    description: bio ?? text("author.description", { name, site: site.name }),
+    // With the code, by which two who share a name are told apart.
+    title: text("author.title", { name, code }),
+    description: bio ?? text("author.description", { name, code, site: site.name }),
     feedName: text("author.feed", { name }),
   }),
   frame: ({ subject }, { directory, text }) => ({

@@ -15,11 +15,13 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
   words: ({ name, description }, { text, edition: { site } }) => ({
     kicker: text("category.kicker"),
     heading: name,
+    title: text("category.title", { name }),
     description: description ?? text("category.description", { name, site: site.name }),
     feedName: text("category.feed", { name }),
   }),
   frame: ({ subject }, { directory, text }) => ({
     intro: subject.description,
+    ofCategory: true,
     above: [directory.link(text("categories.title"), CATEGORIES_URL)],
   }),
 };

@@ -22,7 +22,10 @@ export interface ListingWords {
 
 /** What the front of a listing shows beside its stories, and where it stands. */
 export interface ListingFrame
-  extends Pick<Partial<ListingView>, "intro" | "profile" | "parts" | "partsHeading"> {
+  extends Pick<
+    Partial<ListingView>,
+    "intro" | "profile" | "parts" | "partsHeading" | "ofCategory"
+  > {
   /** What stands above the listing, below the home page. */
   readonly above: readonly LinkView[];
 }

@@ -3,6 +3,7 @@ import type { Listing } from "../../edition/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
 import { labelledTitle } from "../../model/index.ts";
+import { mayLead } from "../../newsroom/index.ts";
 import { archiveUrl } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { lastChange } from "../context.ts";
@@ -54,7 +55,7 @@ function planListing<Subject>(
 function listingView<Subject>(
   kind: ListingKind<Subject>,
   listing: Listing<Subject>,
-  { url, number, items, newer, older }: NumberedPage<Story>,
+  { url, number, items, newer, older, jumps }: NumberedPage<Story>,
   context: SiteContext,
 ): ListingView {
   const { subject, stories } = listing;
@@ -70,7 +71,13 @@ function listingView<Subject>(
       url,
       heading: words.heading,
       title: isFront ? title : text("listing.pageTitle", { title, number: String(number) }),
-      description: words.description,
+      description: isFront
+        ? words.description
+        : text("listing.pageDescription", {
+            description: words.description,
+            number: String(number),
+            days: daySpan(items),
+          }),
       modified: lastChange(items, context),
       feedTitle:
         isFront && words.feedName !== undefined ? feedTitle(words.feedName, site) : undefined,
@@ -87,12 +94,23 @@ function listingView<Subject>(
     empty: text("listing.empty"),
     newer,
     older,
-    ...(isFront ? { ...frame, parts, count: stories.length } : { parts: [] }),
+    jumps,
+    ofCategory: frame.ofCategory,
+    ...(isFront
+      ? { ...frame, parts, count: stories.length, leadUrl: items.slice(0, 1).find(mayLead)?.url }
+      : { parts: [] }),
   };
 }
 
+/** "10–12 Desember 2024": the days of some stories, which tell a numbered page from the others. */
+function daySpan(stories: readonly Story[]): string {
+  // Compared as days: stories come by their instants, and where they were filed it may be another day.
+  const days = stories.map(({ published }) => isoDay(published)).sort();
+  return dateRange(midnight(days[0] ?? ""), midnight(days.at(-1) ?? ""));
+}
+
 /** Stories, which come newest first, under the days on which they came out where they were filed. */
-function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
+export function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
   return [...groupBy(stories, ({ published }) => [isoDay(published)])].map(([day, list]) => ({
     day,
     ...context.directory.link(dayName(day), archiveUrl(day)),
@@ -100,9 +118,13 @@ function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
   }));
 }
 
-const { dateLong } = createDateFilters({ zone: "WIB" });
+const { dateLong, dateRange } = createDateFilters({ zone: "WIB" });
 
 /** "2024-12-10" is "Selasa, 10 Desember 2024". */
 export function dayName(day: string): string {
-  return dateLong(`${day}T00:00:00+07:00`);
+  return dateLong(midnight(day));
+}
+
+function midnight(day: string): string {
+  return `${day}T00:00:00+07:00`;
 }

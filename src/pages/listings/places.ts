@@ -1,5 +1,5 @@
 import { compareNames } from "../../edition/index.ts";
-import { ZONES } from "../../language/index.ts";
+import { listOr, ZONES } from "../../language/index.ts";
 import type { Province, Regency } from "../../places/index.ts";
 import {
   ARCHIPELAGO,
@@ -27,6 +27,7 @@ export const PROVINCE_LISTINGS: ListingKind<Province> = {
   words: ({ name }, { text, edition: { site } }) => ({
     kicker: text("province.kicker"),
     heading: name,
+    title: text("province.title", { name }),
     description: text("province.description", { name, site: site.name }),
     feedName: text("province.feed", { name }),
   }),
@@ -74,13 +75,16 @@ function placesPage(context: SiteContext) {
   const counts = new Map(
     edition.listings(PROVINCE_LISTINGS).map(({ subject, stories }) => [subject, stories.length]),
   );
-  const zones = ZONES.map((zone) => ({
-    id: zone.toLowerCase(),
-    heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
-    provinces: PROVINCES.filter((province) => province.zone === zone).map((province) =>
-      provinceView(province, counts.get(province), context),
-    ),
-  }));
+  const zones = ZONES.map((zone) => {
+    const provinces = PROVINCES.filter((province) => province.zone === zone);
+    const silent = provinces.filter((province) => !counts.has(province));
+    return {
+      id: zone.toLowerCase(),
+      heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
+      provinces: provinces.map((province) => provinceView(province, counts.get(province), context)),
+      silent: silent.length === 0 ? undefined : listOr(silent.map(({ name }) => name)),
+    };
+  });
   return makePage("places", {
     ...pageView(context, {
       url: PLACES_URL,

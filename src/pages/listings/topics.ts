@@ -15,6 +15,7 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
   words: ({ name }, { text, edition: { site } }) => ({
     kicker: text("topic.kicker"),
     heading: name,
+    title: text("topic.title", { name }),
     description: text("topic.description", { name, site: site.name }),
     feedName: text("topic.feed", { name }),
   }),
