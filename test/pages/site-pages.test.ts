@@ -198,8 +198,48 @@ test("only what must not be found is kept from search engines", () => {
   });
   assert.equal(
     pages.filter(({ view }) => view.noindex).map(({ url }) => url),
-    ["/cari/", "/404.html", "/2024/12/10/a/"],
+    [
+      // Without stories so far.
+      "/kanal/daerah/",
+      "/kanal/budaya/",
+      "/penulis/ao/",
+      "/penulis/rd/",
+      "/cari/",
+      "/404.html",
+      "/2024/12/10/a/",
+    ],
   );
+});
+
+/** Days of December with a story each: kanal daerah, topik Ramai, of every third a topic of its own. */
+const REPEATING = Object.fromEntries(
+  Array.from({ length: 7 }, (_, index) => [
+    `posts/${index}.md`,
+    story(
+      `title: T${index}\ndate: 2024-12-1${index}\ncategory: daerah\ntags: [Ramai${index < 2 ? ", Sepi" : ""}]\nlocation: ${index < 3 ? "Banyuwangi" : index < 5 ? "Denpasar" : "Bali"}`,
+    ),
+  ]),
+);
+
+test("listings that only repeat others are kept from search engines, and are there for readers", () => {
+  const { pages } = assemble(REPEATING);
+  const noindex = pages.filter(({ view }) => view.noindex).map(({ url }) => url);
+  assert.equal(
+    noindex.filter((url) => !url.startsWith("/indeks/2024/12/1")),
+    [
+      "/kanal/budaya/",
+      // Two stories are those two again.
+      "/topik/sepi/",
+      // All of its stories are Banyuwangi's; Bali's are not all Denpasar's.
+      "/lokasi/jawa-timur/",
+      "/penulis/rd/",
+      "/cari/",
+      "/404.html",
+    ],
+  );
+  // A day's headlines stand on the page of its month.
+  assert.is(noindex.filter((url) => url.startsWith("/indeks/2024/12/1")).length, 7);
+  assert.ok(pages.find(({ url }) => url === "/indeks/2024/12/")?.view.noindex === false);
 });
 
 test("a wrong address leads on to every kanal and to what came out last", () => {

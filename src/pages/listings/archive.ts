@@ -51,6 +51,8 @@ export const DAY_LISTINGS: ListingKind<string> = {
       ],
     };
   },
+  // Its headlines stand on the page of its month.
+  isIndexable: () => false,
 };
 
 /** "2024-12", as a calendar. */

@@ -30,6 +30,7 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
     above: [directory.link(text("authors.title"), AUTHORS_URL)],
   }),
   about: (author, items) => ({ type: "author", author, items }),
+  isIndexable: ({ stories }) => stories.length > 0,
 };
 
 /** `/penulis/`. */

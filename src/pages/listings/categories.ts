@@ -24,6 +24,7 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
     ofCategory: true,
     above: [directory.link(text("categories.title"), CATEGORIES_URL)],
   }),
+  isIndexable: ({ stories }) => stories.length > 0,
 };
 
 /** `/kanal/`. */

@@ -39,7 +39,10 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
   url(subject: Subject): string;
   words(subject: Subject, context: PagesContext): ListingWords;
   frame(listing: Listing<Subject>, context: SiteContext): ListingFrame;
-  /** Whether search engines may show a listing: it is in the sitemap then. They may where this is absent. */
+  /**
+   * Whether search engines may show a listing, or a numbered page with some of its stories: it is in the
+   * sitemap then. They may where this is absent. Readers find it all the same.
+   */
   isIndexable?(listing: Listing<Subject>, context: PagesContext): boolean;
   /** What machines are told that a listing is about; its stories where this is absent. */
   about?(subject: Subject, items: readonly ListedPage[]): PageSubject;

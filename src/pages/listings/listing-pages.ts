@@ -41,13 +41,15 @@ function planListing<Subject>(
   context: PagesContext,
 ): PlannedPage[] {
   const url = kind.url(listing.subject);
-  const { feed, origin, ...common } = listingFacts(kind, listing, context);
-  return numberedPages(url, listing.stories, context.listingSize).map((page) =>
+  const { subject, stories } = listing;
+  return numberedPages(url, stories, context.listingSize).map((page) =>
     planPage(
       page.url,
       (site) => makePage("listing", listingView(kind, listing, page, site)),
-      // The feeds hold the newest stories, as the front does.
-      page.number === undefined ? { ...common, feed, origin } : common,
+      page.number === undefined
+        ? listingFacts(kind, listing, context)
+        : // Judged by its own stories alone, which stay. The feeds hold the newest, as the front does.
+          { isIndexable: kind.isIndexable?.({ subject, stories: page.items }, context) ?? true },
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { compareNames } from "../../edition/index.ts";
+import type { Story } from "../../front-matter/index.ts";
 import { listOr, ZONES } from "../../language/index.ts";
 import type { Province, Regency } from "../../places/index.ts";
 import {
@@ -36,7 +37,14 @@ export const PROVINCE_LISTINGS: ListingKind<Province> = {
     parts: regencyParts(subject, context),
     partsHeading: context.text("province.parts"),
   }),
+  isIndexable: ({ stories }) => !areOfOneRegency(stories),
 };
+
+/** Whether a province's listing is its only kabupaten's or kota's again. */
+function areOfOneRegency(stories: readonly Story[]): boolean {
+  const regencies = new Set(stories.map(({ place }) => place?.regency));
+  return regencies.size === 1 && !regencies.has(undefined);
+}
 
 /** A kabupaten or kota that a live story comes from, by name. */
 export const REGENCY_LISTINGS: ListingKind<Regency> = {

@@ -22,7 +22,11 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
   frame: (_listing, { directory, text }) => ({
     above: [directory.link(text("topics.title"), TOPICS_URL)],
   }),
+  isIndexable: ({ stories }) => stories.length >= LEAST_STORIES,
 };
+
+/** A topic of fewer stories is those stories again, which search engines know already. */
+const LEAST_STORIES = 3;
 
 /** `/topik/`. */
 export const TOPICS_OVERVIEW = planPage(TOPICS_URL, topicsPage);
