@@ -12,6 +12,8 @@ test.before.each((context) => {
 });
 test.after.each(({ folder }) => rmSync(folder, { recursive: true, force: true }));
 
+const MARK = "RUMAHPERANCANG";
+
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60" width="240" height="60"><rect width="240" height="60"/></svg>';
 
@@ -33,6 +35,52 @@ test("a changed logo has another address", async ({ folder }) => {
     addresses.add((await readLogo(path)).url);
   }
   assert.is(addresses.size, 2);
+});
+
+for (const [format, extension] of [
+  ["jpeg", "jpg"],
+  ["png", "png"],
+  ["webp", "webp"],
+] as const) {
+  test(`a ${format} tells nothing of who made it and where, and stands upright`, async ({
+    folder,
+  }) => {
+    const path = join(folder, `logo.${extension}`);
+    const corner = await sharp({
+      create: { width: 40, height: 20, channels: 3, background: "#e00000" },
+    })
+      .png()
+      .toBuffer();
+    const taken = await sharp({
+      create: { width: 60, height: 240, channels: 3, background: "#ffffff" },
+    })
+      .composite([{ input: corner, left: 0, top: 0 }])
+      .toFormat(format)
+      .withExif({ IFD0: { Artist: MARK, Orientation: "6" }, IFD3: { GPSLatitude: "6/1 10/1 0/1" } })
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
+    assert.ok(taken.includes(MARK), "the sample has metadata");
+    writeFileSync(path, taken);
+    const logo = await readLogo(path);
+    assert.equal([logo.width, logo.height], [240, 60]);
+    const seen = await sharp(logo.contents).metadata();
+    assert.equal([seen.width, seen.height, seen.exif, seen.xmp], [240, 60, undefined, undefined]);
+    assert.not.ok(Buffer.from(logo.contents).includes(MARK));
+    const { data } = await sharp(logo.contents)
+      .extract({ left: 230, top: 10, width: 1, height: 1 })
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    assert.ok((data[0] ?? 0) > 200 && (data[1] ?? 255) < 40, `${[...data]}`);
+  });
+}
+
+test("a PNG that tells nothing is published bit for bit", async ({ folder }) => {
+  const path = join(folder, "logo.png");
+  const shape = { width: 80, height: 20, channels: 3 as const, background: "red" };
+  const plain = await sharp({ create: shape }).png().toBuffer();
+  writeFileSync(path, plain);
+  assert.ok(plain.equals((await readLogo(path)).contents));
 });
 
 test("an editor is told what is wrong with a logo", async ({ folder }) => {
