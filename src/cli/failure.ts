@@ -1,6 +1,6 @@
 import { ContentError } from "../diagnostics/index.ts";
 import { ConfigurationError } from "../eleventy/index.ts";
-import { ExplainedError } from "../files/index.ts";
+import { ExplainedError, explainError } from "../files/index.ts";
 import { PublicationFailure } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { diagnosticsReport } from "../report/index.ts";
@@ -44,7 +44,7 @@ function contentErrorIn(error: unknown): ContentError | undefined {
 
 /** Eleventy wraps what goes wrong; the innermost message is the one that says what. */
 function messages(error: unknown): string[] {
-  return [...chain(error)].map((cause) => (cause instanceof Error ? cause.message : String(cause)));
+  return [...chain(error)].map(explainError);
 }
 
 function* chain(error: unknown): Generator<unknown> {

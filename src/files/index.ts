@@ -4,6 +4,7 @@
 export { CacheFailure, cachedContents } from "./cached-file.ts";
 export { ExplainedError, explainError } from "./explain-error.ts";
 export { type FileStamp, isSameStamp, isSettled, stampOf } from "./file-stamp.ts";
+export { flush, flushAll } from "./flush.ts";
 export {
   type Bytes,
   bytesOf,
@@ -20,4 +21,4 @@ export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
 export { TakenPaths } from "./taken-paths.ts";
-export { flush, writeWhole } from "./write-whole.ts";
+export { writeWhole } from "./write-whole.ts";

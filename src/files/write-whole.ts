@@ -38,20 +38,3 @@ export async function writeWhole(
     throw error;
   }
 }
-
-/**
- * Sees to it that a file's bytes, or a folder's names, are on the disk. Where the system can't, as Windows
- * can't for folders, it is left to the system.
- */
-export async function flush(path: string): Promise<void> {
-  const opened = await open(path, "r").catch(() => undefined);
-  if (opened === undefined) return;
-  try {
-    await opened.sync();
-  } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    if (!["EPERM", "EINVAL", "EISDIR", "ENOTSUP"].includes(code)) throw error;
-  } finally {
-    await opened.close();
-  }
-}

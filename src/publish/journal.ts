@@ -6,6 +6,7 @@ import {
   ExplainedError,
   explainError,
   flush,
+  flushAll,
   readSealedJson,
   writeSealedJson,
 } from "../files/index.ts";
@@ -126,7 +127,8 @@ export class Journal {
 
   private async close({ moves, scratch }: Plan): Promise<void> {
     // The names are on the disk before the journal says that they are.
-    for (const folder of foldersOf(moves)) await flush(folder);
+    const folders = foldersOf(moves);
+    if (folders[0] !== undefined) await flushAll(folders[0], folders);
     await this.remove();
     for (const folder of scratch) await rm(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { copyFile, link, mkdir } from "node:fs/promises";
+import { copyFile, link, mkdir, rm } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { flush } from "../files/index.ts";
+import { flush, flushAll } from "../files/index.ts";
 import { entryBehind } from "./entry-at.ts";
 import { eachAtOnce } from "./folder-files.ts";
 import type { Plan } from "./journal.ts";
@@ -32,8 +32,17 @@ export interface Change {
  * @throws when the output folder can't be written as it must be
  */
 export async function prepare(change: Change): Promise<Plan> {
+  const scratch = new Scratch(change.staging);
+  try {
+    return { moves: await movesOf(change, scratch), scratch: [change.staging, ...scratch.folders] };
+  } catch (error) {
+    for (const folder of scratch.folders) await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function movesOf(change: Change, scratch: Scratch): Promise<Move[]> {
   const { output, staging, put, hashes, removed } = change;
-  const scratch = new Scratch(staging);
   const going = new Set(removed);
   const moves: Move[] = [];
   const remove = async (file: string) => {
@@ -56,21 +65,26 @@ export async function prepare(change: Change): Promise<Plan> {
       if (!isBelow(folder, late)) await mkdir(to, { recursive: true });
     }
   }
-  const puts = new Map<string, Move>();
+  const puts = new Map<string, Put>();
   await eachAtOnce(put, async (file) => {
     const to = join(output, file);
     const from = await scratch.onDiskOf(to, join(staging, file));
-    await flush(from);
     const isReplaced = entryBehind(to)?.isDirectory() === false;
     const before = isReplaced && !isBelow(file, late) ? await scratch.copyOf(to) : undefined;
     const hash = hashes.get(file) ?? "";
     puts.set(file, { kind: "put", from, to, hash, ...(before === undefined ? {} : { before }) });
   });
-  for (const file of put) moves.push(puts.get(file) as Move);
+  await flushAll(
+    staging,
+    [...puts.values()].map(({ from }) => from),
+  );
+  for (const file of put) moves.push(puts.get(file) as Put);
   for (const file of removed) if (!late.has(file)) await remove(file);
   await scratch.flush();
-  return { moves, scratch: [staging, ...scratch.folders] };
+  return moves;
 }
+
+type Put = Extract<Move, { readonly kind: "put" }>;
 
 /** Whether a path or a folder above it is among others. */
 function isBelow(path: string, others: ReadonlySet<string>): boolean {
@@ -186,6 +200,7 @@ class Scratch {
     if (deviceOf(dirname(target)) === this.device) return staged;
     const copy = await this.placeBeside(target);
     await copyFile(staged, copy);
+    await flush(copy);
     return copy;
   }
 

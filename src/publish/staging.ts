@@ -69,13 +69,15 @@ export function scratchOf(staging: string): string {
 }
 
 const leaving = new Set<string>();
+let isWatching = false;
 
 /**
  * Sees to it that nothing of this process is left beside the output folder when it ends. Not sooner:
  * when a fault stops a build, Eleventy may still be copying files into the staging folder.
  */
 export function removeStagingOnExit(folder: string): void {
-  if (leaving.size === 0) {
+  if (!isWatching) {
+    isWatching = true;
     process.once("exit", () => {
       for (const each of leaving) {
         rmSync(each, { recursive: true, force: true });

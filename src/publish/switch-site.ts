@@ -13,7 +13,7 @@ import {
   utimes,
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { flush } from "../files/index.ts";
+import { flush, flushAll } from "../files/index.ts";
 import { eachAtOnce, filesBelow } from "./folder-files.ts";
 import type { Journal } from "./journal.ts";
 import { LIST_FILE } from "./published-site.ts";
@@ -49,7 +49,11 @@ export async function switchSite(site: NewSite, journal: Journal): Promise<void>
   const { staging, output } = site;
   const current = await folderOf(output);
   if (current !== undefined) await complete(site, current);
-  await eachAtOnce(await filesBelow(staging), (file) => flush(join(staging, file)));
+  const files = await filesBelow(staging);
+  await flushAll(
+    staging,
+    files.map((file) => join(staging, file)),
+  );
 
   const numbers = await numbersBeside(output);
   const next = Math.max(0, ...numbers) + 1;

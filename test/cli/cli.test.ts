@@ -1,3 +1,5 @@
+import { existsSync, readlinkSync } from "node:fs";
+import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { runCli } from "../../src/cli/cli.ts";
@@ -54,6 +56,20 @@ cli("builds the site and says what an editor wants to know, as Eleventy does", a
       assert.is(called.status, 0);
       assert.equal(other.contents("_site"), project.contents("_site"));
     });
+  });
+});
+
+cli("switches a link to the new site in one step when it is asked to", async () => {
+  await withProject(SITE, async (project) => {
+    for (const title of ["Satu", "Dua", "Tiga"]) {
+      project.write({ "posts/a.md": story(`title: ${title}`) });
+      assert.is(run(project, JEJAK, ["build", "--atomic"]).status, 0);
+      assert.match(project.read("_site/2024/12/10/a/index.html"), title);
+    }
+    const folder = readlinkSync(join(project.root, "_site"));
+    assert.is(folder, "_site.3");
+    assert.match(project.read("_site.2/2024/12/10/a/index.html"), "Dua");
+    assert.not.ok(existsSync(join(project.root, "_site.1")));
   });
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
@@ -57,6 +58,18 @@ export class Project {
   contents(folder: string): Record<string, string> {
     return Object.fromEntries(
       this.files(folder).map((file) => [posix.relative(folder, file), this.read(file)]),
+    );
+  }
+
+  /** Every file below a folder with the SHA-256 of its bytes. */
+  hashes(folder: string): Record<string, string> {
+    return Object.fromEntries(
+      this.files(folder).map((file) => [
+        posix.relative(folder, file),
+        createHash("sha256")
+          .update(readFileSync(join(this.root, file)))
+          .digest("hex"),
+      ]),
     );
   }
 
