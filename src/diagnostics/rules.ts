@@ -56,6 +56,8 @@ export const RULES = {
     "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB; or a story holds more lines, links and marks than one page should, or would make a page many times as large as itself.",
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
+  "invisible-character":
+    "A field holds a character that nobody sees, such as a zero-width space, and that no search and no comparison passes over.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
   "list-number": "The numbers of a list do not follow on, and would be changed.",
   "lost-url": "A URL that was published once leads nowhere now.",
@@ -93,6 +95,7 @@ export const RULES = {
   "unknown-key": "A key is none that Jejak knows.",
   "unknown-story": "A count of readers names no story.",
   unreadable: "A file or folder can't be read.",
+  "unlikely-date": "A story's `date` is years away from today, or older than the web.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
   "unused-footnote": "A footnote is never referred to, so no page shows it.",
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",

@@ -12,7 +12,7 @@ import { field } from "./field.ts";
 import { imageSchema, readImage } from "./image.ts";
 import { findAuthor, findAuthors } from "./people.ts";
 import { findCategory, findPlace, readTopics } from "./subjects.ts";
-import { checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
+import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
 /**
  * Far more than any story has. Each topic and each alias is a page of its own, so that one file without
@@ -54,6 +54,7 @@ export const FIELDS = {
       }),
     (given, story, path) => {
       const published = readMoment(given, path, story);
+      if (published !== undefined) checkLikely(published, path, story);
       return published === undefined ? undefined : { published };
     },
   ),

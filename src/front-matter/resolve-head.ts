@@ -6,6 +6,7 @@ import { checkAnswer } from "./corrections.ts";
 import type { HeadContext, ReadStory } from "./field.ts";
 import { FIELDS } from "./fields.ts";
 import { withAiNote } from "./image.ts";
+import { checkInvisible } from "./invisible.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { HeadFields, StoryHead } from "./story.ts";
 
@@ -26,6 +27,7 @@ export function resolveHead(
   const story: ReadStory = { ...context, file, source, diagnostics, published };
   const fields = resolveFields(frontMatter, story);
   checkAnswer(frontMatter, story);
+  checkInvisible(story);
   if (fields === undefined) return undefined;
   return {
     ...fields,

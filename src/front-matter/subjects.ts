@@ -6,6 +6,7 @@ import { resolveLocation } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { canBeFolder } from "./addresses.ts";
 import type { ReadStory } from "./field.ts";
+import { yamlList } from "./yaml-list.ts";
 
 /** The kanal of a key; undefined, and told, when there is none. */
 export function findCategory(
@@ -49,21 +50,46 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
   for (const [index, name] of names.entries()) {
     const at = [...path, index];
     const slug = slugify(name);
+    const several = severalTopics(name);
     if (slug === "") {
       diagnostics.error(
         "bad-slug",
         source.locate(at),
         `Topik ${quote(name)} tidak dapat menjadi alamat. Pakai huruf atau angka.`,
       );
-    } else if (names.length === 1 && name.includes(",")) {
+    } else if (several.length > 1 && (names.length === 1 || /[;#]/u.test(name))) {
+      const others = names.filter((_other, place) => place !== index);
       diagnostics.error(
         "wrong-type",
-        source.locate(path),
-        `Lebih dari satu topik diapit kurung siku: [${name}].`,
+        source.locate(names.length === 1 ? path : at),
+        `Lebih dari satu topik diapit kurung siku: ${yamlList([...new Set([...others, ...several])])}.`,
       );
     } else if (canBeFolder(slug, at, story) && !topics.has(slug)) {
+      const bare = bareTopic(name);
+      if (bare !== name && slugify(bare) !== "") {
+        diagnostics.warning(
+          "invalid-value",
+          source.locate(at),
+          `Topik ${quote(name)} memuat tanda yang bukan bagian namanya. Tulis ${quote(bare)}.`,
+        );
+      }
       topics.set(slug, { slug, name });
     }
   }
   return [...topics.values()];
+}
+
+/** "Kopi, Aceh]", "Kopi; Aceh" and "#Kopi #Aceh" each name two topics. */
+function severalTopics(text: string): string[] {
+  const parts = /^#\S+(?:\s+#\S+)+$/u.test(text) ? text.split(/\s+/u) : text.split(/[,;]/u);
+  return [...new Set(parts.map(bareTopic))].filter((part) => slugify(part) !== "");
+}
+
+/** Without the marks of hashtags, lists and quotations around it; those in pairs stay: "KPK (lembaga)". */
+function bareTopic(text: string): string {
+  const inner = text
+    .trim()
+    .replace(/^[#"“”'‘’[\]]+|["“”'‘’[\]]+$/gu, "")
+    .trim();
+  return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/gu, "").trim() : inner;
 }

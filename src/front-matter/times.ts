@@ -1,8 +1,9 @@
-import { didYouMean } from "../diagnostics/index.ts";
+import { didYouMean, quote } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
 import { hasPassed, parseMoment } from "../language/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { fieldName } from "../validation/index.ts";
+import { repairedDates } from "./date-repairs.ts";
 import type { ReadStory } from "./field.ts";
 
 /** How far a writer's clock may be ahead of the one that builds, in milliseconds. */
@@ -17,16 +18,40 @@ export function readMoment(
   if (text === undefined) return undefined;
   const result = parseMoment(text, registries.site.zone);
   if (result.ok) return result.moment;
-  diagnostics.error(
-    "bad-date",
-    source.locate(path),
-    `${asSentence(result.message)} ${didYouMean(result.suggestion, "Tulis misalnya 2024-12-10 14:30.")}`,
-  );
+  const repaired = repairedDates(text, registries.site.zone);
+  const advice =
+    repaired.length > 0
+      ? `Mungkin maksud Anda ${repaired.map((each) => quote(each)).join(" atau ")}.`
+      : didYouMean(result.suggestion, "Tulis misalnya 2024-12-10 14:30.");
+  const problem =
+    repaired.length > 0 && /\bjam\b/iu.test(text)
+      ? 'Waktu ditulis dengan kata "pukul", bukan "jam".'
+      : asSentence(result.message);
+  diagnostics.error("bad-date", source.locate(path), `${problem} ${advice}`);
   return undefined;
 }
 
 function asSentence(text: string): string {
   return /[.!?]$/u.test(text) ? text : `${text}.`;
+}
+
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+/** When the first Indonesian medium was on the web; older texts are archives, whose year is worth a look. */
+const FIRST_YEAR = Date.UTC(1994, 0);
+
+/** Tells of a date of publication that is most likely a slip of the year. */
+export function checkLikely(
+  published: Moment,
+  path: ValuePath,
+  { now, source, diagnostics }: ReadStory,
+): void {
+  const isFar = published.instant > now + YEAR;
+  if (!isFar && published.instant >= FIRST_YEAR) return;
+  diagnostics.warning(
+    "unlikely-date",
+    source.locate(path),
+    `Waktu terbit ini ${isFar ? "lebih dari setahun lagi" : "mendahului media daring pertama di Indonesia (1994)"}. Periksa tahunnya.`,
+  );
 }
 
 /** Tells of a moment that lies before the story was published. */

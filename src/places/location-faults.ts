@@ -1,11 +1,13 @@
-import { join, readCode, withCommas } from "./location-text.ts";
+import { isAbroad } from "./abroad.ts";
+import { join, readCode, severalPlaces, withCommas, writtenOut } from "./location-text.ts";
 import { type Kind, type Lookup, type Meaning, settle, textOf } from "./names.ts";
 import { type Province, provinceByCode } from "./provinces.ts";
 import { regencyByCode } from "./regencies.ts";
 import { nearest, nearestCodes } from "./suggest.ts";
 
 /** A message that names every choice is harder to read than one that names the first. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 5;
+const MOST_CODES = 3;
 
 /** The rule in a sentence, for when there is nothing to offer. */
 export const HOW_TO =
@@ -64,7 +66,7 @@ export function unknownCode(written: string, before: readonly string[]): Fault {
     choices: () => nearestCodes(written).map((code) => join(before, code)),
     advice: (choices) => {
       if (choices.length === 0) return HOW_TO;
-      const named = choices.slice(0, MOST_NAMED).map((choice) => {
+      const named = choices.slice(0, MOST_CODES).map((choice) => {
         const code = choice.slice(choice.lastIndexOf(",") + 1).trim();
         const name = regencyByCode(code)?.fullName ?? provinceByCode(code)?.name;
         return `"${choice}" (${name})`;
@@ -82,6 +84,9 @@ export function unknown(
   province?: Province,
 ): Fault {
   const within = { ...(province && { province }), ...(kind && { kind }) };
+  const several = severalPlaces(written);
+  if (several.length > 1) return onlyOne(several, written, before);
+  if (!kind && isAbroad(written)) return abroad(written, before);
   return {
     ok: false,
     kind: "unknown",
@@ -93,6 +98,8 @@ export function unknown(
         ? `${mayMean(choices)} ${ifSmaller(written)}`
         : mayMean(choices),
     choices: () => {
+      const certain = writtenOut(written).map((name) => join(before, name, province?.name));
+      if (certain.length > 0) return certain;
       const near = nearest(bare ?? written, within).map((meaning) => {
         const text = kind && meaning.regency ? meaning.regency.fullName : textOf(meaning);
         return join(before, text, province?.name);
@@ -106,6 +113,28 @@ export function unknown(
         ...(turned ? [join([written], ...before.toReversed())] : []),
       ];
     },
+  };
+}
+
+/** "Tokyo, Jepang": no place of the table, and no misspelling of one. */
+function abroad(written: string, before: readonly string[]): Fault {
+  return {
+    ok: false,
+    kind: "unknown",
+    problem: `Lokasi "${shorten(before, written)}" terletak di luar Indonesia, dan belum dapat menjadi dateline.`,
+    choices: () => [],
+    advice: () => "Hapus location, dan sebut tempatnya di kalimat pertama.",
+  };
+}
+
+/** "Banyuwangi dan Jember": a dateline has one place. */
+function onlyOne(several: readonly string[], written: string, before: readonly string[]): Fault {
+  return {
+    ok: false,
+    kind: "unknown",
+    problem: `Lokasi "${shorten(before, written)}" menyebut beberapa tempat, padahal dateline memuat satu.`,
+    choices: () => several,
+    advice: (choices) => `Pilih salah satu: ${quoted(choices)}.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { lookUp, type Meaning, ofProvince, ofRegency, settle } from "./names.ts";
+import { fold, lookUp, type Meaning, ofProvince, ofRegency, settle } from "./names.ts";
 import { provinceByCode } from "./provinces.ts";
 import { regencyByCode } from "./regencies.ts";
 
@@ -38,6 +38,10 @@ export function readCode(written: string): Meaning | "unknown" | undefined {
   return regency ? ofRegency(regency) : "unknown";
 }
 
+/** Words that no smaller place is called by: what joins two, and what stands before a name. */
+const NO_NAME =
+  /^(?:dan|dengan|serta|di|ke|dari|dekat|pulau|kepulauan|kep|gunung|.\.?|\p{L}{1,3}\.)$/iu;
+
 function insertCommas(words: readonly string[]): string | undefined {
   // Three of the longest names in a row; more words are no location.
   if (words.length > 12) return undefined;
@@ -46,6 +50,7 @@ function insertCommas(words: readonly string[]): string | undefined {
     if (settle(lookUp(tail).meanings).length !== 1) continue;
     const head = words.slice(0, at);
     const name = head.join(" ");
+    if (head.some((word) => NO_NAME.test(word))) continue;
     const deeper = lookUp(name).meanings.length > 0 ? undefined : insertCommas(head);
     return `${deeper ?? name}, ${tail}`;
   }
@@ -56,4 +61,48 @@ function insertCommas(words: readonly string[]): string | undefined {
 export function withCommas(text: string): string | undefined {
   // Dashes that stand alone were meant as commas.
   return insertCommas(text.split(" ").filter((word) => /[\p{L}\p{N}]/u.test(word)));
+}
+
+/** The places that a text names one beside the other: "Banyuwangi dan Jember"; none where it names one. */
+export function severalPlaces(text: string): readonly string[] {
+  const names = text.split(/\s+(?:dan|serta|&)\s+|\s*\/\s*/iu).map((name) => name.trim());
+  return names.length > 1 && names.every((name) => lookUp(name).meanings.length > 0) ? names : [];
+}
+
+const SHORT_FORMS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^kep(?:\.\s*|\s+)/iu, ["Kepulauan ", ""]],
+  [/^p(?:\.\s*|\s+)/iu, ["Pematang", "Pulau ", ""]],
+  [/^tj(?:\.\s*|\s+)/iu, ["Tanjung ", "Tanjung"]],
+  [/^t(?:\.\s*|\s+)/iu, ["Tanjung ", "Tanjung", "Tebing "]],
+  [/^b(?:\.\s*|\s+)/iu, ["Bandar "]],
+  [/^pulau\s+/iu, [""]],
+];
+
+/** Names that are no longer in use, as `fold` has them, and today's. */
+const FORMER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  nad: ["Aceh"],
+  nanggroeacehdarussalam: ["Aceh"],
+  diaceh: ["Aceh"],
+  daerahistimewaaceh: ["Aceh"],
+  irian: ["Papua", "Papua Barat"],
+  irianjaya: ["Papua", "Papua Barat"],
+  irianbarat: ["Papua", "Papua Barat"],
+  batavia: ["Jakarta"],
+  jayakarta: ["Jakarta"],
+  hollandia: ["Jayapura"],
+  sukarnapura: ["Jayapura"],
+};
+
+/** What an unknown name may be today, with its short form written out, or without "Pulau": "NAD", "Kep. Aru", "Pulau Bali". */
+export function writtenOut(name: string): readonly string[] {
+  const former = Object.entries(FORMER_NAMES).find(([known]) => known === fold(name))?.[1] ?? [];
+  const whole = SHORT_FORMS.flatMap(([form, words]) =>
+    form.test(name) ? words.map((word) => name.replace(form, word)) : [],
+  );
+  return [...former, ...whole].flatMap((candidate) => {
+    const [meaning] = settle(lookUp(candidate).meanings);
+    return meaning === undefined || settle(lookUp(candidate).meanings).length > 1
+      ? []
+      : [meaning.regency === undefined || meaning.town ? meaning.name : meaning.regency.name];
+  });
 }

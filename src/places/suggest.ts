@@ -18,15 +18,17 @@ const SHORT = 4;
  */
 export function nearest(written: string, within: Within = {}): readonly Meaning[] {
   const key = fold(written);
-  const limit = key.length <= SHORT ? 1 : key.length <= 8 ? 2 : 3;
+  const limit = key.length <= 8 ? 1 : 2;
   const found: { meaning: Meaning; score: number }[] = [];
   for (const [name, meanings] of NAMES) {
-    const holds = key.length >= SHORT && name.includes(key);
-    if (!holds && Math.abs(name.length - key.length) > limit) continue;
-    const apart = distance(key, name);
+    const mayHold = key.length >= SHORT && name.includes(key);
+    if (!mayHold && Math.abs(name.length - key.length) > limit) continue;
+    const apart = isSwap(key, name) ? 1 : distance(key, name);
     for (const meaning of fitting(meanings, within)) {
-      // An abbreviation is so short that two changed letters make any word of it: "Jakut", "Jakrta".
-      const near = apart <= (name === fold(meaning.name) ? limit : 1);
+      const holds = mayHold && meaning.name.split(/[\s-]+/u).some((word) => fold(word) === key);
+      // An abbreviation is so short that two changed letters make any word of it: "Jakut", "Jakrta". Nobody
+      // misses a first letter; "Lembang" and "Rembang" are two places.
+      const near = key[0] === name[0] && apart <= (name === fold(meaning.name) ? limit : 1);
       // A name that merely holds the written one comes after every misspelling.
       if (near || holds) found.push({ meaning, score: near ? apart : limit + apart });
     }
@@ -36,6 +38,18 @@ export function nearest(written: string, within: Within = {}): readonly Meaning[
   const best = found[0]?.score ?? 0;
   const farthest = best <= limit ? best + 1 : Number.POSITIVE_INFINITY;
   return found.filter(({ score }) => score <= farthest).map(({ meaning }) => meaning);
+}
+
+/** Whether two neighbouring letters changed places. */
+function isSwap(key: string, name: string): boolean {
+  if (key.length !== name.length) return false;
+  const at = [...key].findIndex((letter, index) => letter !== name[index]);
+  return (
+    at !== -1 &&
+    key[at] === name[at + 1] &&
+    key[at + 1] === name[at] &&
+    key.slice(at + 2) === name.slice(at + 2)
+  );
 }
 
 function fitting(meanings: readonly Meaning[], { province, kind }: Within): readonly Meaning[] {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from "yaml";
+import { quote } from "../diagnostics/index.ts";
 import { lineAt } from "./source-text.ts";
 import { FOREIGN_SPACE, foreignSpaceAfter } from "./yaml-marks.ts";
 
@@ -7,10 +8,7 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
   if (FOREIGN_SPACE.test(text.charAt(offset))) return foreignSpaceAfter("titik dua");
   const { line } = lineAt(text, offset);
   const entry = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line);
-  const asQuoted =
-    entry === null
-      ? 'Apit nilainya dengan tanda kutip: "…".'
-      : `Apit nilainya dengan tanda kutip: ${entry[1]}: ${quoted(entry[2] ?? "")}.`;
+  const asQuoted = inQuotes(entry?.[1], entry?.[2]);
   switch (code) {
     case "TAB_AS_INDENT":
       return "Baris ini diawali tab. Ganti tab dengan spasi.";
@@ -40,12 +38,51 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
     case "BAD_DIRECTIVE":
     case "BAD_PROP_ORDER":
     case "TAG_RESOLVE_FAILED":
-      return `Penulisan nilai ini keliru. ${asQuoted}`;
+      return `Penulisan nilai ini keliru. ${eitherWay(withoutMark(entry?.[1], entry?.[2]), asQuoted)}`;
     case "BAD_DQ_ESCAPE":
       return "Garis miring terbalik (\\) di dalam kutip ganda adalah kode. Pakai kutip tunggal: '…'.";
     default:
       return `Penulisan baris ini keliru. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
   }
+}
+
+function eitherWay(one: string | undefined, other: string): string {
+  // Behind a mark, "AO" is a code, which no mark belongs to.
+  if (one !== undefined && /: [A-Z][A-Z\d]{0,5}\.$/u.test(one)) return one;
+  return one === undefined
+    ? other
+    : `${one} Atau ${other.charAt(0).toLowerCase()}${other.slice(1)}`;
+}
+
+/** That a value must be quoted, with the line as it should be where the value is short enough to be shown. */
+function inQuotes(name: string | undefined, value = ""): string {
+  return name === undefined
+    ? 'Apit nilainya dengan tanda kutip: "…".'
+    : `Apit nilainya dengan tanda kutip: ${name}: ${quoted(value)}.`;
+}
+
+/**
+ * What is told of text that YAML takes for a comment.
+ *
+ * @param line the whole line: "tags: #Kopi #Aceh", "title: Juara #1"
+ */
+export function lostComment(line: string, comment: string): string {
+  const [, name, value = ""] = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line) ?? [];
+  const hashtags = /^#[^\s#]+(?:\s+#[^\s#]+)*\s*$/u.test(value)
+    ? value.trim().split(/[\s,;]+/u)
+    : undefined;
+  const advice =
+    name === "tags" && hashtags !== undefined
+      ? `Tulis tanpa tanda pagar: tags: [${hashtags.map((tag) => tag.slice(1)).join(", ")}].`
+      : inQuotes(/^[[{|>"']/u.test(value) ? undefined : name, value);
+  return `Teks ${quote(comment, 30)} dianggap catatan, jadi hilang. ${advice}`;
+}
+
+/** A value behind a mark that is seldom part of it: "- AO", "@AO". Quoted, it would keep the mark. */
+function withoutMark(name: string | undefined, value: string | undefined): string | undefined {
+  const [, mark, rest] = /^([-@])\s*([\p{L}\p{N}][^:#]*)$/u.exec(value?.trim() ?? "") ?? [];
+  if (name === undefined || rest === undefined || rest.length > 60) return undefined;
+  return `Hapus ${quote(mark ?? "")} di depannya: ${name}: ${rest}.`;
 }
 
 function missingColon(line: string): string {
@@ -61,7 +98,7 @@ const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penu
  * The value as it should have been written: quoted with the mark that it does not hold itself, and cut
  * where it is long.
  */
-function quoted(written: string): string {
+export function quoted(written: string): string {
   const inner = withoutQuotes(written.trim());
   const short = inner.length > 60 ? `${inner.slice(0, 59)}…` : inner;
   return short.includes('"') ? `'${short.replaceAll("'", "''")}'` : `"${short}"`;

@@ -1,8 +1,8 @@
 import type { Document, YAMLMap } from "yaml";
 import { CST, isScalar, Lexer, visit } from "yaml";
 import { quote } from "../diagnostics/index.ts";
-import { controlCharacter } from "./source-text.ts";
-import { explain } from "./yaml-advice.ts";
+import { controlCharacter, lineAt } from "./source-text.ts";
+import { explain, lostComment } from "./yaml-advice.ts";
 import { bulletProblem, foreignBullet } from "./yaml-marks.ts";
 import { faultOffset } from "./yaml-places.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
@@ -59,7 +59,7 @@ export function lostTexts(
       if (!/\s/u.test(text.charAt(offset - 1))) return undefined;
       found.push({
         offset,
-        message: `Teks ${quote(comment[1] ?? "", 30)} dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".`,
+        message: lostComment(lineAt(text, offset).line, comment[1] ?? ""),
       });
       return undefined;
     },

@@ -76,7 +76,7 @@ export function parseYaml(
   }
   if (problems.length > 0) return undefined;
   for (const { offset, message } of lostTexts(document, text)) {
-    diagnostics.warning("yaml-comment", positionOf(offset), message);
+    diagnostics.error("yaml-comment", positionOf(offset), message);
   }
 
   const root = document.contents;

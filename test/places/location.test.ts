@@ -290,7 +290,7 @@ refuses("when no place has the name, and the nearest is named", [
   [
     "Lombok",
     "unknown",
-    'Lokasi "Lombok" tidak dikenal. Mungkin maksud Anda "Lombok Barat", "Lombok Timur", atau "Lombok Utara".',
+    'Lokasi "Lombok" tidak dikenal. Mungkin maksud Anda "Lombok Barat", "Lombok Timur", "Lombok Utara", atau "Lombok Tengah".',
     ["Lombok Barat", "Lombok Timur", "Lombok Utara", "Lombok Tengah"],
   ],
   ["Kalipuro", "unknown", `Lokasi "Kalipuro" tidak dikenal. ${HOW_TO}`, []],

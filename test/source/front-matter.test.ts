@@ -87,7 +87,7 @@ faultTests([
     "a title that YAML takes for a comment",
     story("title: #tagar"),
     'posts/a.md:4:1  galat  empty-field  Isian "title" wajib diisi, misalnya title: Subak Menjaga Sawah Bali.',
-    'posts/a.md:4:8  peringatan  yaml-comment  Teks "#tagar" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".',
+    'posts/a.md:4:8  galat  yaml-comment  Teks "#tagar" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: title: "#tagar".',
   ],
   [
     "an empty item of a list",

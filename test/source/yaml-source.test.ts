@@ -99,7 +99,7 @@ faultTests([
   [
     "an at sign first",
     story("title: @akun"),
-    'posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Apit nilainya dengan tanda kutip: title: "@akun".',
+    'posts/a.md:4:8  galat  yaml-syntax  Penulisan nilai ini keliru. Hapus "@" di depannya: title: akun. Atau apit nilainya dengan tanda kutip: title: "@akun".',
   ],
   [
     "a backslash within quotation marks",

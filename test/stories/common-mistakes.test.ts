@@ -7,7 +7,7 @@ const findings = suite("a contributor's findings");
 
 findings("text after a mark that YAML takes for a comment is not lost without a word", () => {
   assert.equal(faultsOf({ "posts/a.md": story("title: Juara #1 dari Banyuwangi") }), [
-    'posts/a.md:4:14  peringatan  yaml-comment  Teks "#1 dari Banyuwangi" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".',
+    'posts/a.md:4:14  galat  yaml-comment  Teks "#1 dari Banyuwangi" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: title: "Juara #1 dari Banyuwangi".',
   ]);
   for (const title of ['"Juara #1"', "Juara#1", "Juara # catatan", "C#"]) {
     assert.equal(faultsOf({ "posts/a.md": story(`title: ${title}`) }), [], title);
@@ -16,7 +16,7 @@ findings("text after a mark that YAML takes for a comment is not lost without a 
 
 findings("hashtags in place of topics are not lost without a word", () => {
   assert.equal(faultsOf({ "posts/a.md": story("tags: #Banyuwangi, #Kopi") }), [
-    'posts/a.md:5:7  peringatan  yaml-comment  Teks "#Banyuwangi, #Kopi" dianggap catatan, jadi hilang. Apit nilainya dengan tanda kutip: "…".',
+    'posts/a.md:5:7  galat  yaml-comment  Teks "#Banyuwangi, #Kopi" dianggap catatan, jadi hilang. Tulis tanpa tanda pagar: tags: [Banyuwangi, Kopi].',
   ]);
 });
 

@@ -82,8 +82,8 @@ faultTests([
   [
     "a scheduled story may link to one that is out before it",
     {
-      "posts/a.md": story("date: 2026-02-01", "[n](nanti.md) [d](x.md)"),
-      "posts/nanti.md": story("date: 2026-01-01"),
+      "posts/a.md": story("date: 2025-06-01", "[n](nanti.md) [d](x.md)"),
+      "posts/nanti.md": story("date: 2025-05-01"),
       "posts/x.md": story(),
     },
   ],
