@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
+import type { Duplex } from "node:stream";
 
 /** The only address on which a preview listens unless it is asked for more. */
 const THIS_MACHINE = "127.0.0.1";
@@ -73,6 +74,16 @@ export class PreviewGuard {
 /** A request that can't be served: there is nothing at such an address. */
 export function notFound(response: ServerResponse): void {
   answer(response, 404, "Halaman ini tidak ada.");
+}
+
+/** The same for what Node can't read as a request: an address of tens of thousands of letters, no HTTP at all. */
+export function refuseUnread(error: NodeJS.ErrnoException, connection: Duplex): void {
+  if (error.code === "ECONNRESET" || !connection.writable) {
+    connection.destroy();
+    return;
+  }
+  const status = error.code === "HPE_HEADER_OVERFLOW" ? "404 Not Found" : "400 Bad Request";
+  connection.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 function answer(response: ServerResponse, status: number, text: string): void {

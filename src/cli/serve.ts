@@ -3,7 +3,7 @@ import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import { freePort, isOwnAddress } from "./free-port.ts";
-import { notFound, PreviewGuard } from "./preview-guard.ts";
+import { notFound, PreviewGuard, refuseUnread } from "./preview-guard.ts";
 import { SaveQueue } from "./save-queue.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
@@ -65,7 +65,7 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
     const eleventy = await createEleventy(options, "serve", (config) =>
       config.setServerOptions(serverOptions),
     );
-    guardServer(eleventy, { ...guard, giveUp: notFound });
+    guardServer(eleventy, { ...guard, giveUp: notFound, refuseUnread });
     eleventy.logger.overrideLogger(LOGGER);
     const queue = new SaveQueue((paths) => build(paths));
     const build = await watchOnly(eleventy, {

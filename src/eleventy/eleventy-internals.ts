@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import type Eleventy from "@11ty/eleventy";
 import type { EleventyDevServer } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
@@ -197,6 +198,8 @@ export interface ServerGuard {
   refuse(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers a request that the server could not. */
   giveUp(response: ServerResponse): void;
+  /** Answers what could not even be read as a request, and closes its connection. */
+  refuseUnread(error: NodeJS.ErrnoException, connection: Duplex): void;
   /** Whether a page may have the socket by which it learns what was saved. */
   isOwnPage(request: IncomingMessage): boolean;
 }
@@ -243,6 +246,9 @@ function putBehind(server: EleventyDevServer, guard: ServerGuard): void {
     server.updateServer.shouldHandle = (request) => guard.isOwnPage(request);
   };
   server._serverListen = (port) => {
-    server.server.listen({ port, host: guard.address });
+    const { server: http } = server;
+    // What Node itself can't read as a request is answered in the same way.
+    if (http.listenerCount("clientError") === 0) http.on("clientError", guard.refuseUnread);
+    http.listen({ port, host: guard.address });
   };
 }
