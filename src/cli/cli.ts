@@ -31,14 +31,14 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     )
     .command(
       "serve",
-      "Menampilkan situs di komputer ini dan memuat ulang setiap tulisan disimpan",
+      "Menampilkan situs di komputer ini dan memuatnya ulang setiap kali tulisan disimpan",
       (command) =>
         siteOptions(command)
           .option("port", { type: "number", default: 8080, description: "Port server" })
           .option("host", {
             type: "string",
             description:
-              "Dapat dibuka dari perangkat lain: di semua alamat komputer ini, atau di satu",
+              "Membuka situs bagi perangkat lain, di semua alamat komputer ini atau di satu alamat",
           })
           .check(
             ({ host }) =>

@@ -43,7 +43,7 @@ export class PreviewGuard {
       answer(
         response,
         403,
-        "Pratinjau ini hanya menjawab komputer ini. Untuk perangkat lain: jejak serve --host",
+        "Pratinjau ini hanya dapat dibuka di komputer ini. Untuk perangkat lain: jejak serve --host",
       );
       return true;
     }

@@ -104,7 +104,7 @@ function addressTeller({ address, isOpen }: PreviewGuard): (addresses: Addresses
     consoleReporter.info(
       [
         "",
-        `Buka ${url} di peramban. Setiap kali tulisan disimpan, halamannya memuat ulang.`,
+        `Buka ${url} di peramban. Setiap kali tulisan disimpan, halamannya dimuat ulang.`,
         ...(others.length > 0 ? [`Dari perangkat lain: ${others.join(" atau ")}`] : []),
         "Tekan Ctrl+C untuk berhenti.",
       ].join("\n"),

@@ -1,7 +1,7 @@
 const NOT_HERE = "Jejak tidak memakainya: hapus.";
 const BY_THEME = "Tampilan diatur tema, bukan tulisan: hapus.";
 const ADDRESS =
-  "Alamat disusun dari date dan slug. Kalau alamat lamanya harus tetap hidup, tulis di aliases; lalu hapus yang ini.";
+  "Alamat disusun dari date dan slug. Kalau alamat lamanya harus tetap berlaku, tulis di aliases; lalu hapus yang ini.";
 const DRAFT =
   "Tulisan yang belum boleh terbit ditandai draft: true; yang lain terbit pada date. Hapus yang ini.";
 

@@ -89,7 +89,7 @@ function clockMovedBack(
   if (first === undefined || (early.length < MANY && shown.length > 0)) return undefined;
   const { url, line, column } = first;
   const { dateTime } = createDateFilters(site);
-  const message = `${number(early.length)} berita yang sudah terbit akan hilang karena dianggap terjadwal, antara lain ${quote(url, 90)}: menurut jam pembangunan ini sekarang ${dateTime(now)}. Betulkan jam komputer, atau SOURCE_DATE_EPOCH. Jika jam itu benar dan beritanya memang ditunda, hapus baris-barisnya dari catatan ini.`;
+  const message = `${number(early.length)} berita yang sudah terbit akan hilang karena dianggap terjadwal, antara lain ${quote(url, 90)}: menurut jam komputer ini sekarang ${dateTime(now)}. Betulkan jam komputer, atau SOURCE_DATE_EPOCH. Jika jam itu benar dan beritanya memang ditunda, hapus baris-barisnya dari catatan ini.`;
   return {
     path: url,
     diagnostic: {

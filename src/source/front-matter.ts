@@ -42,7 +42,7 @@ export function splitFrontMatter(
       diagnostics.error(
         "front-matter-language",
         at,
-        "Kepala tulisan hanya boleh YAML. Tulis baris pertama sebagai tiga tanda hubung saja: ---.",
+        "Baris pembuka kepala tulisan hanya boleh tiga tanda hubung: ---.",
       );
     } else if (NEARLY_FENCE.test(first)) {
       diagnostics.error(

@@ -40,7 +40,7 @@ export function explain(code: ErrorCode, text: string, offset: number): string {
     case "TAG_RESOLVE_FAILED":
       return `Penulisan nilai ini keliru. ${eitherWay(withoutMark(entry?.[1], entry?.[2]), asQuoted)}`;
     case "BAD_DQ_ESCAPE":
-      return "Garis miring terbalik (\\) di dalam kutip ganda adalah kode. Pakai kutip tunggal: '…'.";
+      return "Di dalam kutip ganda, garis miring terbalik (\\) punya arti khusus. Pakai kutip tunggal: '…'.";
     default:
       return `Penulisan baris ini keliru. Setiap isian ditulis "nama: nilai"; ${asQuoted.charAt(0).toLowerCase()}${asQuoted.slice(1)}`;
   }

@@ -72,7 +72,7 @@ export function readLink(href: string, from: string, context: LinkContext): Link
     };
   }
   if (href === "" || /^\?/u.test(href)) {
-    return { kind: "refused", rule: "dead-link", message: "Tautan ini tidak menyebut tujuan." };
+    return { kind: "refused", rule: "dead-link", message: "Tautan ini tidak ada tujuannya." };
   }
   if (href.startsWith("#")) {
     return { kind: "fragment", href, fragment: decodePath(href.slice(1)) };
@@ -81,7 +81,7 @@ export function readLink(href: string, from: string, context: LinkContext): Link
     return {
       kind: "refused",
       rule: "dead-link",
-      message: `Tautan ${quote(href)} bukan alamat yang sah. Periksa penulisannya.`,
+      message: `Tautan ${quote(href)} bukan alamat yang benar. Periksa penulisannya.`,
     };
   }
   if (scheme !== undefined) {

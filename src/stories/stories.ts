@@ -293,7 +293,7 @@ function checkStoryLinks(
       diagnostics.error(
         "dead-link",
         { line, column },
-        `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Tunda tautannya.`,
+        `Tulisan ${quote(story.file, 90)} belum terbit saat ${head === undefined ? "halaman" : "tulisan"} ini terbit. Pasang tautannya nanti.`,
       );
     } else {
       reportWithdrawnLink(story, { line, column }, diagnostics);

@@ -226,7 +226,7 @@ duties("5a, 5c: a withdrawn story leaves its URL, title, time, ground and reason
   assert.match(page, "Berita yang Dicabut");
   assert.match(
     page,
-    "dicabut pada Selasa, 31 Desember 2024 pukul 16.00 WIB, menyangkut masa depan anak",
+    "dicabut pada Selasa, 31 Desember 2024 pukul 16.00 WIB karena menyangkut masa depan anak",
   );
   assert.match(page, "Memuat identitas anak.");
   const robots = all([...pageAt(URL.withdrawn).childNodes] as never, "meta").find(

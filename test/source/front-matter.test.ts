@@ -7,8 +7,7 @@ const KEYS =
 
 const OPENING =
   "Tulisan ini tidak diawali kepala tulisan. Awali berkas dengan baris ---, lalu title, date, dan author, lalu baris --- lagi.";
-const LANGUAGE =
-  "Kepala tulisan hanya boleh YAML. Tulis baris pertama sebagai tiga tanda hubung saja: ---.";
+const LANGUAGE = "Baris pembuka kepala tulisan hanya boleh tiga tanda hubung: ---.";
 
 faultTests([
   ["a story with the least that it needs has no fault", story()],

@@ -104,7 +104,7 @@ faultTests([
   [
     "a backslash within quotation marks",
     story('title: "C:\\qdata"'),
-    "posts/a.md:4:11  galat  yaml-syntax  Garis miring terbalik (\\) di dalam kutip ganda adalah kode. Pakai kutip tunggal: '…'.",
+    "posts/a.md:4:11  galat  yaml-syntax  Di dalam kutip ganda, garis miring terbalik (\\) punya arti khusus. Pakai kutip tunggal: '…'.",
   ],
   [
     "an alias",

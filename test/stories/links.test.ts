@@ -12,7 +12,7 @@ const unsafe = (href: string) =>
   `unsafe-link  Tautan "${href}" tidak memakai https, http, mailto, atau tel.`;
 const unknown = (href: string) =>
   `dead-link  Tautan "${href}" tidak dikenali. Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md).`;
-const NO_TARGET = "dead-link  Tautan ini tidak menyebut tujuan.";
+const NO_TARGET = "dead-link  Tautan ini tidak ada tujuannya.";
 
 /** Every disguise under which an address has been known to run, load or lead elsewhere. */
 const DISGUISES: readonly FaultCase[] = [
@@ -63,12 +63,12 @@ faultTests([
   link(
     "[a](https://)",
     5,
-    'dead-link  Tautan "https://" bukan alamat yang sah. Periksa penulisannya.',
+    'dead-link  Tautan "https://" bukan alamat yang benar. Periksa penulisannya.',
   ),
   link(
     "[a](https://x.example:port/)",
     5,
-    'dead-link  Tautan "https://x.example:port/" bukan alamat yang sah. Periksa penulisannya.',
+    'dead-link  Tautan "https://x.example:port/" bukan alamat yang benar. Periksa penulisannya.',
   ),
   link(
     "[a](www.detik.com)",

@@ -36,7 +36,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ["layout", "Tampilan diatur tema, bukan tulisan: hapus."],
   [
     "permalink",
-    "Alamat disusun dari date dan slug. Kalau alamat lamanya harus tetap hidup, tulis di aliases; lalu hapus yang ini.",
+    "Alamat disusun dari date dan slug. Kalau alamat lamanya harus tetap berlaku, tulis di aliases; lalu hapus yang ini.",
   ],
 ]);
 

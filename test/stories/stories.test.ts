@@ -74,10 +74,10 @@ faultTests([
         "---\ntitle: Tentang\n---\n[d](../posts/draf.md) [n](../posts/nanti.md)\n",
     },
     'pages/tentang.md:4:5  galat  dead-link  Tulisan "posts/draf.md" masih draf. Terbitkan dulu, atau hapus tautannya.',
-    'pages/tentang.md:4:27  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat halaman ini terbit. Tunda tautannya.',
+    'pages/tentang.md:4:27  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat halaman ini terbit. Pasang tautannya nanti.',
     'posts/a.md:6:5  galat  dead-link  Tulisan "posts/draf.md" masih draf. Terbitkan dulu, atau hapus tautannya.',
-    'posts/a.md:6:19  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat tulisan ini terbit. Tunda tautannya.',
-    'posts/a.md:6:34  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat tulisan ini terbit. Tunda tautannya.',
+    'posts/a.md:6:19  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat tulisan ini terbit. Pasang tautannya nanti.',
+    'posts/a.md:6:34  galat  dead-link  Tulisan "posts/nanti.md" belum terbit saat tulisan ini terbit. Pasang tautannya nanti.',
   ],
   [
     "a scheduled story may link to one that is out before it",
