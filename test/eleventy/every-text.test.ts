@@ -117,12 +117,15 @@ const EVENTFUL: Files = {
   ),
 };
 
+/** Texts that only hundreds of stories in a month bring about; that they are asked for, usage.test.ts sees. */
+const OF_LARGE_ARCHIVES: ReadonlySet<string> = new Set(["archive.more"]);
+
 /** What only a newsroom at its beginning shows. */
 const AT_THE_BEGINNING: Files = { "_data/newsroom.yaml": EVENTFUL["_data/newsroom.yaml"] ?? "" };
 
 texts("is printed in a page, a feed or a script as a newsroom words it", async () => {
   const found = new Set<string>();
-  const options = { search: true, api: true, listingSize: 10 };
+  const options = { search: true, api: true, listingSize: 1 };
   const built = async (files: Files): Promise<Record<string, string>> => {
     let contents: Record<string, string> = {};
     await withProject({ ...files, "_data/texts.yaml": WORDED_AS_KEYS }, async (project) => {
@@ -139,7 +142,7 @@ texts("is printed in a page, a feed or a script as a newsroom words it", async (
   const site = await built({ ...EVENTFUL, "posts/foto.jpg": photo });
   await built(AT_THE_BEGINNING);
   assert.equal(
-    TEXT_KEYS.filter((key) => !found.has(key)),
+    TEXT_KEYS.filter((key) => !found.has(key) && !OF_LARGE_ARCHIVES.has(key)),
     [],
   );
 
