@@ -82,7 +82,8 @@ for (let kill = 1; kill <= kills; kill += 1) {
   cpSync(staging, wanted, { recursive: true });
   const [before, after] = [stateOf(output), stateOf(wanted)];
   rmSync(wanted, { recursive: true });
-  const how = await killedOnce(staging, kill % 4 === 0 ? "anywhere" : "moves");
+  // A link that is switched leaves no moment to aim at.
+  const how = await killedOnce(staging, atomic || kill % 4 === 0 ? "anywhere" : "moves");
   if (how === "killed") tally.killed += 1;
   if (![before, after].includes(stateOf(output))) tally.mixed += 1;
   await finishPublication(root);
