@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import createParser from "markdown-it";
 import { controlCharacter } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
+import { useBareAddresses } from "./bare-addresses.ts";
 import { useFootnotes } from "./footnotes.ts";
 import { notePlaces } from "./link-places.ts";
 import { escapeHtml } from "./markup-token.ts";
@@ -38,6 +39,7 @@ export function createMarkdown(text: TextFunction): MarkdownIt {
     const text = shown(address);
     return controlCharacter(text) === undefined ? text : address;
   };
+  useBareAddresses(md);
   useFootnotes(md, text);
   notePlaces(md);
   usePictures(md);
@@ -56,7 +58,8 @@ function addRules(md: MarkdownIt, text: TextFunction): void {
     rules[`${cell}_open`] = (tokens, index) => {
       const [, side] =
         /text-align:(center|right)/u.exec(String(tokens[index]?.attrGet("style"))) ?? [];
-      return side === undefined ? `<${cell}>` : `<${cell} class="align-${side}">`;
+      const dir = tokens[index]?.attrGet("dir") === "rtl" ? ' dir="rtl"' : "";
+      return side === undefined ? `<${cell}${dir}>` : `<${cell} class="align-${side}"${dir}>`;
     };
   }
 }
