@@ -56,6 +56,7 @@ export const RULES = {
     "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB; or a story holds more lines, links and marks than one page should, or would make a page many times as large as itself.",
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
+  "heading-level": "A heading stands more than one level below the one above it.",
   "invisible-character":
     "A field holds a character that nobody sees, such as a zero-width space, and that no search and no comparison passes over.",
   "invalid-value": "A field holds a value that is not one of those allowed.",

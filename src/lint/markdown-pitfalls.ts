@@ -59,12 +59,12 @@ function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall
         message: `Baris yang diawali ${quote(bullet[2] ?? "")} tidak menjadi daftar. Awali dengan tanda hubung dan spasi: "- ".`,
       });
     }
-    if (unnoted !== undefined && source.includes(unnoted)) {
+    if (unnoted !== undefined && straight(source).includes(straight(unnoted))) {
       findings.push({
         severity: "warning",
         rule: "missing-footnote",
         line,
-        column: source.indexOf(unnoted),
+        column: straight(source).indexOf(straight(unnoted)),
         message: `Catatan kaki ${quote(unnoted)} tidak ada isinya, jadi tampil sebagai teks. Tambahkan baris ${unnoted}: …`,
       });
     }
@@ -136,6 +136,11 @@ function renumbered(tokens: readonly Token[], open: number, list: Token): Markdo
       message: `Nomor ${item.info} akan tampil sebagai ${first + wrong}, karena daftar berlanjut dari nomor pertamanya. Urutkan, atau tulis ${item.info}\\. agar bukan daftar.`,
     },
   ];
+}
+
+/** The parser has turned the quotation marks of what it shows. */
+function straight(text: string): string {
+  return text.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'");
 }
 
 /** A line with its code spans blanked, so that columns stay. */

@@ -3,9 +3,10 @@
 
 export { withAttributions } from "./attributions.ts";
 export { cardKind, withCards } from "./cards.ts";
+export { directBlocks, runsRightToLeft } from "./direction.ts";
 export { makeFigures } from "./figures.ts";
 export { unusedFootnotes } from "./footnotes.ts";
-export { HeadingIds } from "./heading-ids.ts";
+export { levelHeadings, nameHeadings } from "./headings.ts";
 export { htmlText } from "./html-text.ts";
 export { LinkPlaces } from "./link-places.ts";
 export { createMarkdown } from "./markdown.ts";

@@ -119,11 +119,17 @@ export class LinkPlaces {
     return this.positionAt(0);
   }
 
-  /** The next place of these words as they were written in the block, and not after a "\\". */
-  search(words: string): Position | undefined {
+  /**
+   * The next place of these words as they were written in the block, and not after a "\\".
+   *
+   * @param before what the sign after them must be, if that matters
+   */
+  search(words: string, before = /^/u): Position | undefined {
     if (words === "" || this.misses > MOST_MISSES) return undefined;
     let at = this.content.indexOf(words, this.cursor);
-    while (at > 0 && this.content.charAt(at - 1) === "\\") {
+    const isMeant = () =>
+      this.content.charAt(at - 1) !== "\\" && before.test(this.content.charAt(at + words.length));
+    while (at !== -1 && !isMeant()) {
       at = this.content.indexOf(words, at + 1);
     }
     if (at === -1) {

@@ -21,16 +21,19 @@ export function hiddenControl(inline: Token): string | undefined {
   return undefined;
 }
 
-/** A tag or a comment. */
-const HTML = /<(?:\/?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>|!--)/iu;
+/** A tag or a comment as a text shows it; its quotes have been turned. */
+const HTML = /<(?:\/?[a-z][a-z0-9-]*(?=(?:\s[^<>]*|\/)?>)|!--)/giu;
 /** A tag that goes on on the next line. */
-const UNENDED_HTML = /<[a-z][a-z0-9-]*(?:\s[^<>]*)?$/iu;
+const UNENDED_HTML = /<[a-z][a-z0-9-]*(?=(?:\s[^<>]*)?$)/iu;
 
 /**
- * The first HTML tag that a piece of text shows.
+ * How each HTML tag begins that a piece of text shows: "<p", "</p", "<!--".
  *
  * @param goesOn whether another line of the same paragraph follows
  */
-export function rawHtmlTag({ content }: Token, goesOn: boolean): string | undefined {
-  return (HTML.exec(content) ?? (goesOn ? UNENDED_HTML.exec(content) : null))?.[0];
+export function rawHtmlTags({ content }: Token, goesOn: boolean): string[] {
+  if (!content.includes("<")) return [];
+  const tags = content.match(HTML) ?? [];
+  const unended = goesOn ? UNENDED_HTML.exec(content)?.[0] : undefined;
+  return unended === undefined ? [...tags] : [...tags, unended];
 }

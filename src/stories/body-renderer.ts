@@ -4,17 +4,18 @@ import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
 import { markdownPitfalls, proseOf } from "../lint/index.ts";
 import {
-  HeadingIds,
+  directBlocks,
   LinkPlaces,
+  levelHeadings,
   makeFigures,
-  plainText,
+  nameHeadings,
   textFacts,
   unusedFootnotes,
   withAttributions,
   withCards,
 } from "../markdown/index.ts";
 import type { Picture } from "../model/index.ts";
-import { hiddenControl, rawHtmlTag } from "./body-checks.ts";
+import { hiddenControl, rawHtmlTags } from "./body-checks.ts";
 import { isPrintable, isReadable } from "./body-limits.ts";
 import { LinkReader } from "./link-reader.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
@@ -33,6 +34,11 @@ export class BodyRenderer {
   private readonly diagnostics: FileDiagnostics;
   private readonly env: Env = {};
   private prose: Prose;
+  /** HTML tags by name, with the first place where each was written. */
+  private readonly htmlTags = new Map<
+    string,
+    { readonly tag: string; readonly at: Position; count: number }
+  >();
 
   /** @param linkRelation the `rel` of links that lead to other sites */
   constructor(
@@ -62,8 +68,10 @@ export class BodyRenderer {
     const tokens = this.context.markdown.parse(this.source.text, this.env);
     if (!isPrintable(tokens, this.source.text.length, place(0), this.diagnostics)) return undefined;
     this.readInlines(tokens);
+    this.warnOfHtml();
     makeFigures(tokens);
-    nameHeadings(tokens);
+    this.readHeadings(tokens);
+    directBlocks(tokens);
     for (const { severity, rule, message, ...at } of markdownPitfalls(tokens, this.lines)) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
@@ -124,20 +132,48 @@ export class BodyRenderer {
       if (child.type === "link_open") this.links.link(child, this.placeOf(child, "href"));
       else if (child.type === "image") this.links.image(child, this.placeOf(child, "src"));
       else if (child.type === "text") {
-        this.warnOfHtml(rawHtmlTag(child, children[index + 1]?.type === "softbreak"));
+        for (const tag of rawHtmlTags(child, children[index + 1]?.type === "softbreak")) {
+          this.noteHtml(tag);
+        }
       } else if (child.type === "code_inline") this.places.search(child.content);
     }
   }
 
-  private warnOfHtml(tag: string | undefined): void {
+  private readHeadings(tokens: readonly Token[]): void {
+    for (const { line, written, expected } of levelHeadings(tokens)) {
+      this.diagnostics.warning(
+        "heading-level",
+        this.inFile({ line, column: 0 }),
+        `Judul bagian ini melompati satu tingkat: ${"#".repeat(written)} ditulis ${"#".repeat(expected)}. Halaman mencetaknya tanpa lompatan.`,
+      );
+    }
+    nameHeadings(tokens);
+  }
+
+  private noteHtml(begin: string): void {
     // Where the source has no such tag, its "<" was written "&lt;" and is meant to be seen.
-    const at = tag === undefined ? undefined : this.places.search(tag);
-    if (tag === undefined || at === undefined) return;
-    this.diagnostics.warning(
-      "raw-html",
-      this.inFile(at),
-      `HTML ${quote(tag, 40)} akan tampil sebagai teks. Pakai Markdown, atau hapus.`,
-    );
+    const at = this.places.search(begin, begin === "<!--" ? undefined : /[\s/>]/u);
+    if (at === undefined) return;
+    const name = begin.replace(/^<\/?/u, "").toLowerCase();
+    const known = this.htmlTags.get(name);
+    if (known !== undefined) {
+      if (!begin.startsWith("</")) known.count += 1;
+    } else {
+      const written = (this.lines[at.line] ?? "").slice(at.column);
+      const tag = begin === "<!--" ? begin : (/^<[^<>]*>?/u.exec(written)?.[0] ?? begin);
+      this.htmlTags.set(name, { tag, at, count: 1 });
+    }
+  }
+
+  /** One line for each name of a tag: a text from elsewhere may hold thousands. */
+  private warnOfHtml(): void {
+    for (const { tag, at, count } of this.htmlTags.values()) {
+      this.diagnostics.warning(
+        "raw-html",
+        this.inFile(at),
+        `HTML ${quote(tag, 40)} akan tampil sebagai teks${count === 1 ? "" : `, di ${count} tempat`}. Pakai Markdown, atau hapus.`,
+      );
+    }
   }
 
   private placeOf(token: Token, attribute: "href" | "src"): Position {
@@ -146,19 +182,5 @@ export class BodyRenderer {
 
   private inFile({ line, column }: Position): Position {
     return { line: this.source.line + line, column: column + 1 };
-  }
-}
-
-/** Gives each heading its id. The page's only h1 is the headline: a text with "#" moves a step down as a whole. */
-function nameHeadings(tokens: readonly Token[]): void {
-  const shift = tokens.some((token) => token.type === "heading_open" && token.tag === "h1");
-  const ids = new HeadingIds();
-  for (const [index, token] of tokens.entries()) {
-    if (token.type !== "heading_open" && token.type !== "heading_close") continue;
-    if (shift) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
-    if (token.type === "heading_open") {
-      const content = tokens[index + 1];
-      token.attrSet("id", ids.add(content === undefined ? "" : plainText(content)));
-    }
   }
 }

@@ -114,6 +114,17 @@ faultTests([
     'posts/a.md:12:1  peringatan  raw-html  HTML "<div" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
     'posts/a.md:15:16  peringatan  raw-html  HTML "<u>" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
   ],
+  [
+    "HTML with attributes, whose quotes are turned, once for each name",
+    story(
+      "",
+      'Ini <img src="foto.jpg" alt="Ikan">\n\n<p class="MsoNormal">a</p>\n\n<p class="MsoNormal">b</p>\n\n<div align="center">\n\n<a href=\'x\'\ntitle="y">z</a>',
+    ),
+    'posts/a.md:6:5  peringatan  raw-html  HTML "<img src="foto.jpg" alt="Ikan">" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
+    'posts/a.md:8:1  peringatan  raw-html  HTML "<p class="MsoNormal">" akan tampil sebagai teks, di 2 tempat. Pakai Markdown, atau hapus.',
+    'posts/a.md:12:1  peringatan  raw-html  HTML "<div align="center">" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
+    "posts/a.md:14:1  peringatan  raw-html  HTML \"<a href='x'\" akan tampil sebagai teks. Pakai Markdown, atau hapus.",
+  ],
   ["tags written to be seen are no HTML", story("", "&lt;b&gt; \\<b> `<c>` 1 < 2 > 0 <3 a<b")],
   [
     "a footnote that nothing refers to",

@@ -79,7 +79,7 @@ const RENDERED: ReadonlyArray<readonly [name: string, body: string, expected: st
   [
     "headings that don't, moved down together",
     "# A\n\n## B\n\n###### C\n\nD\n=\n\nx",
-    `<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h6 id="c">C</h6>\n<h2 id="d">D</h2>\n<p>${BEGIN} x ${END}</p>\n`,
+    `<h2 id="a">A</h2>\n<h3 id="b">B</h3>\n<h4 id="c">C</h4>\n<h2 id="d">D</h2>\n<p>${BEGIN} x ${END}</p>\n`,
   ],
   [
     "headings of one name, of no name, and of names the page uses",

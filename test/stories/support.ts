@@ -113,7 +113,7 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  "href src srcset sizes type width height alt title id class rel role aria-label tabindex loading decoding start".split(
+  "href src srcset sizes type width height alt title id class dir rel role aria-label tabindex loading decoding start".split(
     " ",
   ),
 );
