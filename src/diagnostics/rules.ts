@@ -86,6 +86,8 @@ export const RULES = {
   "stray-file":
     "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
   "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",
+  "topic-collision":
+    "Topics of different names, such as C and C++, come to one address and one page.",
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
   "unclosed-front-matter": "The second `---` line is missing.",
   "underlined-heading": "Dashes under a sentence make a heading of it.",

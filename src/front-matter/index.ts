@@ -8,3 +8,4 @@ export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";
 export { ownPageSchema, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";
+export { topicCollision } from "./subjects.ts";

@@ -1,5 +1,5 @@
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import { slugify } from "../language/index.ts";
+import { nameKey, slugify } from "../language/index.ts";
 import type { Category, Topic } from "../model/index.ts";
 import type { Place } from "../places/index.ts";
 import { resolveLocation } from "../places/index.ts";
@@ -43,6 +43,16 @@ export function findPlace(
   return undefined;
 }
 
+/**
+ * What is wrong with a topic that comes to the address of another one.
+ *
+ * @param where the other one is used, where that is elsewhere: `"posts/a.md"`, quoted
+ */
+export function topicCollision(name: string, other: string, where?: string): string {
+  const user = where === undefined ? "" : ` di ${where}`;
+  return `Topik ${quote(name)} beralamat sama dengan topik ${quote(other)}${user}, jadi keduanya menjadi satu halaman. Bedakan hurufnya, misalnya dengan menambahkan kata.`;
+}
+
 /** Topics by their names; names that come to one slug are one topic. */
 export function readTopics(names: readonly string[], path: ValuePath, story: ReadStory): Topic[] {
   const { source, diagnostics } = story;
@@ -55,7 +65,7 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
       diagnostics.error(
         "bad-slug",
         source.locate(at),
-        `Topik ${quote(name)} tidak dapat menjadi alamat. Pakai huruf atau angka.`,
+        `Topik ${quote(name)} tidak dapat menjadi alamat. Tulis dengan huruf Latin atau angka.`,
       );
     } else if (several.length > 1 && (names.length === 1 || /[;#]/u.test(name))) {
       const others = names.filter((_other, place) => place !== index);
@@ -64,19 +74,28 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
         source.locate(names.length === 1 ? path : at),
         `Lebih dari satu topik diapit kurung siku: ${yamlList([...new Set([...others, ...several])])}.`,
       );
-    } else if (canBeFolder(slug, at, story) && !topics.has(slug)) {
-      const bare = bareTopic(name);
-      if (bare !== name && slugify(bare) !== "") {
-        diagnostics.warning(
-          "invalid-value",
-          source.locate(at),
-          `Topik ${quote(name)} memuat tanda yang bukan bagian namanya. Tulis ${quote(bare)}.`,
-        );
+    } else if (canBeFolder(slug, at, story)) {
+      const known = topics.get(slug);
+      if (known === undefined) {
+        checkTopicName(name, at, story);
+        topics.set(slug, { slug, name });
+      } else if (nameKey(known.name) !== nameKey(name)) {
+        diagnostics.warning("topic-collision", source.locate(at), topicCollision(name, known.name));
       }
-      topics.set(slug, { slug, name });
     }
   }
   return [...topics.values()];
+}
+
+/** A topic with marks around its name: it has a page, called with them. */
+function checkTopicName(name: string, at: ValuePath, { source, diagnostics }: ReadStory): void {
+  const bare = bareTopic(name);
+  if (bare === name || slugify(bare) === "") return;
+  diagnostics.warning(
+    "invalid-value",
+    source.locate(at),
+    `Topik ${quote(name)} memuat tanda yang bukan bagian namanya. Tulis ${quote(bare)}.`,
+  );
 }
 
 /** "Kopi, Aceh]", "Kopi; Aceh" and "#Kopi #Aceh" each name two topics. */

@@ -32,6 +32,7 @@ export {
   type Zone,
   zoneAtOffset,
 } from "./moment.ts";
+export { nameKey } from "./name-key.ts";
 export { compactNumber, number, rupiah, rupiahShort } from "./numbers.ts";
 export { type MomentResult, parseMoment } from "./parse-moment.ts";
 export { internationalPhone } from "./phone.ts";

@@ -40,6 +40,7 @@ import type {
   RenderedBody,
 } from "./rendered-body.ts";
 import { renderPageBody, renderStoryBody } from "./story-body.ts";
+import { reportTopicCollisions } from "./topic-names.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
 
 export interface ContentInput {
@@ -120,6 +121,7 @@ export function readContent(input: ContentInput): Content {
   refuseTwins(open);
   refuseTakenAliases(open, input.urlRecord);
   reportWithdrawnAliases(open);
+  reportTopicCollisions(open);
   checkReferences(
     open,
     new Set(unread.filter(({ draft }) => !draft).map(({ file }) => slugFromFile(file))),

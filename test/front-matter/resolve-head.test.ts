@@ -111,7 +111,7 @@ faultTests([
   [
     "a topic of signs alone",
     story('tags: [Kopi, "?!"]'),
-    'posts/a.md:5:14  galat  bad-slug  Topik "?!" tidak dapat menjadi alamat. Pakai huruf atau angka.',
+    'posts/a.md:5:14  galat  bad-slug  Topik "?!" tidak dapat menjadi alamat. Tulis dengan huruf Latin atau angka.',
   ],
   [
     "a topic longer than a folder's name may be",

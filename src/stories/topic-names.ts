@@ -1,0 +1,32 @@
+import { quote } from "../diagnostics/index.ts";
+import { topicCollision } from "../front-matter/index.ts";
+import { nameKey } from "../language/index.ts";
+import type { OpenStory } from "./between-stories.ts";
+
+/**
+ * Topics of different names that come to one address, such as C, C# and C++: they would share a page,
+ * called as its oldest story spells it. Each name is reported once, where it was used first.
+ */
+export function reportTopicCollisions(open: readonly OpenStory[]): void {
+  const oldestFirst = open
+    .filter(({ head }) => !head.draft)
+    .sort((a, b) => a.head.published.instant - b.head.published.instant);
+  /** By slug, then by what spellings of a name have in common. */
+  const known = new Map<string, Map<string, { readonly name: string; readonly file: string }>>();
+  for (const { head, source, diagnostics } of oldestFirst) {
+    for (const { slug, name } of head.topics) {
+      const names = known.get(slug) ?? new Map();
+      known.set(slug, names);
+      const key = nameKey(name);
+      if (names.has(key)) continue;
+      const [first] = names.values();
+      names.set(key, { name, file: head.file });
+      if (first === undefined) continue;
+      diagnostics.warning(
+        "topic-collision",
+        source.locate(["tags"]),
+        topicCollision(name, first.name, quote(first.file, 90)),
+      );
+    }
+  }
+}
