@@ -2,6 +2,7 @@ import type { FileDiagnostics, LintRule, Position } from "../diagnostics/index.t
 import { isOn, quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import type { Author, Site } from "../model/index.ts";
+import { DESCRIPTION_LENGTH } from "../model/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { childIdentities } from "./child-identity.ts";
 import { dateStyleFindings } from "./date-style.ts";
@@ -38,13 +39,6 @@ const STYLES: readonly (readonly [LintRule, (text: string) => Finding[]])[] = [
 
 /** So many words of a headline are reported; the rest follows the same rule. */
 const MOST_WORDS = 5;
-
-/**
- * How many characters of a description search engines show at most on a wide screen, by common
- * measure; Google names no number ("truncated as needed, to fit the device width", Search Central,
- * Control your snippets).
- */
-const SUMMARY_IN_RESULTS = 160;
 
 /**
  * Reports what an editor may want to look at again in a story: warnings only, each of them a rule that
@@ -123,11 +117,11 @@ function checkHead({ head, summary, source }: LintedStory, warn: Warn, titleCase
     }
   }
   const length = summary === undefined ? 0 : [...summary].length;
-  if (length > SUMMARY_IN_RESULTS) {
+  if (length > DESCRIPTION_LENGTH) {
     warn(
       "summary-length",
       source.locate(["summary"]),
-      `Ringkasan ini ${length} karakter; mesin pencari memotongnya sesudah sekitar ${SUMMARY_IN_RESULTS} karakter. Perpendek, atau taruh yang penting di depan.`,
+      `Ringkasan ini ${length} karakter; mesin pencari memotongnya sesudah sekitar ${DESCRIPTION_LENGTH} karakter. Perpendek, atau taruh yang penting di depan.`,
     );
   }
 }

@@ -2,6 +2,7 @@
 // what a story is made of) and the few facts that belong to them. No room here reads, checks or prints.
 
 export { DEFAULT_DATELINE, dateline, datelineError } from "./dateline.ts";
+export { DESCRIPTION_LENGTH } from "./description.ts";
 export { kindName, kindOf, labelledTitle, labelOf } from "./labels.ts";
 export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";

@@ -36,7 +36,6 @@ export function pageView(
     url: given.url,
     heading: given.heading,
     title: "title" in given ? given.title : given.heading,
-    // A story of pictures alone has no summary.
     description: given.description || context.edition.site.description,
     // Whatever a wrong address is, it is not this page.
     canonical: given.url === NOT_FOUND_URL ? undefined : absoluteUrl(given.url, context),

@@ -62,7 +62,8 @@ function storyView(story: Story, context: SiteContext): StoryView {
     ...pageView(context, {
       url: story.url,
       heading: story.title,
-      description: story.summary,
+      // A story of pictures alone has no summary.
+      description: story.summary || story.title,
       breadcrumbs: category === undefined ? under(context) : under(context, category),
       shareImage: storyShareImage(story, context),
       modified: edition.modified(story),

@@ -3,12 +3,10 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { firstSentences } from "../language/index.ts";
 import { plainText } from "../markdown/index.ts";
+import { DESCRIPTION_LENGTH } from "../model/index.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
-
-/** Longest summary that is taken from a story's first paragraph, in characters. */
-const SUMMARY_LENGTH = 200;
 
 /**
  * Turns a story's Markdown into HTML: links checked and made to work from anywhere, pictures found,
@@ -33,7 +31,7 @@ export function renderStoryBody(
       "Tulisan ini belum berisi. Tulis beritanya di bawah baris --- yang kedua.",
     );
   }
-  const excerpt = summary ?? firstSentences(firstParagraph(tokens), SUMMARY_LENGTH);
+  const excerpt = summary ?? firstSentences(firstParagraph(tokens), DESCRIPTION_LENGTH);
   // Paid content is neither filed nor signed by the newsroom (Pedoman Media Siber, clause 6).
   if (head.label === undefined) {
     addDateline(tokens, head, context.site);
@@ -51,7 +49,7 @@ export function renderPageBody(
 ): RenderedBody {
   const renderer = new BodyRenderer(source, context, diagnostics);
   const tokens = renderer.parse() ?? [];
-  const excerpt = summary ?? firstSentences(firstParagraph(tokens), SUMMARY_LENGTH);
+  const excerpt = summary ?? firstSentences(firstParagraph(tokens), DESCRIPTION_LENGTH);
   return renderer.finish(tokens, excerpt, summary !== undefined);
 }
 

@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { PAGE_KINDS } from "../../src/pages/page-kinds.ts";
+import { generatedNewsroom } from "../support/generated.ts";
 import type { Files } from "../support/newsroom.ts";
 import { assemble, DATA, faultsOf, story } from "../support/newsroom.ts";
 import { urlsOf, viewAt } from "../support/site.ts";
@@ -258,6 +259,36 @@ test("a wrong address leads on to every kanal and to what came out last", () => 
     latest.map(({ title }) => title),
     ["T5", "T4", "T3", "T2"],
   );
+});
+
+test("no two pages that may be found have one title or one description", () => {
+  const site = assemble(
+    {
+      ...generatedNewsroom(200),
+      "_data/authors.yaml": `${DATA["_data/authors.yaml"]}AC: { name: Aceh }\n`,
+      "_data/categories.yaml": `${DATA["_data/categories.yaml"]}aceh: { name: Aceh }\nredaksi: { name: Redaksi }\n`,
+      "posts/aceh.md": story("title: Satu\ntags: [Aceh, Redaksi]\nlocation: Aceh\ncategory: aceh"),
+      "posts/gambar.md": story("title: Tanpa kata", ""),
+      "posts/gambar-lagi.md": story("title: Tanpa kata lagi", ""),
+      "posts/panjang.md": story(
+        "title: Panjang",
+        `${"Kalimat yang panjang sekali ini ".repeat(20)}.`,
+      ),
+    },
+    { listingSize: 3 },
+  );
+  const found = site.pages.filter(({ view }) => !view.noindex);
+  const twice = (values: readonly (string | undefined)[]) =>
+    values.filter((value, index) => values.indexOf(value) !== index);
+  const titles = found.filter(({ layout }) => layout !== "story").map(({ view }) => view.title);
+  assert.equal(twice(titles), []);
+  // Generated stories say the same in their texts.
+  const described = found.filter(
+    ({ url, layout }) => layout !== "story" || /gambar|aceh/u.test(url),
+  );
+  assert.equal(twice(described.map(({ view }) => view.description)), []);
+  const long = viewAt(site, "story", "/2024/12/10/panjang/").description;
+  assert.ok(long.length > 120 && long.length <= 160, `${long.length} characters`);
 });
 
 test("every page has a heading and a description, and every way up begins at home", () => {

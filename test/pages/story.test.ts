@@ -247,12 +247,12 @@ for (const [ai, note] of AI_NOTES) {
   });
 }
 
-test("a story without a word of text is described by the medium", () => {
+test("a story without a word of text is described by its title, which no other page has", () => {
   const site = assemble({
     "posts/a.md": story("image: { src: f.png, alt: A, credit: B }", ""),
     "posts/f.png": "PNG",
   });
-  assert.is(viewAt(site, "story", "/2024/12/10/a/").description, "Media untuk pengujian.");
+  assert.is(viewAt(site, "story", "/2024/12/10/a/").description, "Judul");
 });
 
 test("a story leads to the one before and the one after it", () => {
