@@ -11,8 +11,10 @@ import { slashed } from "./project.ts";
  * breaks if it changes; whoever tries a new Eleventy begins here.
  */
 
-/** The versions for which this file was tried. In Eleventy 4 `watch()` no longer
- * gives a way to build again, and `jejak serve` would die. */
+/**
+ * The versions for which this file was tried. In Eleventy 4 `watch()` no longer gives a way to build again,
+ * and `jejak serve` would die.
+ */
 const SUPPORTED = "^3.1.0";
 
 /**
