@@ -49,19 +49,24 @@ export const RULES = {
     "A link shows one site and leads to another: a name before `@`, or letters of another alphabet that look like Latin ones.",
   "duplicate-key": "A key stands twice in one front matter or data file.",
   "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
+  "editor-note": "A note to the newsroom (`[TODO …]`) stands where readers see it.",
   "empty-body": "A story has front matter but no text.",
   "empty-field": "A required field is there but empty.",
   "empty-file": "The file holds nothing.",
   "file-too-large":
     "A story is larger than 1 MiB, its front matter than 64 KiB, or a picture than 30 MiB; or a story holds more lines, links and marks than one page should, or would make a page many times as large as itself.",
+  "foreign-markup":
+    "A body holds a code of another system, such as a shortcode of Hugo, Jekyll or WordPress.",
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
   "heading-level": "A heading stands more than one level below the one above it.",
   "invisible-character":
     "A field holds a character that nobody sees, such as a zero-width space, and that no search and no comparison passes over.",
+  "indented-code": "A line is indented so far that it shows as code.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
   "list-number": "The numbers of a list do not follow on, and would be changed.",
   "lost-url": "A URL that was published once leads nowhere now.",
+  "merge-conflict": "A body holds the marks with which Git shows two versions.",
   "missing-alt": "A picture has no alternative text.",
   "missing-contact":
     "The medium's data name no way to ask for a right of reply (UU Pers 40/1999, 5; Peraturan Dewan Pers 9/X/2008).",
@@ -78,8 +83,11 @@ export const RULES = {
   "not-a-file":
     "In a file's place is a folder, a named pipe, a socket or a device, which is never opened.",
   "not-utf8": "The file is not UTF-8 text.",
+  "mistyped-markdown":
+    "A mark of Markdown lacks a space, has one too many, or is turned around, and shows as text.",
   "pasted-bullet": "A line begins with a bullet that Markdown does not know.",
   "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
+  "pasted-table": "A line has columns parted by tabs, as a table from Excel does.",
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
   "remote-picture": "A picture lies on another server.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
@@ -93,6 +101,7 @@ export const RULES = {
   "underlined-heading": "Dashes under a sentence make a heading of it.",
   unforeseen:
     "A file brought Jejak or one of its parsers to a stop in a way that no other rule foresaw.",
+  "swallowed-item": "An item of a list runs into the paragraph above it.",
   "unknown-author": "An author code is not registered.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",

@@ -2,6 +2,7 @@ import type { Token } from "markdown-it";
 import type { RuleId, Severity } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import { withoutCodeSpans } from "./code-spans.ts";
+import { mistypedMarks } from "./mistyped-marks.ts";
 
 /** What Markdown reads otherwise than its writer meant; line and column count from 0 in the body. */
 export interface MarkdownPitfall {
@@ -23,12 +24,13 @@ export function markdownPitfalls(
 ): MarkdownPitfall[] {
   return tokens.flatMap((token, index) => {
     if (token.type === "heading_open") return underlined(token);
+    if (token.type === "code_block") return indentedCode(token);
     if (token.type === "ordered_list_open") return renumbered(tokens, index, token);
     return token.type === "inline" ? inlinePitfalls(token, lines) : [];
   });
 }
 
-const BULLET = /^(\s*)([•●▪◦‣⁃·])\s*\S/u;
+const BULLET = /^(\s*)([•●▪◦‣⁃·\uf0b7\uf0a7]|o(?=\t))\s*\S/u;
 const FOOTNOTE = /\[\^[^\]\s[]+\]/u;
 
 function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall[] {
@@ -47,6 +49,17 @@ function inlinePitfalls(token: Token, lines: readonly string[]): MarkdownPitfall
         line,
         column,
         message: `Nama berkas yang memuat spasi harus diapit < dan >: (<${name}>). Tanpa itu tautan atau gambarnya tampil sebagai teks.`,
+      });
+    }
+    for (const mark of mistypedMarks(source)) findings.push({ ...mark, line });
+    if (line > start && swallowedItem(source, lines[line - 1] ?? "")) {
+      findings.push({
+        severity: "warning",
+        rule: "swallowed-item",
+        line,
+        column: source.length - source.trimStart().length,
+        message:
+          "Butir daftar ini menyatu dengan kalimat di atasnya. Beri baris kosong di atas daftar, dan sejajarkan butirnya dengan kata pertama butir yang memuatnya.",
       });
     }
     const bullet = BULLET.exec(source);
@@ -96,6 +109,30 @@ function* spacedNames(line: string): Generator<{ readonly name: string; readonly
     const name = written.trimEnd();
     if (/\S\s/u.test(name) && FILE.test(name) && TITLE_AND_END.test(line)) yield { name, column };
   }
+}
+
+/** Four spaces or a tab before a line make code of it; whoever means code fences it. */
+function indentedCode({ map }: Token): MarkdownPitfall[] {
+  if (!map) return [];
+  return [
+    {
+      severity: "warning",
+      rule: "indented-code",
+      line: map[0],
+      column: 0,
+      message:
+        "Baris yang menjorok empat spasi atau satu tab tampil sebagai kode. Hapus jorokannya, sejajarkan butir daftarnya, atau apit kode dengan ```.",
+    },
+  ];
+}
+
+/**
+ * Whether a line of a paragraph was meant as an item of a list: its number is indented, or follows on a
+ * line that announces it. Only a list that begins with 1 may interrupt a paragraph (CommonMark 0.31.2, 5.3),
+ * and none whose items are indented less than the words above them.
+ */
+function swallowedItem(line: string, before: string): boolean {
+  return /^\s*\d{1,2}[.)]\s+\S/u.test(line) && (/^\s{2}/u.test(line) || /[:;]\s*$/u.test(before));
 }
 
 /** Three dashes under a sentence make a heading of it; nearly always a line was meant. */

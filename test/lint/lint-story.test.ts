@@ -119,7 +119,12 @@ for (const [what, more, body] of [
   ],
 ] as const) {
   lint(`${what} is left alone`, () => {
-    assert.equal(faults(more, body, { "posts/b.md": story() }), []);
+    // That an indented line is code is told by a rule of its own.
+    const told = faults(more, body, { "posts/b.md": story() });
+    assert.equal(
+      told.filter((line) => !line.includes("  indented-code  ")),
+      [],
+    );
   });
 }
 
