@@ -18,9 +18,9 @@ const SAME_CATEGORY = Math.round(0.2 * SCALE);
 const SAME_PROVINCE = Math.round(0.2 * SCALE);
 
 /** Of earlier stories that share one thing, only the nearest are looked at. */
-const NEAREST = 24;
+const NEAREST = 16;
 /** Of all that a story shares, the rarest is looked at first, until so many stories were looked at. */
-const MOST_LOOKED_AT = 100;
+const MOST_LOOKED_AT = 60;
 
 /** A word in more than one headline of fifty is no rare one; in a small newsroom, in more than three. */
 const WORD_SHARE = 0.02;
@@ -38,16 +38,8 @@ const HALF_LOST = 90;
 interface Feature {
   readonly kind: Kind;
   readonly key: string;
-  /** The stories so far that have it, the oldest first. */
-  readonly stories: Story[];
-}
-
-/** An earlier story that shares something with the present one. */
-interface Candidate {
-  readonly story: Story;
-  /** The sum of the weights of what is shared. */
-  shared: number;
-  evidence: number;
+  /** The stories so far that have it, as their places in the archive, the oldest first. */
+  readonly stories: number[];
 }
 
 /**
@@ -71,96 +63,128 @@ export function findRelated(
   count: number,
 ): ReadonlyMap<Story, readonly Story[]> {
   const editorial = stories.filter(({ label }) => label === undefined);
-  const archive = new Archive();
+  const archive = new Archive(editorial.length);
   const found = new Map<Story, readonly Story[]>();
   // Of one moment, none came out before the other.
-  let moment: Story[] = [];
+  let moment: { readonly story: Story; readonly features: readonly Feature[] }[] = [];
   for (const story of [...editorial].reverse()) {
-    if (moment[0]?.published.instant !== story.published.instant) {
-      archive.add(moment);
+    if (moment[0]?.story.published.instant !== story.published.instant) {
+      for (const each of moment) archive.add(each.story, each.features);
       moment = [];
     }
-    found.set(story, archive.relatedTo(story, count));
-    moment.push(story);
+    const features = archive.featuresOf(story);
+    found.set(story, archive.relatedTo(story, features, count));
+    moment.push({ story, features });
   }
   return new Map(editorial.map((story) => [story, found.get(story) ?? []]));
 }
 
-/** The stories that came out so far, by what they may share with the next. */
-class Archive {
-  private readonly features = new Map<string, Feature>();
-  private total = 0;
+/** Evidence never fills it: so few things are shared by two stories. */
+const BYTE = 256;
 
-  add(stories: readonly Story[]): void {
-    for (const story of stories) {
-      this.total += 1;
-      for (const { kind, key } of featuresOf(story)) {
-        const name = `${kind} ${key}`;
-        const feature = this.features.get(name);
-        if (feature === undefined) this.features.set(name, { kind, key, stories: [story] });
-        else feature.stories.push(story);
-      }
-    }
+/**
+ * The stories that came out so far, by what they may share with the next. What is asked of many stories is
+ * kept as numbers side by side: reaching into as many objects would take most of the time.
+ */
+class Archive {
+  private readonly features: Readonly<Record<Kind, Map<string, Feature>>> = {
+    topic: new Map(),
+    regency: new Map(),
+    word: new Map(),
+  };
+  private readonly stories: Story[] = [];
+  private readonly days: Float64Array;
+  /** What a story and the present one share: the weights above, the evidence in the lowest byte. */
+  private readonly shared: Int32Array;
+
+  /** @param size how many stories it will hold at most */
+  constructor(size: number) {
+    this.days = new Float64Array(size);
+    this.shared = new Int32Array(size);
+  }
+
+  add(story: Story, features: readonly Feature[]): void {
+    const place = this.stories.push(story) - 1;
+    this.days[place] = story.published.instant / DAY;
+    for (const { stories } of features) stories.push(place);
+  }
+
+  /** Everything that a story may share with others, each once. */
+  featuresOf({ topics, place, title }: Story): Feature[] {
+    return [
+      ...topics.map(({ slug }) => this.feature("topic", slug)),
+      ...(place?.regency === undefined ? [] : [this.feature("regency", place.regency.code)]),
+      ...[...new Set(wordsOf(title))].map((word) => this.feature("word", word)),
+    ];
+  }
+
+  private feature(kind: Kind, key: string): Feature {
+    const known = this.features[kind].get(key);
+    if (known !== undefined) return known;
+    const feature = { kind, key, stories: [] };
+    this.features[kind].set(key, feature);
+    return feature;
   }
 
   /** The best of the stories so far for one that comes out now. */
-  relatedTo(story: Story, count: number): Story[] {
+  relatedTo(story: Story, features: readonly Feature[], count: number): Story[] {
     const best: { readonly story: Story; readonly score: number }[] = [];
-    for (const { story: other, shared, evidence } of this.candidatesFor(story)) {
-      if (evidence < ENOUGH_EVIDENCE || isShownWith(story, other)) continue;
-      const score = (shared + sameFrame(story, other)) * nearness(story, other);
-      const place = { story: other, score };
+    const day = story.published.instant / DAY;
+    for (const place of this.candidatesAmong(features)) {
+      const sum = this.shared[place] ?? 0;
+      this.shared[place] = 0;
+      if (sum % BYTE < ENOUGH_EVIDENCE) continue;
+      const shared = Math.floor(sum / BYTE);
+      const near = nearness(day - (this.days[place] ?? 0));
+      const least = best.length < count ? 0 : (best.at(-1)?.score ?? Number.POSITIVE_INFINITY);
+      // Most can be told to be too little before the story itself is looked at.
+      if ((shared + SAME_CATEGORY + SAME_PROVINCE) * near < least) continue;
+      const other = this.stories[place];
+      if (other === undefined || isShownWith(story, other)) continue;
+      const candidate = { story: other, score: (shared + sameFrame(story, other)) * near };
       // Few are kept, so that putting each in its place takes less than sorting them all.
-      const at = best.findIndex((each) => isBetter(place, each));
-      if (at === -1) best.push(place);
-      else best.splice(at, 0, place);
+      const at = best.findIndex((each) => isBetter(candidate, each));
+      if (at === -1) best.push(candidate);
+      else best.splice(at, 0, candidate);
       if (best.length > count) best.pop();
     }
     return best.map((each) => each.story);
   }
 
-  private candidatesFor(story: Story): Iterable<Candidate> {
-    const candidates = new Map<Story, Candidate>();
+  /** The places of the stories to be compared; what each shares is in `shared` then. */
+  private candidatesAmong(features: readonly Feature[]): readonly number[] {
+    const candidates: number[] = [];
     let lookedAt = 0;
-    for (const { kind, stories, weight } of this.sharedBy(story)) {
+    for (const { feature, weight } of this.rarestFirst(features)) {
       if (lookedAt >= MOST_LOOKED_AT) break;
-      for (const other of stories.slice(-NEAREST)) {
-        const candidate = candidates.get(other) ?? { story: other, shared: 0, evidence: 0 };
-        candidate.shared += weight;
-        candidate.evidence += EVIDENCE[kind];
-        candidates.set(other, candidate);
+      const { kind, stories } = feature;
+      const sum = weight * BYTE + EVIDENCE[kind];
+      for (let at = Math.max(0, stories.length - NEAREST); at < stories.length; at += 1) {
+        const place = stories[at] ?? 0;
+        const before = this.shared[place] ?? 0;
+        if (before === 0) candidates.push(place);
+        this.shared[place] = before + sum;
         lookedAt += 1;
       }
     }
-    return candidates.values();
+    return candidates;
   }
 
-  /** What a story shares with earlier ones, the rarest first, without what is too common to tell. */
-  private sharedBy(story: Story): (Feature & { readonly weight: number })[] {
-    return featuresOf(story)
-      .flatMap(({ kind, key }) => {
-        const feature = this.features.get(`${kind} ${key}`);
-        const weight = feature === undefined ? 0 : weightOf(feature, this.total + 1);
-        return feature === undefined || weight === 0 ? [] : [{ ...feature, weight }];
-      })
+  /** Of what a story has, what earlier ones have, too, the rarest first; not what is too common to tell. */
+  private rarestFirst(
+    features: readonly Feature[],
+  ): { readonly feature: Feature; readonly weight: number }[] {
+    return features
+      .filter(({ stories }) => stories.length > 0)
+      .map((feature) => ({ feature, weight: weightOf(feature, this.stories.length + 1) }))
+      .filter(({ weight }) => weight > 0)
       .sort(
-        (a, b) =>
+        ({ feature: a }, { feature: b }) =>
           a.stories.length - b.stories.length ||
           compareText(a.kind, b.kind) ||
           compareText(a.key, b.key),
       );
   }
-}
-
-/** Everything that a story may share with others, each once. */
-function featuresOf({ topics, place, title }: Story): Pick<Feature, "kind" | "key">[] {
-  return [
-    ...topics.map(({ slug }) => ({ kind: "topic" as const, key: slug })),
-    ...(place?.regency === undefined
-      ? []
-      : [{ kind: "regency" as const, key: place.regency.code }]),
-    ...[...new Set(wordsOf(title))].map((word) => ({ kind: "word" as const, key: word })),
-  ];
 }
 
 /**
@@ -195,9 +219,8 @@ function sameFrame(a: Story, b: Story): number {
   return (category ? SAME_CATEGORY : 0) + (province ? SAME_PROVINCE : 0);
 }
 
-/** What is left of a score between stories that lie some days apart. */
-function nearness(a: Story, b: Story): number {
-  const days = Math.abs(a.published.instant - b.published.instant) / DAY;
+/** What is left of a score between stories that lie so many days apart. */
+function nearness(days: number): number {
   return FAR + (1 - FAR) / (1 + days / HALF_LOST);
 }
 
