@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "./eleventy/index.ts";
 import {
+  addDirectionFilter,
   addFilters,
   addGlobals,
   addLinkFilter,
@@ -54,6 +55,7 @@ export function register(config: EleventyConfig, options: JejakOptions, reporter
   addSources(config, folders);
   addTheme(config, project);
   addFilters(config, lifecycle.current);
+  addDirectionFilter(config);
   addLinkFilter(config);
   addGlobals(config, lifecycle.current);
   addTexts(config, lifecycle.current);

@@ -14,6 +14,6 @@ export { addPages, addPostsCollection } from "./pages.ts";
 export { Project } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";
 export { addSources } from "./sources.ts";
-export { addFilters, addGlobals, addLinkFilter } from "./template-api.ts";
+export { addDirectionFilter, addFilters, addGlobals, addLinkFilter } from "./template-api.ts";
 export { addTexts } from "./template-texts.ts";
 export { addTheme } from "./theme.ts";

@@ -1,5 +1,7 @@
+import nunjucks from "nunjucks";
 import { contentSecurityPolicy, metaPolicy } from "../csp/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
+import { runsRightToLeft } from "../markdown/index.ts";
 import type { Navigation, Site } from "../model/index.ts";
 import type { LinkView } from "../pages/index.ts";
 import { documentLinks, footerCategories } from "../pages/index.ts";
@@ -67,6 +69,18 @@ export function addLinkFilter(config: EleventyConfig): void {
     if (typeof path !== "string") throw new TypeError(`href: expected a path, got ${String(path)}`);
     return path.startsWith("/") ? prefixed(path, { pathPrefix }) : path;
   });
+}
+
+/**
+ * Registers `direction`, which gives an element whose words run from right to left the attribute that says
+ * so: `<h1{{ view.heading | direction }}>`. All others are left as they are, since pages run from left to right.
+ */
+export function addDirectionFilter(config: EleventyConfig): void {
+  config.addFilter("direction", (text: unknown) =>
+    typeof text === "string" && runsRightToLeft(text)
+      ? new nunjucks.runtime.SafeString(' dir="rtl"')
+      : "",
+  );
 }
 
 /** Registers `jejak`, the site's facts and menu. */

@@ -25,6 +25,9 @@ export function resultItem(
 ): HTMLElement {
   const link = element("a", "", title);
   link.href = root + url.slice(1);
+  const heading = element("h2", "card-title", link);
+  // A headline in Arabic stands as it is read.
+  heading.dir = "auto";
   const time = tanggal && element("time", "", shortDate(tanggal));
   if (time) time.dateTime = (tanggal ?? "").replace(/(....)(..)(..)/, "$1-$2-$3");
   return element(
@@ -38,7 +41,7 @@ export function resultItem(
         kanal && element("span", "", kanal),
         jenis && element("span", "kind", jenis),
       ]),
-      element("h2", "card-title", link),
+      heading,
       text
         ? element(
             "p",
