@@ -9,7 +9,7 @@ import type { SiteBuild } from "./site-build.ts";
  * @param sizes bytes of the files that pages name, by path within the output folder
  */
 export function outputsContext(
-  { site, options, look }: SiteBuild,
+  { site, options, theme }: SiteBuild,
   sizes: ReadonlyMap<string, number>,
 ): OutputsContext {
   return {
@@ -21,11 +21,11 @@ export function outputsContext(
     api: options.api,
     search: options.search,
     theme: {
-      headScript: look.assets.headScript,
-      fingerprinted: look.files.filter(({ immutable }) => immutable).map(urlOf),
-      icons: look.icons.app,
-      favicon: look.icons.favicon,
-      colors: { brand: look.colors.fill.light, ground: SCHEME_COLORS.light.paper },
+      headScript: theme.assets.headScript,
+      fingerprinted: theme.files.filter(({ immutable }) => immutable).map(urlOf),
+      icons: theme.icons.app,
+      favicon: theme.icons.favicon,
+      colors: { brand: theme.colors.fill.light, ground: SCHEME_COLORS.light.paper },
     },
     policySources: options.contentSecurityPolicy,
     lengthOf: (url) => sizes.get(url.slice(1)),

@@ -34,7 +34,7 @@ export class SiteBuild {
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
   /** Style sheet, scripts, fonts, colours, logo. */
-  readonly look: SiteTheme;
+  readonly theme: SiteTheme;
   readonly options: ResolvedOptions;
   /** The pages to be rendered: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
@@ -43,7 +43,7 @@ export class SiteBuild {
 
   private constructor(
     site: AssembledSite,
-    look: SiteTheme,
+    theme: SiteTheme,
     options: ResolvedOptions,
     diagnostics: {
       readonly options: readonly Diagnostic[];
@@ -51,7 +51,7 @@ export class SiteBuild {
     },
     startedAt: number,
   ) {
-    this.look = look;
+    this.theme = theme;
     this.options = options;
     this.startedAt = startedAt;
     this.site = site;
@@ -89,8 +89,8 @@ export class SiteBuild {
     const sources = await readSources(setup.project, directories.data, options, keeps);
     const unusable = await unusableFiles(setup.project, [directories.data, directories.includes]);
     const data = readRegistries(sources.registries, fallback);
-    // The look comes first, since pages tell search engines of the logo.
-    const look = await makeSiteTheme(data.registries.site, {
+    // The theme comes first, since pages tell search engines of the logo.
+    const theme = await makeSiteTheme(data.registries.site, {
       texts: createTexts(data.registries.texts),
       root,
       includes: directories.includes,
@@ -102,10 +102,10 @@ export class SiteBuild {
       pathPrefix,
       now,
       data,
-      logo: look.logo?.light ?? look.icons.picture,
+      logo: theme.logo?.light ?? theme.icons.picture,
     });
     const found = { options: diagnostics, unusable };
-    const build = new SiteBuild(site, look, options, found, startedAt);
+    const build = new SiteBuild(site, theme, options, found, startedAt);
     // Layouts and data are read before anybody looks at what was found.
     if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));
     return build;
@@ -123,7 +123,7 @@ export class SiteBuild {
       ...this.optionDiagnostics,
       ...this.site.diagnostics,
       ...this.unusable.filter(({ file, rule }) => !told.has(`${file} ${rule}`)),
-      ...this.look.diagnostics,
+      ...this.theme.diagnostics,
       ...dead.map(({ diagnostic }) => diagnostic),
     ];
   }

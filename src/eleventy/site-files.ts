@@ -13,7 +13,7 @@ import type { SiteBuild } from "./site-build.ts";
  * @param setup.isPreview a preview has no files that only search engines and those who share a page ask for
  */
 export function assetFiles(
-  { site, look }: SiteBuild,
+  { site, theme }: SiteBuild,
   { isPreview, ...setup }: MakingSetup & { readonly isPreview: boolean },
 ): readonly OutputFile<Contents>[] {
   // The stories' main pictures as search engines want them cut.
@@ -25,7 +25,7 @@ export function assetFiles(
   const shared = isPreview
     ? []
     : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
-  return [...look.files, ...pictures, ...site.covers, ...shared];
+  return [...theme.files, ...pictures, ...site.covers, ...shared];
 }
 
 /** What is to be known of the rest of the site, and which files are wanted. */

@@ -19,15 +19,15 @@ export function summaryOf(
     readonly urlRecord?: string | undefined;
   } = {},
 ): BuildFacts {
-  const { site, look } = build;
+  const { site, theme } = build;
   return {
     edition: site.edition,
     pages: site.pages.length,
     pictures: site.pictures.length,
     diagnostics: build.diagnostics(() => true),
     milliseconds: performance.now() - build.startedAt,
-    adjustedColors: look.colors.adjusted,
-    assetWarnings: look.assets.warnings,
+    adjustedColors: theme.colors.adjusted,
+    assetWarnings: theme.assets.warnings,
     ...written,
   };
 }

@@ -88,22 +88,22 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
   config.addGlobalData("jejak", (): TemplateGlobals | undefined => {
     const build = current();
     if (build === undefined) return undefined;
-    const { site, look, options } = build;
+    const { site, theme, options } = build;
     // Frozen: Eleventy copies any other object deeply for every template.
     return Object.freeze({
       site: site.registries.site,
       navigation: site.registries.navigation,
       duties: documentLinks(site.context, site.registries.navigation.footer),
       categories: footerCategories(site.context),
-      assets: look.assets,
-      icon: look.icons.tab,
-      touchIcon: look.icons.touch,
+      assets: theme.assets,
+      icon: theme.icons.tab,
+      touchIcon: theme.icons.touch,
       barColor: BAR_COLOR,
-      logo: look.logo,
+      logo: theme.logo,
       search: site.context.directory.has(SEARCH_URL),
       contentSecurityPolicy: metaPolicy(
         contentSecurityPolicy({
-          headScript: look.assets.headScript,
+          headScript: theme.assets.headScript,
           siteUrl: site.registries.site.url,
           sources: options.contentSecurityPolicy,
         }),
