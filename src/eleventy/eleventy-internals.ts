@@ -1,9 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import type Eleventy from "@11ty/eleventy";
-import type { EleventyDevServer } from "@11ty/eleventy";
 import nunjucks from "nunjucks";
-import type { BuildEvent, ContentMap, EleventyConfig, EleventyDirectories } from "./config.ts";
+import type {
+  BuildEvent,
+  ContentMap,
+  EleventyConfig,
+  EleventyDirectories,
+  NunjucksEnvironment,
+} from "./config.ts";
+import type { EleventyDevServer, EleventyInstance } from "./eleventy-instance.ts";
 import { slashed } from "./project.ts";
 
 /*
@@ -139,14 +144,28 @@ export function afterAllOthers(
 }
 
 /**
- * A loader that Eleventy's Nunjucks takes beside its own. Nunjucks gives loaders a cache when it makes
- * an environment, and this one comes later, so it brings its own; Eleventy's watcher reads
+ * Gives Eleventy's Nunjucks one more folder of templates, behind its own. Nunjucks gives loaders a cache when
+ * it makes an environment, and this one comes later, so it brings its own; Eleventy's watcher reads
  * `pathsToNames`, which Nunjucks's own class keeps.
  *
  * If it changes: `jejak serve` dies when a template is saved.
+ *
+ * @param pathOf where in the folder a template of a name lies
  */
-export class LateLoader extends nunjucks.FileSystemLoader {
-  readonly cache = {};
+export function addTemplateFolder(
+  { loaders }: NunjucksEnvironment,
+  folder: string,
+  pathOf: (name: string) => string,
+): void {
+  // Here, since the package's types must not ask for those of Nunjucks.
+  class LateLoader extends nunjucks.FileSystemLoader {
+    readonly cache = {};
+
+    override getSource(name: string): nunjucks.LoaderSource {
+      return super.getSource(pathOf(name));
+    }
+  }
+  loaders.push(new LateLoader(folder));
 }
 
 /**
@@ -160,7 +179,7 @@ export class LateLoader extends nunjucks.FileSystemLoader {
  * @returns builds once for all the files given, to be called only when no build is under way
  */
 export async function watchOnly(
-  eleventy: Eleventy,
+  eleventy: EleventyInstance,
   changes: { onSave(path: string): void; onRemoval(path: string): void },
 ): Promise<(paths: readonly string[]) => Promise<void>> {
   const rebuild = await eleventy.watch();
@@ -188,7 +207,7 @@ export async function watchOnly(
 }
 
 /** Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors. */
-export function silenceTimings(eleventy: Eleventy): void {
+export function silenceTimings(eleventy: EleventyInstance): void {
   for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
 }
 
@@ -212,7 +231,7 @@ export interface ServerGuard {
  *
  * If it changes: `jejak serve` shows what is worked on to the whole network, and to any page that is open beside it.
  */
-export function guardServer({ eleventyServe }: Eleventy, guard: ServerGuard): void {
+export function guardServer({ eleventyServe }: EleventyInstance, guard: ServerGuard): void {
   const serverModule = eleventyServe.getServerModule.bind(eleventyServe);
   eleventyServe.getServerModule = async (name) => {
     const module = await serverModule(name);

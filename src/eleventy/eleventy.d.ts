@@ -1,6 +1,5 @@
 declare module "@11ty/eleventy" {
   import type { EventEmitter } from "node:events";
-  import type { IncomingMessage, Server, ServerResponse } from "node:http";
   import type { EleventyConfig, RenderedPage } from "./config.ts";
 
   interface EleventyOptions {
@@ -10,15 +9,6 @@ declare module "@11ty/eleventy" {
     readonly quietMode?: boolean;
     readonly runMode?: "build" | "serve" | "watch";
     readonly source?: "cli" | "script";
-  }
-
-  /** Eleventy's own server, as far as it is put behind a guard. */
-  export interface EleventyDevServer {
-    readonly server: Server;
-    readonly updateServer: { shouldHandle(request: IncomingMessage): boolean };
-    onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
-    setupReloadNotifier(): void;
-    _serverListen(port: number): void;
   }
 
   interface ServerModule {

@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type nunjucks from "nunjucks";
 import { LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
-import { LateLoader } from "./eleventy-internals.ts";
+import { addTemplateFolder } from "./eleventy-internals.ts";
 import type { Project } from "./project.ts";
 import { slashed } from "./project.ts";
 
@@ -27,8 +26,8 @@ export function layoutName(name: string): string {
 export function addTheme(config: EleventyConfig, project: Project): void {
   const { includes } = config.directories;
   const folder = project.absolute(includes);
-  config.amendLibrary("njk", ({ loaders }) => {
-    loaders.push(new ThemeLoader());
+  config.amendLibrary("njk", (environment) => {
+    addTemplateFolder(environment, THEME_FOLDER, pathInTheme);
   });
   for (const name of LAYOUTS) {
     const file = posix.join("layouts", `${name}.njk`);
@@ -41,16 +40,7 @@ export function addTheme(config: EleventyConfig, project: Project): void {
   config.addWatchTarget(posix.join(slashed(includes), "**/*"), { resetConfig: true });
 }
 
-/**
- * Finds the theme's templates by the paths that the site's own would have, and always by the prefixed
- * ones.
- */
-class ThemeLoader extends LateLoader {
-  constructor() {
-    super(THEME_FOLDER);
-  }
-
-  override getSource(name: string): nunjucks.LoaderSource {
-    return super.getSource(name.startsWith(THEME_PREFIX) ? name.slice(THEME_PREFIX.length) : name);
-  }
+/** The theme's templates are found by the paths that the site's own would have, and always by the prefixed ones. */
+function pathInTheme(name: string): string {
+  return name.startsWith(THEME_PREFIX) ? name.slice(THEME_PREFIX.length) : name;
 }
