@@ -33,6 +33,8 @@ export function unknownKeys(
   const strangers = aboutField(schemaAt(schema, path)).strangers ?? {};
   const names = Object.keys(shape);
   const taken = new Set(names.filter((name) => valueAt(value, [...path, name]) !== undefined));
+  /** Fields that another unknown key was said to mean, by the key. */
+  const offered = new Map<string, string>();
   let isListed = false;
   return keys.slice(0, MOST_TOLD).map((key): UnknownKey => {
     const at = [...path, key];
@@ -41,10 +43,14 @@ export function unknownKeys(
       : undefined;
     const meant = stranger === undefined ? knownKey(key, shape) : undefined;
     if (meant !== undefined) {
-      const advice = renameAdvice(meant, taken, shape[meant], valueAt(value, at), () =>
-        exampleOf(schema, [...path, meant]),
-      );
-      taken.add(meant);
+      const twin = offered.get(meant);
+      const advice =
+        twin === undefined
+          ? renameAdvice(meant, taken, shape[meant], valueAt(value, at), () =>
+              exampleOf(schema, [...path, meant]),
+            )
+          : `Mungkin maksud Anda ${quote(meant)}, seperti ${quote(twin)}: pakai salah satunya, hapus yang lain.`;
+      if (!taken.has(meant)) offered.set(meant, twin ?? key);
       return { path: at, meant: [...path, meant], advice };
     }
     if (stranger !== undefined) return { path: at, meant: undefined, advice: stranger };

@@ -85,7 +85,7 @@ test("a name is not offered where its field is there, nor without its form", () 
   ]);
   assert.equal(toldOf({ date: "2024-12-10", author: "AO", judul: "A", headline: "B" }), [
     'posts/a.md:4:1  galat  unknown-key  Isian "judul" tidak dikenal. Mungkin maksud Anda "title".',
-    'posts/a.md:5:1  galat  unknown-key  Isian "headline" tidak dikenal. Mungkin maksud Anda "title", yang sudah ada: hapus yang ini.',
+    'posts/a.md:5:1  galat  unknown-key  Isian "headline" tidak dikenal. Mungkin maksud Anda "title", seperti "judul": pakai salah satunya, hapus yang lain.',
   ]);
 });
 
