@@ -9,7 +9,7 @@ export class ContentError extends Error {
 
   constructor(diagnostics: readonly Diagnostic[]) {
     super(formatDiagnostics(diagnostics));
-    this.name = "ContentFaults";
+    this.name = "ContentError";
     this.diagnostics = diagnostics;
     // The list is the whole message; a stack trace would only frighten an editor.
     this.stack = this.message;

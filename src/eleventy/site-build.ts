@@ -23,7 +23,7 @@ import { makeSiteTheme } from "./site-theme.ts";
 export class ConfigurationError extends ContentError {
   constructor(diagnostics: readonly Diagnostic[]) {
     super(diagnostics);
-    this.name = "ConfigurationFault";
+    this.name = "ConfigurationError";
   }
 }
 
