@@ -11,7 +11,8 @@ import {
   UnusableFile,
   writeSealedJson,
 } from "../files/index.ts";
-import { hashOfFile } from "./folder-files.ts";
+import { filesBelow, hashOfFile } from "./folder-files.ts";
+import { recogniseOwnFiles } from "./own-files.ts";
 import { kept, STATE_FOLDER } from "./state.ts";
 import type { PublishedFiles } from "./write-files.ts";
 
@@ -75,9 +76,18 @@ export class PublishedSite implements PublishedFiles {
    * @param folder absolute path of the folder in which the site lies
    */
   static async open(root: string, output: string, folder: string): Promise<PublishedSite> {
-    const remembered = (await recall(memoryOf(root)))[output] ?? {};
-    // The list within the site may be one that a host or an editor brought back: it never outdoes the memory.
-    const files = new Map([...(await readList(folder)), ...Object.entries(remembered)]);
+    const remembered = (await recall(memoryOf(root)))[output];
+    // The list may be damaged where the memory is.
+    const recognised =
+      remembered === undefined
+        ? await recogniseOwnFiles(folder, await filesBelow(folder), LIST_FILE)
+        : [];
+    const files = new Map([
+      ...recognised.map((path): [string, PublishedFile] => [path, { hash: UNKNOWN }]),
+      // It may be one that a host or an editor brought back, too: it never outdoes the memory.
+      ...(await readList(folder)),
+      ...Object.entries(remembered ?? {}),
+    ]);
     return new PublishedSite(root, output, folder, files);
   }
 

@@ -193,6 +193,48 @@ state(
   },
 );
 
+state("that is lost leaves nothing of a story though the site's own list is damaged", async () => {
+  const setup = { options: { ...OPTIONS, api: true, urlRecord: false }, pathPrefix: "/uji/" };
+  const secret = story(
+    "title: Rahasia Besar\ntags: [Hanya Ini]\nlocation: Jayapura\naliases: [/lama/]\nimage: { src: a.jpg, alt: A, credit: AO }",
+    "Kalimat rahasia.",
+  );
+  const files = {
+    "posts/a.md": story("title: Rahasia Besar\ndraft: true"),
+    "posts/a.jpg": await jpeg({ width: 900, height: 700 }),
+    "posts/b.md": story("title: Dua\ncategory: budaya\ndate: 2023-01-05", "Dua."),
+  };
+  await withProject(files, async (project) => {
+    await project.build(setup);
+    const page = project.read("_site/2023/01/05/b/index.html");
+    project.write({
+      "_site/salinan/index.html": page,
+      "_site/orang/index.html": "<h1>Milik orang</h1>",
+      // A site within the site.
+      "_site/en/.jejak.sha256": "",
+      "_site/en/2023/01/05/b/index.html": page,
+      "_site/kanal/feed.xml": "<rss/>",
+      "_site/gambar/milik-orang.jpg": "x",
+    });
+    const expected = project.files("_site");
+    for (const damage of [
+      (list: string) => truncateSync(list, 100),
+      (list: string) => writeFileSync(list, randomBytes(5000)),
+      (list: string) => rmSync(list),
+    ]) {
+      project.write({ "posts/a.md": secret });
+      await project.build(setup);
+      assert.ok(project.files("_site").length > expected.length + 10);
+      project.write(files);
+      project.remove(".jejak");
+      damage(join(project.root, "_site/.jejak.sha256"));
+      await project.build(setup);
+      assert.equal(project.files("_site"), expected);
+      for (const file of expected) assert.not.match(project.read(file), /rahasia/iu, file);
+    }
+  });
+});
+
 /** Changes a bit in the middle of a file. */
 function flip(path: string): void {
   const { size } = statSync(path);
