@@ -127,12 +127,14 @@ function indentedCode({ map }: Token): MarkdownPitfall[] {
 }
 
 /**
- * Whether a line of a paragraph was meant as an item of a list: its number is indented, or follows on a
+ * Whether a line of a paragraph was meant as an item of a list: it is indented, or its number follows on a
  * line that announces it. Only a list that begins with 1 may interrupt a paragraph (CommonMark 0.31.2, 5.3),
  * and none whose items are indented less than the words above them.
  */
 function swallowedItem(line: string, before: string): boolean {
-  return /^\s*\d{1,2}[.)]\s+\S/u.test(line) && (/^\s{2}/u.test(line) || /[:;]\s*$/u.test(before));
+  const mark = /^\s*(\d{1,2}[.)]|[-+*])\s+\S/u.exec(line)?.[1];
+  if (mark === undefined) return false;
+  return /^(?:\s{2}|\t)/u.test(line) || (/\d/u.test(mark) && /[:;]\s*$/u.test(before));
 }
 
 /** Three dashes under a sentence make a heading of it; nearly always a line was meant. */

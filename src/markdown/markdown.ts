@@ -4,6 +4,7 @@ import { controlCharacter } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import { useBareAddresses } from "./bare-addresses.ts";
 import { useFootnotes } from "./footnotes.ts";
+import { useLazyLines } from "./lazy-lines.ts";
 import { notePlaces } from "./link-places.ts";
 import { escapeHtml } from "./markup-token.ts";
 import { usePictures } from "./picture-markup.ts";
@@ -41,6 +42,8 @@ export function createMarkdown(text: TextFunction): MarkdownIt {
   };
   useBareAddresses(md);
   useFootnotes(md, text);
+  // Last, since it is for all rules.
+  useLazyLines(md);
   notePlaces(md);
   usePictures(md);
   addRules(md, text);

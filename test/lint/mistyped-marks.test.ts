@@ -27,7 +27,8 @@ const TOLD: ReadonlyArray<readonly [body: string, ...told: string[]]> = [
   ["\uf0b7 KTP", "6:1 pasted-bullet"],
   ["Isi.\n\n    Paragraf yang menjorok.", "8:1 indented-code"],
   ["Isi.\n\n\tParagraf yang menjorok.", "8:1 indented-code"],
-  ["  3. Isi:\n    1. a\n      1. b\n    2. c", "7:5 swallowed-item", "9:1 indented-code"],
+  ["  3. Isi:\n    1. a\n      1. b\n    2. c", "7:5 swallowed-item", "9:5 swallowed-item"],
+  ["   1. Isi:\n    - a\n      - b", "7:5 swallowed-item"],
   ["Syarat:\n2. KTP", "7:1 swallowed-item"],
 ];
 for (const [body, ...told] of TOLD) {
