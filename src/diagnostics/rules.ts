@@ -36,6 +36,8 @@ export const RULES = {
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
   "bad-url-record": "A line of the record of published URLs can't be read.",
+  "broken-table":
+    "A table shows as text or loses cells: its `|---|` row is missing or has another number of columns, or a row has more cells than the head.",
   "broken-picture":
     "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
   "clock-moved-back":
@@ -49,7 +51,8 @@ export const RULES = {
     "A link shows one site and leads to another: a name before `@`, or letters of another alphabet that look like Latin ones.",
   "duplicate-key": "A key stands twice in one front matter or data file.",
   "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
-  "editor-note": "A note to the newsroom (`[TODO …]`) stands where readers see it.",
+  "editor-note":
+    "A note to the newsroom (`[TODO …]`, `[cek nama]`, an HTML comment) stands among words for readers.",
   "empty-body": "A story has front matter but no text.",
   "empty-field": "A required field is there but empty.",
   "empty-file": "The file holds nothing.",
@@ -64,7 +67,9 @@ export const RULES = {
     "A field holds a character that nobody sees, such as a zero-width space, and that no search and no comparison passes over.",
   "indented-code": "A line is indented so far that it shows as code.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
-  "list-number": "The numbers of a list do not follow on, and would be changed.",
+  "joined-lines": "Lines that were meant as paragraphs or verses run together.",
+  "list-number":
+    "The numbers of a list do not follow on, and would be changed; or a line that begins with a number became a list.",
   "lost-url": "A URL that was published once leads nowhere now.",
   "merge-conflict": "A body holds the marks with which Git shows two versions.",
   "missing-alt": "A picture has no alternative text.",
@@ -85,9 +90,11 @@ export const RULES = {
   "not-utf8": "The file is not UTF-8 text.",
   "mistyped-markdown":
     "A mark of Markdown lacks a space, has one too many, or is turned around, and shows as text.",
-  "pasted-bullet": "A line begins with a bullet that Markdown does not know.",
+  "pasted-bullet":
+    "A line begins with a bullet, a letter or a number that Markdown does not know as an item's.",
   "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
-  "pasted-table": "A line has columns parted by tabs, as a table from Excel does.",
+  "pasted-table":
+    "A line has columns parted by tabs, as a table from Excel does, or by commas, as a CSV file does.",
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
   "remote-picture": "A picture lies on another server.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
@@ -98,7 +105,7 @@ export const RULES = {
     "Topics of different names, such as C and C++, come to one address and one page.",
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
   "unclosed-front-matter": "The second `---` line is missing.",
-  "underlined-heading": "Dashes under a sentence make a heading of it.",
+  "underlined-heading": "Dashes or equals signs under a sentence make a heading of it.",
   unforeseen:
     "A file brought Jejak or one of its parsers to a stop in a way that no other rule foresaw.",
   "swallowed-item": "An item of a list runs into the paragraph above it.",
@@ -109,8 +116,12 @@ export const RULES = {
   unreadable: "A file or folder can't be read.",
   "unlikely-date": "A story's `date` is years away from today, or older than the web.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
+  "unmeant-mark":
+    "A mark that was meant as itself (`>` for more than, `*` between figures, a hyphen at a line's beginning) made a quotation, italics or a list.",
   "unused-footnote": "A footnote is never referred to, so no page shows it.",
   "url-mismatch": "The site's address and the path prefix it is built for do not agree.",
+  "whatsapp-text":
+    "A text holds WhatsApp's own marks: `*bold*`, `~struck~`, or the stamps of an exported chat.",
   "withdrawn-trace":
     "An old URL or a link still leads to a withdrawn story, and may name whom it was withdrawn for.",
   "wrong-type": "A field holds a list where text is expected, or the like.",

@@ -96,12 +96,12 @@ function linesOf(tokens: readonly Token[]): Lines[] {
 const BLANK = "\ufffc";
 
 /**
- * Addresses: of a link or picture, in angle brackets (a tag, too), and bare ones; a link's label and
+ * Comments, and addresses: of a link or picture, in angle brackets (a tag, too), and bare ones; a link's label and
  * a footnote's number. Each alternative begins with a sign that it can't hold, so that the time it
  * takes grows with the text alone.
  */
 const ADDRESSES =
-  /\]\((?:<[^<>\n]*>|[^()\s"]*(?:\([^()\s]*\)[^()\s"]*)*)|<[^<>\n]*>|https?:\/\/[^\s)\]]+|\[\^[^\]\s[]*\]|\]\[[^\]\n[]*\]/giu;
+  /<!--[\s\S]*?-->|\]\((?:<[^<>\n]*>|[^()\s"]*(?:\([^()\s]*\)[^()\s"]*)*)|<[^<>\n]*>|https?:\/\/[^\s)\]]+|\[\^[^\]\s[]*\]|\]\[[^\]\n[]*\]/giu;
 
 function withoutCodeAndAddresses(block: string): string {
   const withoutCode = block.includes("`") ? withoutCodeSpans(block, blanks) : block;

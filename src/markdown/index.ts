@@ -3,6 +3,7 @@
 
 export { withAttributions } from "./attributions.ts";
 export { cardKind, withCards } from "./cards.ts";
+export { commentLines } from "./comments.ts";
 export { directBlocks, runsRightToLeft } from "./direction.ts";
 export { makeFigures } from "./figures.ts";
 export { unusedFootnotes } from "./footnotes.ts";

@@ -3,6 +3,7 @@ import createParser from "markdown-it";
 import { controlCharacter } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import { useBareAddresses } from "./bare-addresses.ts";
+import { useComments } from "./comments.ts";
 import { useFootnotes } from "./footnotes.ts";
 import { useLazyLines } from "./lazy-lines.ts";
 import { notePlaces } from "./link-places.ts";
@@ -11,7 +12,8 @@ import { usePictures } from "./picture-markup.ts";
 
 /**
  * The Markdown of stories: CommonMark with tables, strikethrough, footnotes, links from bare
- * addresses, and the curved quotation marks of EYD V. Raw HTML is shown as text.
+ * addresses, and the curved quotation marks of EYD V. Raw HTML is shown as text, but for comments, which are
+ * left out.
  *
  * Bare domains ("JejakIndonesia.id") stay text: they are names of media far more often than links.
  *
@@ -41,6 +43,7 @@ export function createMarkdown(text: TextFunction): MarkdownIt {
     return controlCharacter(text) === undefined ? text : address;
   };
   useBareAddresses(md);
+  useComments(md);
   useFootnotes(md, text);
   // Last, since it is for all rules.
   useLazyLines(md);

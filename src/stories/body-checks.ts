@@ -22,7 +22,9 @@ export function hiddenControl(inline: Token): string | undefined {
 }
 
 /** A tag or a comment as a text shows it; its quotes have been turned. */
-const HTML = /<(?:\/?[a-z][a-z0-9-]*(?=(?:\s[^<>]*|\/)?>)|!--)/giu;
+// What WhatsApp writes in such brackets has a rule of its own.
+const HTML =
+  /<(?:(?!media (?:tidak|omitted))\/?[a-z][a-z0-9:-]*(?=(?:\s[^<>]*|\/)?>)|!--|!doctype\b|!\[CDATA\[|\?[a-z]+)/giu;
 /** A tag that goes on on the next line. */
 const UNENDED_HTML = /<[a-z][a-z0-9-]*(?=(?:\s[^<>]*)?$)/iu;
 

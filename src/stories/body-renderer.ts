@@ -4,6 +4,7 @@ import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
 import { markdownPitfalls, proseOf } from "../lint/index.ts";
 import {
+  commentLines,
   directBlocks,
   LinkPlaces,
   levelHeadings,
@@ -72,7 +73,8 @@ export class BodyRenderer {
     makeFigures(tokens);
     this.readHeadings(tokens);
     directBlocks(tokens);
-    for (const { severity, rule, message, ...at } of markdownPitfalls(tokens, this.lines)) {
+    const pitfalls = markdownPitfalls(tokens, this.lines, commentLines(this.env));
+    for (const { severity, rule, message, ...at } of pitfalls) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
     for (const { label, line } of unusedFootnotes(this.env)) {
@@ -168,6 +170,14 @@ export class BodyRenderer {
   /** One line for each name of a tag: a text from elsewhere may hold thousands. */
   private warnOfHtml(): void {
     for (const { tag, at, count } of this.htmlTags.values()) {
+      if (tag === "<!--") {
+        this.diagnostics.error(
+          "editor-note",
+          this.inFile(at),
+          "Komentar ini tidak ditutup, jadi akan terbaca pembaca. Tambahkan --> di akhirnya, atau hapus.",
+        );
+        continue;
+      }
       this.diagnostics.warning(
         "raw-html",
         this.inFile(at),

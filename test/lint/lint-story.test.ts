@@ -93,8 +93,8 @@ const TOLD: ReadonlyArray<
   [
     "a child's name",
     "",
-    "Polisi menyidik pencabulan.\nNama Samaran (14) kini aman.",
-    'posts/a.md:7:1  peringatan  child-identity  "Nama Samaran" mungkin nama yang menunjukkan siapa anak pelaku, korban, atau saksi, atau korban kejahatan susila. Periksa, dan samarkan jika benar (Kode Etik Jurnalistik pasal 5; UU 11/2012 pasal 19).',
+    "Polisi menyidik\npencabulan. Nama Samaran (14) kini aman.",
+    'posts/a.md:7:13  peringatan  child-identity  "Nama Samaran" mungkin nama yang menunjukkan siapa anak pelaku, korban, atau saksi, atau korban kejahatan susila. Periksa, dan samarkan jika benar (Kode Etik Jurnalistik pasal 5; UU 11/2012 pasal 19).',
   ],
 ];
 

@@ -45,7 +45,7 @@ faultTests([
     "8:9",
     "9:11",
   ),
-  found("links in headings", "## [a](x.md)\n\n[b](x.md)\n=====", "6:8", "8:5"),
+  found("links in headings", "## [a](x.md)\n\n## [b](x.md)", "6:8", "8:8"),
   found(
     "twins in a table",
     "| A | B |\n|---|---|\n| [a](x.md) | [a](x.md) |\n| kata | `\\|` [b](x.md) |",
@@ -110,7 +110,7 @@ faultTests([
     ),
     'posts/a.md:6:6  peringatan  raw-html  HTML "<b>" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
     'posts/a.md:8:9  peringatan  raw-html  HTML "<i>" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
-    'posts/a.md:10:1  peringatan  raw-html  HTML "<!--" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
+    'posts/a.md:10:1  peringatan  editor-note  Komentar "<!-- nanti -->" tidak ikut terbit, tetapi tetap ada di berkas. Hapus jika sudah selesai.',
     'posts/a.md:12:1  peringatan  raw-html  HTML "<div" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
     'posts/a.md:15:16  peringatan  raw-html  HTML "<u>" akan tampil sebagai teks. Pakai Markdown, atau hapus.',
   ],
