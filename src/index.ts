@@ -10,6 +10,7 @@ import {
   addTexts,
   addTheme,
   Lifecycle,
+  PageRenderer,
   Project,
   requireEleventy,
 } from "./eleventy/index.ts";
@@ -51,15 +52,16 @@ export function register(config: EleventyConfig, options: JejakOptions, reporter
   // What is wrong with the options is told with all other faults, when a build begins.
   const { posts, ownPages } = resolveOptions(options, undefined).options;
   const folders = [posts, ownPages];
-  const lifecycle = new Lifecycle(config, { options, folders, project, reporter });
+  const renderer = new PageRenderer();
+  const lifecycle = new Lifecycle(config, { options, folders, project, renderer, reporter });
   addSources(config, folders);
-  addTheme(config, project);
+  addTheme(config, project, renderer);
   addFilters(config, lifecycle.current);
   addDirectionFilter(config);
   addLinkFilter(config);
   addGlobals(config, lifecycle.current);
   addTexts(config, lifecycle.current);
-  addPages(config, lifecycle.current);
+  addPages(config, lifecycle.current, renderer);
   addPostsCollection(config, lifecycle.current);
   lifecycle.listen();
 }

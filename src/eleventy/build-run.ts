@@ -5,13 +5,14 @@ import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { cachedPaths } from "../files/index.ts";
 import { prunePictures } from "../pictures/index.ts";
-import type { Publication, StagedRecord } from "../publish/index.ts";
+import type { Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
 import {
   clearSearchIndex,
   hasRoom,
   PublishedSite,
   prepareState,
   publish,
+  stageFiles,
   stageUrlRecord,
   writeFiles,
   writeNextChange,
@@ -19,6 +20,7 @@ import {
 import { buildSummary } from "../report/index.ts";
 import { isAtomic } from "./atomic.ts";
 import type { BuildEvent } from "./config.ts";
+import { wantsEveryPage } from "./eleventy-internals.ts";
 import { refuseErrors } from "./refuse-errors.ts";
 import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
@@ -28,6 +30,7 @@ import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
 import { stage } from "./staging.ts";
 import { summaryOf } from "./summary.ts";
+import { hasDataForEachPage } from "./theme.ts";
 
 /**
  * Publishes the site, or nothing: the whole site is written into a folder of its own beside the output
@@ -45,11 +48,27 @@ export class BuildRun implements Run {
   async before(event: BuildEvent): Promise<SiteBuild> {
     await prepareState(this.setup.project.root);
     const build = await SiteBuild.start(this.setup, { keeps: true });
+    this.shareOutPages(build, event);
     await stage(event, this.setup);
     return build;
   }
 
+  /**
+   * Leaves Eleventy one page, and has the others rendered beside it, where nothing of the site's own wants
+   * to see each.
+   */
+  private shareOutPages(build: SiteBuild, { incremental }: BuildEvent): void {
+    const { config, project, renderer } = this.setup;
+    renderer.begin();
+    if (incremental || wantsEveryPage(config) || hasDataForEachPage(config, project)) return;
+    const [first, ...others] = build.site.pages;
+    if (first === undefined) return;
+    build.rendered = [first];
+    build.besides = others;
+  }
+
   examine(build: SiteBuild, answers: SiteAnswers): void {
+    answers.refuseTwins();
     refuseErrors(build, answers, this.setup.reporter);
     this.search.begin(build);
   }
@@ -62,11 +81,11 @@ export class BuildRun implements Run {
       return;
     }
     const shown = project.fromRoot(output.own);
-    const published = await PublishedSite.open(project.root, shown, output.own);
-    const kept = await this.writeFiles(build, answers, published);
     let publication: Publication | undefined;
     let recorded: string | undefined;
     if (output.isRedirected) {
+      const published = await PublishedSite.open(project.root, shown, output.own);
+      const staged = await this.stageFiles(build, answers, published);
       const record = await this.stageRecord(build);
       try {
         publication = await publish({
@@ -74,7 +93,8 @@ export class BuildRun implements Run {
           staging: output.written,
           output: output.own,
           shown,
-          kept,
+          kept: staged.kept,
+          known: staged.hashes,
           atomic: isAtomic(this.setup.config),
         });
       } catch (error) {
@@ -86,41 +106,62 @@ export class BuildRun implements Run {
       recorded = record?.path;
       output.redirect(undefined);
       await writeNextChange(project.root, nextChange(build.site.edition));
-    }
+    } else await this.writeFiles(build, answers);
     reporter.info(
       buildSummary(summaryOf(build, { output: shown, changes: publication, urlRecord: recorded })),
     );
   }
 
-  /** @returns files that the output folder holds already and that stay as they are */
-  private async writeFiles(
+  /** Writes all that Eleventy does not into the folder that is this build's own. */
+  private async stageFiles(
     build: SiteBuild,
     answers: SiteAnswers,
     published: PublishedSite,
-  ): Promise<readonly string[]> {
+  ): Promise<StagedFiles> {
+    const { output, project, renderer } = this.setup;
+    const { root, cacheFolder } = project;
+    const folder = output.written;
+    const isWritten = (path: string) => existsSync(join(folder, path));
+    // A file that the site copies to a page's place wins.
+    const pages = build.besides
+      .map((page) => renderer.fileOf(page))
+      .filter(({ path }) => !isWritten(path));
+    const files = assetFiles(build, { root, cacheFolder, isPreview: false });
+    const staged = await stageFiles(files, folder, published);
+    if (staged.broken.length > 0) throw new ContentError(build.brokenPictures(staged.broken));
+    const machine = await filesForMachines(build, {
+      sizes: staged.sizes,
+      pages: pages.map(({ path }) => path),
+      sparesListings: false,
+      isAnswered: (url) => answers.hasPage(url),
+      isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
+    });
+    await stageFiles([...pages, ...machine], folder, published, staged);
+    await stageFiles(await this.search.finish(), folder, published, staged);
+    await prunePictures(cacheFolder, cachedPaths(files));
+    return staged;
+  }
+
+  /** Where a part of the site alone is built, into the folder that is there. */
+  private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
     const { output, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
-    // A staging folder was empty before Eleventy wrote; elsewhere lie our own files of the last build.
-    const isStaged = output.isRedirected;
-    const known = isStaged ? published : undefined;
     const files = assetFiles(build, { root, cacheFolder, isPreview: false });
-    const assets = await writeFiles(files, folder, known);
+    const assets = await writeFiles(files, folder);
     if (assets.broken.length > 0) throw new ContentError(build.brokenPictures(assets.broken));
-    const hasFile = (path: string) =>
-      isStaged ? existsSync(join(folder, path)) : answers.hasFile(path);
     const machine = await filesForMachines(build, {
       sizes: assets.sizes,
       sparesListings: false,
       isAnswered: (url) => answers.hasPage(url),
-      isSitesOwn: (path) => hasFile(path) || !hasRoom(path, folder),
+      // Our own files of the last build lie there, too, so the folder tells nothing.
+      isSitesOwn: (path) => answers.hasFile(path) || !hasRoom(path, folder),
     });
     const index = await this.search.finish();
-    // Where a part of the site alone is built: an old index may hold what has since been withdrawn.
-    if (!isStaged) await clearSearchIndex(folder);
-    const rest = await writeFiles([...machine, ...index], folder, known);
+    // An old index may hold what has since been withdrawn.
+    await clearSearchIndex(folder);
+    await writeFiles([...machine, ...index], folder);
     await prunePictures(cacheFolder, cachedPaths(files));
-    return [...assets.kept, ...rest.kept];
   }
 
   private async stageRecord({

@@ -30,7 +30,7 @@ export interface RenderedPage {
 
 /** The argument of `eleventy.contentMap`. */
 export interface ContentMap {
-  readonly urlToInputPath: Readonly<Record<string, unknown>>;
+  readonly urlToInputPath: Readonly<Record<string, { readonly inputPath: string } | undefined>>;
 }
 
 /** The argument of `eleventy.config`: Eleventy's own view of the configuration. */
@@ -43,12 +43,13 @@ export interface TemplateConfig {
 export interface NunjucksEnvironment {
   readonly loaders: unknown[];
   addGlobal(name: string, value: unknown): unknown;
+  render(name: string, context: Readonly<Record<string, unknown>>): string;
 }
 
 /** A template that has no file. */
 export interface VirtualTemplate<Data> {
   readonly data: Data;
-  readonly render: (data: unknown) => string;
+  readonly render: (data: Readonly<Record<string, unknown>>) => string;
 }
 
 /**
@@ -62,6 +63,24 @@ export interface EleventyConfig {
   readonly directories: EleventyDirectories;
   readonly pathPrefix: string;
   readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown }>>;
+  readonly transforms?: Readonly<Record<string, unknown>>;
+  readonly extensionMap?: Iterable<{ readonly extension: string }>;
+  readonly nunjucks?: {
+    readonly asyncFilters?: object;
+    readonly asyncShortcodes?: object;
+    readonly asyncPairedShortcodes?: object;
+  };
+  readonly globalData?: Readonly<Record<string, unknown>>;
+  readonly linters?: Readonly<Record<string, unknown>>;
+  readonly urlTransforms?: readonly unknown[];
+  readonly libraryOverrides?: Readonly<Record<string, unknown>>;
+  readonly passthroughCopiesHtmlRelative?: ReadonlySet<unknown>;
+  readonly htmlTransformer?: {
+    readonly callbacks: Readonly<Record<string, readonly unknown[]>>;
+    readonly plugins: Readonly<Record<string, readonly unknown[]>>;
+  };
+  readonly events?: { listenerCount(event: string): number };
+  getBundleManagers?(): Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
   versionCheck(range: string): void;

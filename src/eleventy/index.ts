@@ -10,6 +10,7 @@ export {
   watchOnly,
 } from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
+export { PageRenderer } from "./page-renderer.ts";
 export { addPages, addPostsCollection } from "./pages.ts";
 export { Project } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";

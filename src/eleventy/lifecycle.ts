@@ -6,6 +6,7 @@ import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./c
 import { ASSEMBLED } from "./config.ts";
 import { afterAllOthers, runMode } from "./eleventy-internals.ts";
 import { OutputFolder } from "./output-folder.ts";
+import type { PageRenderer } from "./page-renderer.ts";
 import { Preview } from "./preview.ts";
 import type { Project } from "./project.ts";
 import type { Run } from "./run.ts";
@@ -28,6 +29,7 @@ export class Lifecycle {
   /** The folders of the newsroom's Markdown, from the root. */
   private readonly folders: readonly string[];
   private readonly project: Project;
+  private readonly renderer: PageRenderer;
   private readonly reporter: Reporter;
   /** Known when the whole configuration has been read. */
   private output: OutputFolder | undefined;
@@ -42,6 +44,7 @@ export class Lifecycle {
       readonly options: unknown;
       readonly folders: readonly string[];
       readonly project: Project;
+      readonly renderer: PageRenderer;
       readonly reporter: Reporter;
     },
   ) {
@@ -49,6 +52,7 @@ export class Lifecycle {
     this.options = setup.options;
     this.folders = setup.folders;
     this.project = setup.project;
+    this.renderer = setup.renderer;
     this.reporter = setup.reporter;
   }
 
@@ -95,15 +99,15 @@ export class Lifecycle {
   private choose({ runMode: mode, outputMode }: BuildEvent): Run {
     const { config, output } = this;
     if (output === undefined) throw new Error("Eleventy began to build before it was configured.");
-    const { options, configPath, project, reporter } = this;
-    const setup = { config, options, configPath, project, output, reporter };
+    const { options, configPath, project, renderer, reporter } = this;
+    const setup = { config, options, configPath, project, output, renderer, reporter };
     if (mode !== "build") return new ServeRun(setup, Preview.of(config.directories));
     return outputMode === "fs" ? new BuildRun(setup) : new CheckRun(setup);
   }
 
   private async examine(map: ContentMap): Promise<void> {
     if (this.build === undefined) return;
-    this.answers = new SiteAnswers(this.config, this.project, map);
+    this.answers = new SiteAnswers(this.config, this.project, map, this.build.besides);
     await this.run?.examine(this.build, this.answers);
   }
 

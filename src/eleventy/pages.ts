@@ -2,6 +2,7 @@ import type { Story } from "../front-matter/index.ts";
 import type { Page } from "../pages/index.ts";
 import { fileOf, LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
+import type { PageRenderer } from "./page-renderer.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { layoutName } from "./theme.ts";
 
@@ -15,7 +16,11 @@ interface PageData {
  * template that goes through it. The markup is in the layout, which Eleventy compiles once; in the
  * template itself it would be compiled again for every page.
  */
-export function addPages(config: EleventyConfig, current: () => SiteBuild | undefined): void {
+export function addPages(
+  config: EleventyConfig,
+  current: () => SiteBuild | undefined,
+  renderer: PageRenderer,
+): void {
   for (const name of LAYOUTS) {
     const collection = `jejak_${name.replaceAll("-", "_")}`;
     config.addCollection(
@@ -31,7 +36,10 @@ export function addPages(config: EleventyConfig, current: () => SiteBuild | unde
         date: new Date(0),
         eleventyExcludeFromCollections: true,
       },
-      render: () => "",
+      render: (data) => {
+        renderer.useData(data);
+        return "";
+      },
     });
   }
 }

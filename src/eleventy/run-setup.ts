@@ -1,6 +1,7 @@
 import type { Reporter } from "../report/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import type { PageRenderer } from "./page-renderer.ts";
 import type { Project } from "./project.ts";
 
 /** What a run is given of the site and of Eleventy. */
@@ -12,5 +13,6 @@ export interface RunSetup {
   readonly configPath: string | undefined;
   readonly project: Project;
   readonly output: OutputFolder;
+  readonly renderer: PageRenderer;
   readonly reporter: Reporter;
 }

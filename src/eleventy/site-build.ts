@@ -36,8 +36,10 @@ export class SiteBuild {
   /** Style sheet, scripts, fonts, colours, logo. */
   readonly theme: SiteTheme;
   readonly options: ResolvedOptions;
-  /** The pages to be rendered: all, but for those that a served site already shows as they are. */
+  /** The pages that Eleventy renders: all, but for those that a served site already shows as they are. */
   rendered: readonly Page[];
+  /** The pages that are rendered beside Eleventy, see `PageRenderer`. */
+  besides: readonly Page[] = [];
   private readonly optionDiagnostics: readonly Diagnostic[];
   private readonly unusable: readonly Diagnostic[];
 

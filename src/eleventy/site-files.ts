@@ -32,6 +32,8 @@ export function assetFiles(
 export interface MachineFilesSetup {
   /** Bytes of the files that pages name, by path within the output folder. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** Paths of pages that are rendered beside Eleventy. */
+  readonly pages?: Iterable<string>;
   /** Whether only the site's own feeds are wanted, not those of each listing. */
   readonly sparesListings: boolean;
   /** Whether a page of the site's own answers a URL. */
@@ -43,14 +45,14 @@ export interface MachineFilesSetup {
 /** Every file that machines read, but for those in whose place the site has its own. */
 export async function filesForMachines(
   build: SiteBuild,
-  { sizes, ...setup }: MachineFilesSetup,
+  { sizes, pages = [], ...setup }: MachineFilesSetup,
 ): Promise<readonly OutputFile<InMemory>[]> {
   const context = outputsContext(build, sizes);
   const files = await machineFiles({
     ...context,
     redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),
   });
-  const taken = new TakenPaths(sizes.keys());
+  const taken = new TakenPaths([...sizes.keys(), ...pages]);
   return files.filter(
     ({ path }) =>
       !(setup.sparesListings && path.includes("/")) &&

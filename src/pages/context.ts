@@ -48,6 +48,11 @@ export function pageAddress(url: string, context: SiteContext): string | undefin
   return context.directory.has(url) ? absoluteUrl(url, context) : undefined;
 }
 
+/** When a page that shows all live stories last changed, or says how many there are. */
+export function changeOfLive(context: Pick<PagesContext, "edition">): Moment | undefined {
+  return lastChange(context.edition.live, context);
+}
+
 /** When a page that shows some stories last changed. */
 export function lastChange(
   stories: readonly Story[],

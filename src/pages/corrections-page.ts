@@ -6,14 +6,12 @@ import { CORRECTIONS_URL } from "../urls/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
 import type { NumberedPage } from "./numbered-pages.ts";
 import { numberedPages } from "./numbered-pages.ts";
-import type { Page } from "./page.ts";
-import { makePage } from "./page.ts";
 import { collectionOf } from "./page-subject.ts";
 import { pageView, under } from "./page-view.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import { planPage } from "./planned-page.ts";
 import { namedStory } from "./story-cards.ts";
-import type { NoticeView } from "./views.ts";
+import type { CorrectionsView, NoticeView } from "./views.ts";
 
 /**
  * `/ralat/`: every correction and right of reply with its time and the story that it concerns, newest
@@ -24,14 +22,16 @@ export function planCorrections({ edition, listingSize }: PagesContext): Planned
   const { published, withdrawn, answers } = edition;
   const notices = allNotices([...published, ...withdrawn], answers);
   return numberedPages(CORRECTIONS_URL, notices, listingSize).map((page) =>
-    planPage(page.url, (context) => correctionsPage(page, context)),
+    planPage("corrections", page.url, (context) => correctionsView(page, context), {
+      lastChanged: () => page.items[0]?.date,
+    }),
   );
 }
 
-function correctionsPage(
+function correctionsView(
   { url, number, items, newer, older, jumps }: NumberedPage<Notice>,
   context: SiteContext,
-): Page<"corrections"> {
+): CorrectionsView {
   const isFront = number === undefined;
   const { text } = context;
   const heading = text("corrections.title");
@@ -40,7 +40,7 @@ function correctionsPage(
     story: namedStory(notice.story, text),
   }));
   const description = text("corrections.description", { site: context.edition.site.name });
-  return makePage("corrections", {
+  return {
     ...pageView(context, {
       url,
       heading,
@@ -50,7 +50,6 @@ function correctionsPage(
       description: isFront
         ? description
         : text("corrections.pageDescription", { description, number: String(number) }),
-      modified: items[0]?.date,
       breadcrumbs: isFront
         ? under(context)
         : under(context, context.directory.link(heading, CORRECTIONS_URL)),
@@ -62,7 +61,7 @@ function correctionsPage(
     newer,
     older,
     jumps,
-  });
+  };
 }
 
 /** A notice as pages print it. */

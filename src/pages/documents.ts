@@ -19,10 +19,8 @@ import { guidelines } from "./duty-texts/guidelines.ts";
 import { masthead } from "./duty-texts/masthead.ts";
 import { privacy } from "./duty-texts/privacy.ts";
 import { rightOfReply } from "./duty-texts/right-of-reply.ts";
-import type { Page } from "./page.ts";
-import { makePage } from "./page.ts";
 import { pageView } from "./page-view.ts";
-import type { LinkView } from "./views.ts";
+import type { DocumentView, LinkView } from "./views.ts";
 
 /** A page of explanations: where it is, what the foot of every page calls it, and what it says. */
 interface DutyDocument {
@@ -52,7 +50,7 @@ export type DocumentKind = keyof typeof DOCUMENTS;
 export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 
 /** One of the documents as a page of the site. */
-export function documentPage(kind: DocumentKind, context: SiteContext): Page<"document"> {
+export function documentView(kind: DocumentKind, context: SiteContext): DocumentView {
   const { url, write } = DOCUMENTS[kind];
   const { newsroom, directory, text } = context;
   const { site, authors } = context.edition;
@@ -63,11 +61,11 @@ export function documentPage(kind: DocumentKind, context: SiteContext): Page<"do
     authors,
     link: (label, path) => directory.link(label, path),
   });
-  return makePage("document", {
+  return {
     ...pageView(context, { url, heading, description }),
     intro,
     sections,
-  });
+  };
 }
 
 /**

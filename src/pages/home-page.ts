@@ -3,12 +3,10 @@ import { hasPassed } from "../language/index.ts";
 import { mayLead } from "../newsroom/index.ts";
 import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
-import { lastChange } from "./context.ts";
 import { CATEGORY_LISTINGS } from "./listings/categories.ts";
-import type { Page } from "./page.ts";
-import { makePage } from "./page.ts";
 import { pageView } from "./page-view.ts";
 import { storyCards } from "./story-cards.ts";
+import type { HomeView } from "./views.ts";
 
 const SECONDS = 3;
 const FEATURED = 4;
@@ -22,7 +20,7 @@ const BAND = 4;
  * right to; only the ranking of the most read names whatever it counted. What may not lead
  * (newsroom/may-lead.ts) leads no band either, and paid content is never breaking news.
  */
-export function homePage(context: SiteContext): Page<"home"> {
+export function homeView(context: SiteContext): HomeView {
   const { edition, directory, popular, text } = context;
   const { live, site, now } = edition;
   const shown = new Set<Story>();
@@ -48,12 +46,11 @@ export function homePage(context: SiteContext): Page<"home"> {
     if (first === undefined) return [];
     return [{ subject, stories: take([...new Set([first, ...left])], BAND) }];
   });
-  return makePage("home", {
+  return {
     ...pageView(context, {
       url: HOME_URL,
       heading: site.name,
       title: undefined,
-      modified: lastChange(live, context),
       feedTitle: site.name,
       breadcrumbs: [],
       about: { type: "medium" },
@@ -77,5 +74,5 @@ export function homePage(context: SiteContext): Page<"home"> {
       category: directory.link(subject.name, categoryUrl(subject)),
       stories: storyCards(stories, context),
     })),
-  });
+  };
 }

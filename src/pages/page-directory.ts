@@ -1,4 +1,6 @@
+import type { Edition } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
+import type { Moment } from "../language/index.ts";
 import type { LinkView } from "./views.ts";
 
 /** The feeds that lie below a page's URL. */
@@ -17,6 +19,8 @@ export interface PageEntry {
   readonly url: string;
   /** Whether search engines may show the page; if not, it says `noindex` and is in no sitemap. */
   readonly isIndexable: boolean;
+  /** When what the page shows last changed; undefined, or absent, where nothing tells. */
+  lastChanged?(site: { readonly edition: Edition }): Moment | undefined;
   readonly feed?: FeedFacts | undefined;
   /** Whose page it is, where it is a story's. */
   readonly story?: Story | undefined;

@@ -1,32 +1,37 @@
 import { HOME_URL, NOT_FOUND_URL, SEARCH_URL, WITHDRAWALS_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
+import { changeOfLive, lastChange } from "./context.ts";
 import { planCorrections } from "./corrections-page.ts";
-import { DOCUMENT_KINDS, DOCUMENTS, documentPage } from "./documents.ts";
-import { homePage } from "./home-page.ts";
+import { DOCUMENT_KINDS, DOCUMENTS, documentView } from "./documents.ts";
+import { homeView } from "./home-page.ts";
 import type { ListingGroups } from "./listings/listing-kind.ts";
 import { LISTING_GROUPS } from "./listings/listing-kinds.ts";
 import { planListings } from "./listings/listing-pages.ts";
-import { notFoundPage } from "./not-found-page.ts";
+import { notFoundView } from "./not-found-page.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import { planPage } from "./planned-page.ts";
-import { searchPage } from "./search-page.ts";
-import { withdrawalsPage } from "./withdrawals-page.ts";
+import { searchView } from "./search-page.ts";
+import { withdrawalsView } from "./withdrawals-page.ts";
 
 /** Plans the pages of a kind. */
 type Planner = (context: PagesContext) => readonly PlannedPage[];
 
 /** The built-in pages that are no listings, by the option that leaves them out: what comes before the listings … */
 const BEFORE_LISTINGS = {
-  home: () => [planPage(HOME_URL, homePage)],
+  home: () => [planPage("home", HOME_URL, homeView, { lastChanged: changeOfLive })],
 } satisfies Readonly<Record<string, Planner>>;
 
 /** … and what comes after. */
 const AFTER_LISTINGS = {
   corrections: planCorrections,
-  withdrawals: () => [planPage(WITHDRAWALS_URL, withdrawalsPage)],
+  withdrawals: () => [
+    planPage("overview", WITHDRAWALS_URL, withdrawalsView, {
+      lastChanged: (site) => lastChange(site.edition.withdrawn, site),
+    }),
+  ],
   // It has nothing of its own to find.
-  search: () => [planPage(SEARCH_URL, searchPage, { isIndexable: false })],
-  notFound: () => [planPage(NOT_FOUND_URL, notFoundPage, { isIndexable: false })],
+  search: () => [planPage("search", SEARCH_URL, searchView, { isIndexable: false })],
+  notFound: () => [planPage("not-found", NOT_FOUND_URL, notFoundView, { isIndexable: false })],
 } satisfies Readonly<Record<string, Planner>>;
 
 export type PageKind =
@@ -65,7 +70,7 @@ export function planBuiltIn(
     ...Object.fromEntries(
       DOCUMENT_KINDS.map((kind): [string, Planner] => [
         kind,
-        () => [planPage(DOCUMENTS[kind].url, (site) => documentPage(kind, site))],
+        () => [planPage("document", DOCUMENTS[kind].url, (site) => documentView(kind, site))],
       ]),
     ),
   };

@@ -1,4 +1,3 @@
-import type { Moment } from "../language/index.ts";
 import { HOME_URL, NOT_FOUND_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
@@ -24,7 +23,6 @@ export function pageView(
     /** Only the home page when absent. */
     readonly breadcrumbs?: readonly LinkView[];
     readonly shareImage?: ShareImage | undefined;
-    readonly modified?: Moment | undefined;
     /** Whether the page leads to its feeds. */
     readonly feedTitle?: string | undefined;
     /** Words alone when absent. */
@@ -32,6 +30,7 @@ export function pageView(
   },
 ): PageView {
   const { about = { type: "text" }, ...given } = page;
+  const entry = context.directory.find(given.url);
   const facts = {
     url: given.url,
     heading: given.heading,
@@ -39,9 +38,9 @@ export function pageView(
     description: given.description || context.edition.site.description,
     // Whatever a wrong address is, it is not this page.
     canonical: given.url === NOT_FOUND_URL ? undefined : absoluteUrl(given.url, context),
-    noindex: context.directory.find(given.url)?.isIndexable !== true,
+    noindex: entry?.isIndexable !== true,
     shareImage: given.shareImage,
-    modified: given.modified,
+    modified: entry?.lastChanged?.(context),
     feedTitle: given.feedTitle,
     breadcrumbs: given.breadcrumbs ?? under(context),
     parentUrls: (given.breadcrumbs ?? []).flatMap(({ url }) =>

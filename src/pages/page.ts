@@ -5,23 +5,24 @@ import type { LayoutName, ViewOf } from "./views.ts";
 type StoryLayout = "story" | "withdrawn";
 
 /** A page with one layout. A class, because Eleventy copies plain objects deeply for every page. */
-class PageWith<Layout extends LayoutName> {
+export class SitePage<Layout extends LayoutName> {
   /** "/kanal/daerah/", without the path prefix. */
   readonly url: string;
   readonly layout: Layout;
-  readonly view: ViewOf[Layout];
   /** Whose page it is. */
   readonly story: Layout extends StoryLayout ? Story : undefined;
+  private readonly makeView: () => ViewOf[Layout];
 
-  constructor(
-    layout: Layout,
-    view: ViewOf[Layout],
-    story: Layout extends StoryLayout ? Story : undefined,
-  ) {
-    this.url = view.url;
+  /** @param view what the layout prints; it is asked for each time, so that not all are in memory */
+  constructor(layout: Layout, url: string, story: Story | undefined, view: () => ViewOf[Layout]) {
     this.layout = layout;
-    this.view = view;
-    this.story = story;
+    this.url = url;
+    this.story = story as typeof this.story;
+    this.makeView = view;
+  }
+
+  get view(): ViewOf[Layout] {
+    return this.makeView();
   }
 }
 
@@ -33,23 +34,8 @@ class PageWith<Layout extends LayoutName> {
  * @example if (page.layout === "listing") page.view.days; // DayView[]
  */
 export type Page<Layout extends LayoutName = LayoutName> = {
-  [Name in Layout]: PageWith<Name>;
+  [Name in Layout]: SitePage<Name>;
 }[Layout];
-
-/** A page that is no story's. */
-export function makePage<Layout extends Exclude<LayoutName, StoryLayout>>(
-  layout: Layout,
-  view: ViewOf[Layout],
-): PageWith<Layout>;
-/** The page of a story, or of what is left of it. */
-export function makePage<Layout extends StoryLayout>(
-  layout: Layout,
-  view: ViewOf[Layout],
-  story: Story,
-): PageWith<Layout>;
-export function makePage(layout: LayoutName, view: ViewOf[LayoutName], story?: Story): unknown {
-  return new PageWith(layout, view, story as never);
-}
 
 /**
  * The file in the output folder that answers a URL.

@@ -2,18 +2,17 @@ import { SEARCH_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { categoryLinks, waysIn } from "./entry-links.ts";
 import { CATEGORY_LISTINGS } from "./listings/categories.ts";
-import type { Page } from "./page.ts";
-import { makePage } from "./page.ts";
 import { pageView } from "./page-view.ts";
+import type { SearchView } from "./views.ts";
 
 /**
  * `/cari/`: a form, filled with what the search index answers by a script, and the other ways to the
  * stories for those who have none. Search engines are kept from it: it has nothing of its own to find.
  */
-export function searchPage(context: SiteContext): Page<"search"> {
+export function searchView(context: SiteContext): SearchView {
   const { edition, text } = context;
   const { live, site } = edition;
-  return makePage("search", {
+  return {
     ...pageView(context, {
       url: SEARCH_URL,
       heading: text("search.title"),
@@ -26,5 +25,5 @@ export function searchPage(context: SiteContext): Page<"search"> {
       .map(({ subject }) => subject.name),
     ways: waysIn(context),
     categories: categoryLinks(context),
-  });
+  };
 }

@@ -8,7 +8,7 @@ import { planOwnPage } from "./own-page.ts";
 import type { Page } from "./page.ts";
 import { PageDirectory } from "./page-directory.ts";
 import { planBuiltIn } from "./page-kinds.ts";
-import type { PlannedPage } from "./planned-page.ts";
+import { LastView, type PlannedPage } from "./planned-page.ts";
 import { planStories } from "./story-page.ts";
 
 /** The site's pages, and how they know of each other. */
@@ -19,8 +19,8 @@ export interface SitePages {
 }
 
 /**
- * Every page of the site. First all are planned, so that every URL is known; then each is made, once,
- * leading only to what is there.
+ * Every page of the site. First all are planned, so that every URL is known; the view of each is made when
+ * it is asked for, leading only to what is there.
  *
  * @param leftOut kinds of built-in pages that the site does without
  * @param listings the kinds of listings that it has
@@ -34,7 +34,8 @@ export function sitePages(
   const { planned, diagnostics } = planSite(context, ownPages, leftOut, listings);
   const directory = new PageDirectory(planned, listingUrls(listings));
   const site: SiteContext = { ...context, directory };
-  return { context: site, pages: planned.map((page) => page.make(site)), diagnostics };
+  const views = new LastView();
+  return { context: site, pages: planned.map((page) => page.within(site, views)), diagnostics };
 }
 
 /**

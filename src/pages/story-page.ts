@@ -22,7 +22,6 @@ import type { PagesContext, SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";
 import { coverView } from "./covers.ts";
-import { makePage } from "./page.ts";
 import type { PageDirectory } from "./page-directory.ts";
 import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
@@ -42,14 +41,20 @@ import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } fr
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
 export function planStories({ edition }: PagesContext): PlannedPage[] {
-  const plan = (story: Story, isIndexable: boolean, make: PlannedPage["make"]) =>
-    planPage(story.url, make, { story, isIndexable, origin: { file: story.file } });
+  const facts = (story: Story) => ({
+    story,
+    origin: { file: story.file },
+    lastChanged: () => edition.modified(story),
+  });
   return [
     ...edition.published.map((story) =>
-      plan(story, true, (context) => makePage("story", storyView(story, context), story)),
+      planPage("story", story.url, (context) => storyView(story, context), facts(story)),
     ),
     ...edition.withdrawn.map((story) =>
-      plan(story, false, (context) => makePage("withdrawn", withdrawnView(story, context), story)),
+      planPage("withdrawn", story.url, (context) => withdrawnView(story, context), {
+        ...facts(story),
+        isIndexable: false,
+      }),
     ),
   ];
 }
@@ -66,7 +71,6 @@ function storyView(story: Story, context: SiteContext): StoryView {
       description: story.summary || story.title,
       breadcrumbs: category === undefined ? under(context) : under(context, category),
       shareImage: storyShareImage(story, context),
-      modified: edition.modified(story),
       about: { type: "story", story },
     }),
     published: story.published,
@@ -152,7 +156,6 @@ function withdrawnView(story: Story, context: SiteContext): WithdrawnView {
         context,
         context.directory.link(text("withdrawals.title"), WITHDRAWALS_URL),
       ),
-      modified: context.edition.modified(story),
       about: { type: "withdrawal" },
     }),
     published: story.published,

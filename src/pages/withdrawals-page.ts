@@ -2,12 +2,11 @@ import { createDateFilters } from "../language/index.ts";
 import { groundWords } from "../newsroom/index.ts";
 import { WITHDRAWALS_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
-import { lastChange } from "./context.ts";
-import { overviewPage } from "./listings/overview-page.ts";
-import type { Page } from "./page.ts";
+import { overviewView } from "./listings/overview-page.ts";
+import type { OverviewView } from "./views.ts";
 
 /** `/pencabutan/`: the withdrawn stories, the last withdrawn first, each with its reason (Pedoman Pemberitaan Media Siber, clause 5c). */
-export function withdrawalsPage(context: SiteContext): Page<"overview"> {
+export function withdrawalsView(context: SiteContext): OverviewView {
   const { text, edition } = context;
   const { withdrawn, site } = edition;
   const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
@@ -16,11 +15,10 @@ export function withdrawalsPage(context: SiteContext): Page<"overview"> {
       withdrawal === undefined ? [] : [{ title, url, withdrawal }],
     )
     .sort((a, b) => b.withdrawal.date.instant - a.withdrawal.date.instant);
-  return overviewPage(context, {
+  return overviewView(context, {
     url: WITHDRAWALS_URL,
     heading: text("withdrawals.title"),
     description: text("withdrawals.description", { site: site.name }),
-    modified: lastChange(withdrawn, context),
     intro: text("withdrawals.intro"),
     items: newest.map(({ title, url, withdrawal: { date, ground, reason } }) => ({
       label: title,

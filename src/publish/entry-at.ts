@@ -14,8 +14,14 @@ export function entryBehind(path: string): Stats | undefined {
   return target?.isDirectory() ? target : entry;
 }
 
+/** A file, be it behind a link; undefined where there is none. */
+export function fileAt(path: string): Stats | undefined {
+  const entry = unlessMissing(() => statSync(path, { throwIfNoEntry: false }));
+  return entry?.isFile() ? entry : undefined;
+}
+
 // `throwIfNoEntry: false` throws for what would lie below a file.
-function unlessMissing(look: () => Stats): Stats | undefined {
+function unlessMissing<Found>(look: () => Found): Found | undefined {
   try {
     return look();
   } catch (error) {

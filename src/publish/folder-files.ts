@@ -1,43 +1,51 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, posix } from "node:path";
-import { pipeline } from "node:stream/promises";
+import type { Dirent } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { join } from "node:path";
 import { isOwnFolder } from "./staging.ts";
 
 /**
  * Every file below a folder, by paths from it with forward slashes; links count as files. None when there is
  * no such folder. What a publication has put there for itself is left out.
  */
-export async function filesBelow(folder: string): Promise<string[]> {
+export function filesBelow(folder: string): string[] {
   const files: string[] = [];
-  const visit = async (path: string): Promise<void> => {
-    const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return [];
-        throw error;
-      },
-    );
-    for (const entry of entries) {
-      const child = posix.join(path, entry.name);
+  const visit = (path: string): void => {
+    for (const entry of entriesOf(join(folder, path))) {
+      const child = path === "" ? entry.name : `${path}/${entry.name}`;
       if (!entry.isDirectory()) files.push(child);
-      else if (path !== "" || !isOwnFolder(entry.name)) await visit(child);
+      else if (path !== "" || !isOwnFolder(entry.name)) visit(child);
     }
   };
-  await visit("");
+  visit("");
   return files;
 }
 
-/** A file larger than this is not read at once. In bytes. */
-const LARGE = 16 * 1024 * 1024;
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+/** What is read of a file at once. */
+const chunk = Buffer.allocUnsafeSlow(1024 * 1024);
 
 /** The SHA-256 of a file's bytes, in hexadecimal digits. */
-export async function hashOfFile(path: string): Promise<string> {
+export function hashOfFile(path: string): string {
   const hash = createHash("sha256");
-  const { size } = await stat(path);
-  if (size > LARGE) await pipeline(createReadStream(path), hash);
-  else hash.update(await readFile(path));
-  return hash.digest("hex");
+  const file = openSync(path, "r");
+  try {
+    for (;;) {
+      const length = readSync(file, chunk);
+      if (length === 0) return hash.digest("hex");
+      hash.update(chunk.subarray(0, length));
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Does work for every item, some at a time; the first failure is thrown when what was begun has ended. */

@@ -9,6 +9,7 @@ export { LIST_FILE, PublishedSite } from "./published-site.ts";
 export { clearSearchIndex, pruneSearchIndexes, searchIndex } from "./search-index.ts";
 export { sharePictureFiles } from "./share-pictures.ts";
 export { ShownPages } from "./shown-pages.ts";
+export { StagedFiles, stageFiles } from "./stage-files.ts";
 export { clearStaging, removeStagingOnExit, stagingFolder } from "./staging.ts";
 export { CACHE_FOLDER, prepareState, STATE_FOLDER } from "./state.ts";
 export { type StagedRecord, stageUrlRecord } from "./url-record.ts";

@@ -1,7 +1,7 @@
 import { mkdir, realpath, rmdir, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { ExplainedError, explainError } from "../files/index.ts";
-import { eachAtOnce, filesBelow, hashOfFile } from "./folder-files.ts";
+import { filesBelow, hashOfFile } from "./folder-files.ts";
 import { Journal } from "./journal.ts";
 import { prepare } from "./plan.ts";
 import { alone } from "./publication-lock.ts";
@@ -32,6 +32,8 @@ export interface PublicationSetup {
    * contents, so that an archive's pictures are not copied anew with each build.
    */
   readonly kept: readonly string[];
+  /** SHA-256 of the bytes of staged and kept files, by path, as far as they are known. */
+  readonly known?: ReadonlyMap<string, string>;
   /** Whether the output is a link to a numbered folder, and is switched to another at once. */
   readonly atomic?: boolean | undefined;
 }
@@ -91,7 +93,7 @@ async function publishAlone(setup: PublicationSetup): Promise<Publication> {
   await journal.finish();
   const site = await compare(setup);
   // Told before the first step: should this process die on the way, no file is forgotten.
-  await site.before.remember(site.both);
+  if (site.put.length + site.removed.length > 0) await site.before.remember(site.both);
   if (setup.atomic) await switchSite({ ...setup, ...site, output: setup.output }, journal);
   else await moveIn(setup.staging, site, journal);
   await site.before.remember(site.hashes, setup.output);
@@ -134,32 +136,35 @@ async function compare({
   output,
   shown,
   kept,
+  known = new Map(),
 }: PublicationSetup): Promise<Comparison> {
   const folder = await realpath(output).catch(() => output);
   const before = await PublishedSite.open(root, shown, folder);
-  const hashes = await hashesOf(staging);
+  const hashes = new Map<string, string>();
+  for (const path of filesBelow(staging)) {
+    hashes.set(path, known.get(path) ?? hashOfFile(join(staging, path)));
+  }
   for (const path of kept) {
-    hashes.set(path, before.hashOf(path) ?? (await hashOfFile(join(folder, path))));
+    hashes.set(path, known.get(path) ?? before.hashOf(path) ?? hashOfFile(join(folder, path)));
   }
   await writeFile(join(staging, LIST_FILE), listOf(hashes));
-  hashes.set(LIST_FILE, await hashOfFile(join(staging, LIST_FILE)));
-  const existing = await filesBelow(folder);
+  hashes.set(LIST_FILE, hashOfFile(join(staging, LIST_FILE)));
+  const existing = filesBelow(folder);
   const own = new Set(before.paths);
   const stays = new Set(kept);
   const put: string[] = [];
   const unchanged: string[] = [];
-  await eachAtOnce(hashes, async ([path, hash]) => {
-    if (stays.has(path)) return;
-    ((await before.has(path, hash)) ? unchanged : put).push(path);
-  });
-  const known = before.paths.map((path): [string, string] => [path, before.hashOf(path) ?? ""]);
+  for (const [path, hash] of hashes) {
+    if (stays.has(path)) continue;
+    (before.sizeOf(path, hash) === undefined ? put : unchanged).push(path);
+  }
   return {
     folder,
     before,
     existing,
     own,
     hashes,
-    both: new Map([...known, ...hashes]),
+    both: new Map([...before.hashes, ...hashes]),
     put: put.sort(inOrder),
     kept,
     unchanged,
@@ -179,14 +184,6 @@ async function moveIn(
   keepStaging(staging);
   await journal.carryOut(plan);
   await removeEmptyFolders(output, removed);
-}
-
-async function hashesOf(staging: string): Promise<Map<string, string>> {
-  const hashes = new Map<string, string>();
-  await eachAtOnce(await filesBelow(staging), async (path) => {
-    hashes.set(path, await hashOfFile(join(staging, path)));
-  });
-  return hashes;
 }
 
 /** Pages last: they must not lead to assets that are not yet there. The list says that all is there. */

@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
 import type { FileStamp } from "../files/index.ts";
@@ -11,10 +10,10 @@ import {
   UnusableFile,
   writeSealedJson,
 } from "../files/index.ts";
+import { fileAt } from "./entry-at.ts";
 import { filesBelow, hashOfFile } from "./folder-files.ts";
 import { recogniseOwnFiles } from "./own-files.ts";
 import { kept, STATE_FOLDER } from "./state.ts";
-import type { PublishedFiles } from "./write-files.ts";
 
 /** A file as it was published: a hash of its bytes, and by what it is known not to have changed. */
 export interface PublishedFile {
@@ -52,7 +51,7 @@ const pathsSchema = z.record(z.string(), z.array(z.string()));
  * What earlier builds wrote into an output folder. Only these files may ever be removed: what someone else
  * put there is not Jejak's to delete.
  */
-export class PublishedSite implements PublishedFiles {
+export class PublishedSite {
   private readonly folder: string;
   private readonly memory: string;
   private readonly output: string;
@@ -80,7 +79,7 @@ export class PublishedSite implements PublishedFiles {
     // The list may be damaged where the memory is.
     const recognised =
       remembered === undefined
-        ? await recogniseOwnFiles(folder, await filesBelow(folder), LIST_FILE)
+        ? await recogniseOwnFiles(folder, filesBelow(folder), LIST_FILE)
         : [];
     const files = new Map([
       ...recognised.map((path): [string, PublishedFile] => [path, { hash: UNKNOWN }]),
@@ -96,26 +95,30 @@ export class PublishedSite implements PublishedFiles {
     return [...this.files.keys()];
   }
 
+  /** What is known of the bytes of each, by path. */
+  get hashes(): ReadonlyMap<string, string> {
+    return new Map([...this.files].map(([path, { hash }]) => [path, hash]));
+  }
+
   hashOf(path: string): string | undefined {
     return this.files.get(path)?.hash;
   }
 
-  async sizeOf(path: string): Promise<number | undefined> {
-    const hash = this.hashOf(path);
-    if (hash === undefined || !(await this.has(path, hash))) return undefined;
-    return (await stat(join(this.folder, path))).size;
-  }
-
-  /** Whether a file lies in its place with these bytes. It is read only where nothing else can tell. */
-  async has(path: string, hash: string): Promise<boolean> {
+  /**
+   * Bytes of a file that lies in its place with contents of this hash; undefined where it does not. It is
+   * read only where nothing else can tell. Not in the background: to look at a file takes less time than to
+   * wait for a thread that does.
+   */
+  sizeOf(path: string, hash: string): number | undefined {
     const known = this.files.get(path);
     const file = join(this.folder, path);
-    const entry = await stat(file).catch(() => undefined);
-    if (!entry?.isFile()) return false;
-    if (known?.stamp !== undefined && isSameStamp(known.stamp, stampOf(entry))) {
-      return known.hash === hash;
-    }
-    return (await hashOfFile(file)) === hash;
+    const entry = fileAt(file);
+    if (entry === undefined) return undefined;
+    const isSame =
+      known?.stamp !== undefined && isSameStamp(known.stamp, stampOf(entry))
+        ? known.hash === hash
+        : hashOfFile(file) === hash;
+    return isSame ? entry.size : undefined;
   }
 
   /**
@@ -132,7 +135,7 @@ export class PublishedSite implements PublishedFiles {
     for (const [path, hash] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const known = this.files.get(path);
       if (seenIn === undefined) files.set(path, known?.hash === hash ? known : { hash });
-      else files.set(path, { hash, stamp: await stampAt(join(seenIn, path), now) });
+      else files.set(path, { hash, stamp: stampAt(join(seenIn, path), now) });
     }
     const all = await recall(this.memory);
     await kept(this.memory, () =>
@@ -199,9 +202,9 @@ async function readList(folder: string): Promise<Map<string, PublishedFile>> {
 }
 
 /** Undefined where a file changed so lately that it may change again and look the same. */
-async function stampAt(file: string, now: number): Promise<FileStamp | undefined> {
-  const entry = await stat(file).catch(() => undefined);
-  if (!entry?.isFile()) return undefined;
+function stampAt(file: string, now: number): FileStamp | undefined {
+  const entry = fileAt(file);
+  if (entry === undefined) return undefined;
   const stamp = stampOf(entry);
   return isSettled(stamp, now) ? stamp : undefined;
 }

@@ -49,7 +49,7 @@ export async function switchSite(site: NewSite, journal: Journal): Promise<void>
   const { staging, output } = site;
   const current = await folderOf(output);
   if (current !== undefined) await complete(site, current);
-  const files = await filesBelow(staging);
+  const files = filesBelow(staging);
   await flushAll(
     staging,
     files.map((file) => join(staging, file)),

@@ -95,7 +95,7 @@ async function die(root: string, steps: number): Promise<number> {
   write(staging, NEW);
   const removed = Object.keys(OLD).filter((path) => !(path in NEW));
   const put = Object.keys(NEW).filter((path) => OLD[path] !== NEW[path]);
-  const existing = await filesBelow(output);
+  const existing = filesBelow(output);
   const hashes = new Map(put.map((path) => [path, hashOf(NEW[path] ?? "")]));
   const plan = await prepare({ output, staging, put, hashes, removed, existing });
   await new Journal(root).begin(plan);

@@ -1,14 +1,14 @@
 import type { OutputFile } from "../../files/index.ts";
 import { urlOf } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
+import type { SiteContext } from "../../pages/index.ts";
 import { HOME_URL, isSitePath, urlKey } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
-import type { SitemapContext } from "../sitemaps/index.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
 
 /** What redirects are made from. */
-export type RedirectsContext = SitemapContext & Pick<OutputsContext, "redirects">;
+export type RedirectsContext = SiteContext & Pick<OutputsContext, "pages" | "redirects">;
 
 /**
  * The old URLs of a site, as files: rules for hosts that read them, and a page at each old URL for all

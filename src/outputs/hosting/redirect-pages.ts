@@ -5,8 +5,7 @@ import type { Redirect } from "../../model/index.ts";
 import type { PagesContext } from "../../pages/index.ts";
 import { absoluteUrl, fileOf } from "../../pages/index.ts";
 import { decodePath } from "../../urls/index.ts";
-
-import type { SitemapContext } from "../sitemaps/index.ts";
+import type { OutputsContext } from "../context/index.ts";
 
 /**
  * A page at each old URL, for hosts that read no rules. It leads on at once, without script.
@@ -23,7 +22,7 @@ import type { SitemapContext } from "../sitemaps/index.ts";
  */
 export function redirectPages(
   redirects: readonly Redirect[],
-  context: SitemapContext,
+  context: PagesContext & Pick<OutputsContext, "pages">,
   files: readonly OutputFile[],
 ): readonly OutputFile[] {
   const taken = new TakenPaths();

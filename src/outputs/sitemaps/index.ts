@@ -2,5 +2,4 @@
 
 export { newsSitemapFiles, sitemapUrls } from "./news-sitemap.ts";
 export { ROBOTS_URL, robotsFiles } from "./robots.ts";
-export type { SitemapContext } from "./sitemap.ts";
 export { sitemapFiles } from "./sitemap.ts";

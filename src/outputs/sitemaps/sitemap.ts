@@ -2,9 +2,8 @@ import { groupBy } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
-import type { Page, SiteContext } from "../../pages/index.ts";
+import type { PageEntry, SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { OutputsContext } from "../context/index.ts";
 import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
 import { sitemapIndex, urlset } from "./sitemap-xml.ts";
 
@@ -16,9 +15,6 @@ export const SITEMAP_URL = "/sitemap.xml";
  * 50 MB; an address is at most 2,048 letters long, so this many stay below both.
  */
 const MOST_ADDRESSES = 20_000;
-
-/** What sitemaps are made from. */
-export type SitemapContext = SiteContext & Pick<OutputsContext, "pages">;
 
 /** A part of the sitemap before it is a file. */
 interface Part {
@@ -37,7 +33,7 @@ interface Part {
  * Only pages that Jejak makes are told, each with when it last changed, where that is known. How often
  * a page changes and how important it is are left out: search engines do without such claims.
  */
-export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[]> {
+export async function sitemapFiles(context: SiteContext): Promise<OutputFile[]> {
   const parts = partsOf(context);
   const files = await Promise.all(
     parts.map(async ({ url, pages }) => ({
@@ -54,20 +50,25 @@ export async function sitemapFiles(context: SitemapContext): Promise<OutputFile[
   return [{ path: SITEMAP_URL.slice(1), contents: await sitemapIndex(index) }, ...files];
 }
 
-function partsOf(context: SitemapContext): Part[] {
-  const { edition, pages } = context;
+function partsOf(context: SiteContext): Part[] {
+  const { edition, directory } = context;
   const { isoDate } = createDateFilters({ zone: edition.site.zone });
-  const listed = ({ url, view, story }: Page): SitemapEntry => ({
-    url: absoluteUrl(url, context),
-    lastmod: view.modified === undefined ? undefined : isoDate(view.modified),
-    pictures: story === undefined ? [] : pictures(story, context),
-  });
-  const indexable = pages.filter(({ view }) => !view.noindex);
-  // Oldest first, so that a part once full stays as it is.
-  const stories = indexable.filter((page) => page.layout === "story").reverse();
-  const years = groupBy(stories, ({ story }) => [isoDay(story.published).slice(0, 4)]);
+  const listed = ({ url, story, lastChanged }: PageEntry): SitemapEntry => {
+    const modified = lastChanged?.(context);
+    return {
+      url: absoluteUrl(url, context),
+      lastmod: modified === undefined ? undefined : isoDate(modified),
+      pictures: story === undefined ? [] : pictures(story, context),
+    };
+  };
+  const indexable = directory.entries.filter(({ isIndexable }) => isIndexable);
+  // Oldest first, so that a part once full stays as it is. What is left of a withdrawn one is not indexable.
+  const stories = indexable.filter(({ story }) => story !== undefined).reverse();
+  const years = groupBy(stories, ({ story }) =>
+    story === undefined ? [] : [isoDay(story.published).slice(0, 4)],
+  );
   return [
-    ...cut("/sitemap-pages", indexable.filter(({ layout }) => layout !== "story").map(listed)),
+    ...cut("/sitemap-pages", indexable.filter(({ story }) => story === undefined).map(listed)),
     ...[...years].flatMap(([year, list]) => cut(`/sitemap-stories-${year}`, list.map(listed))),
   ];
 }

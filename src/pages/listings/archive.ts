@@ -1,11 +1,9 @@
 import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
-import type { Story } from "../../front-matter/index.ts";
 import { isoDay, monthName } from "../../language/index.ts";
 import { ARCHIVE_URL, archiveUrl } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
-import { lastChange } from "../context.ts";
-import { makePage } from "../page.ts";
+import { changeOfLive, lastChange } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView, under } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
@@ -122,50 +120,55 @@ function planCalendars(
     listing && { label: nameOf(listing.subject), url: archiveUrl(listing.subject) };
   return listings.map((listing, index) =>
     planPage(
+      "calendar",
       kind.url(listing.subject),
       (site) =>
-        calendarPage(site, {
+        calendarView(site, {
           url: kind.url(listing.subject),
           ...kind.words(listing.subject, site),
           above: kind.frame(listing, site).above,
-          stories: listing.stories,
           ...calendars(listing, site),
           newer: turn(listings[index - 1]),
           older: turn(listings[index + 1]),
         }),
-      listingFacts(kind, listing, context),
+      {
+        ...listingFacts(kind, listing, context),
+        lastChanged: (site) => lastChange(listing.stories, site),
+      },
     ),
   );
 }
 
 /** `/indeks/`. */
-export const ARCHIVE_OVERVIEW = planPage(ARCHIVE_URL, (context) => {
+export const ARCHIVE_OVERVIEW = planPage("calendar", ARCHIVE_URL, archiveView, {
+  lastChanged: changeOfLive,
+});
+
+function archiveView(context: SiteContext): CalendarView {
   const { edition, directory, text } = context;
   const years = edition.listings(YEAR_LISTINGS).map(({ subject, stories }) => ({
     ...directory.link(subject, archiveUrl(subject)),
     count: stories.length,
   }));
   const months = edition.listings(MONTH_LISTINGS).slice(0, RECENT_MONTHS);
-  return calendarPage(context, {
+  return calendarView(context, {
     url: ARCHIVE_URL,
     heading: text("archive.title"),
     description: text("archive.description", { site: edition.site.name }),
     intro: text("archive.intro"),
     above: [],
-    stories: edition.live,
     months: months.map((month) => monthView(month, context)),
     lists: years.length === 0 ? [] : [{ heading: text("archive.years"), items: years }],
   });
-});
+}
 
-function calendarPage(
+function calendarView(
   context: SiteContext,
   calendar: Calendars &
     Pick<CalendarView, "url" | "heading" | "description" | "intro" | "newer" | "older"> & {
       readonly above: readonly LinkView[];
-      readonly stories: readonly Story[];
     },
-) {
+): CalendarView {
   const {
     url,
     heading,
@@ -178,13 +181,12 @@ function calendarPage(
     older,
   } = calendar;
   const headlines = days.flatMap(({ stories }) => stories);
-  return makePage("calendar", {
+  return {
     ...pageView(context, {
       url,
       heading,
       description,
       breadcrumbs: under(context, ...calendar.above),
-      modified: lastChange(calendar.stories, context),
       about: collectionOf([
         ...months,
         ...headlines.map(({ title, url }) => ({ label: title, url })),
@@ -199,7 +201,7 @@ function calendarPage(
     older,
     weekdays: WEEKDAYS,
     empty: context.text("site.empty"),
-  });
+  };
 }
 
 function monthView({ subject, stories }: Listing<string>, { directory }: SiteContext): MonthView {

@@ -1,12 +1,12 @@
 import type { Author } from "../../model/index.ts";
 import { AUTHORS_URL, authorUrl } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
-import { lastChange } from "../context.ts";
-import { makePage } from "../page.ts";
+import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
 import { planPage } from "../planned-page.ts";
 import { profileOf } from "../profiles.ts";
+import type { AuthorsView } from "../views.ts";
 import type { ListingKind } from "./listing-kind.ts";
 
 /** An author: every registered one, those without stories too. */
@@ -34,21 +34,22 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
 };
 
 /** `/penulis/`. */
-export const AUTHORS_OVERVIEW = planPage(AUTHORS_URL, authorsPage);
+export const AUTHORS_OVERVIEW = planPage("authors", AUTHORS_URL, authorsView, {
+  lastChanged: changeOfLive,
+});
 
-function authorsPage(context: SiteContext) {
+function authorsView(context: SiteContext): AuthorsView {
   const { edition, directory, text } = context;
   const people = edition
     .listings(AUTHOR_LISTINGS)
     .map(({ subject, stories }) => profileOf(subject, directory, stories.length));
-  return makePage("authors", {
+  return {
     ...pageView(context, {
       url: AUTHORS_URL,
       heading: text("authors.title"),
       description: text("authors.description", { site: edition.site.name }),
-      modified: lastChange(edition.live, context),
       about: collectionOf(people),
     }),
     people,
-  });
+  };
 }

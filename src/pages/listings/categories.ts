@@ -1,9 +1,10 @@
 import type { Category } from "../../model/index.ts";
 import { CATEGORIES_URL, categoryUrl } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
+import { changeOfLive } from "../context.ts";
 import { planPage } from "../planned-page.ts";
 import type { ListingKind } from "./listing-kind.ts";
-import { overviewPage } from "./overview-page.ts";
+import { overviewView } from "./overview-page.ts";
 
 /** A kanal: every registered one, those without stories too. */
 export const CATEGORY_LISTINGS: ListingKind<Category> = {
@@ -28,11 +29,13 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
 };
 
 /** `/kanal/`. */
-export const CATEGORIES_OVERVIEW = planPage(CATEGORIES_URL, categoriesPage);
+export const CATEGORIES_OVERVIEW = planPage("overview", CATEGORIES_URL, categoriesView, {
+  lastChanged: changeOfLive,
+});
 
-function categoriesPage(context: SiteContext) {
+function categoriesView(context: SiteContext) {
   const { edition, directory, text } = context;
-  return overviewPage(context, {
+  return overviewView(context, {
     url: CATEGORIES_URL,
     heading: text("categories.title"),
     description: text("categories.description", { site: edition.site.name }),

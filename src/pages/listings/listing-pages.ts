@@ -9,7 +9,6 @@ import type { PagesContext, SiteContext } from "../context.ts";
 import { lastChange } from "../context.ts";
 import type { NumberedPage } from "../numbered-pages.ts";
 import { numberedPages } from "../numbered-pages.ts";
-import { makePage } from "../page.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView, under } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
@@ -43,14 +42,13 @@ function planListing<Subject>(
   const url = kind.url(listing.subject);
   const { subject, stories } = listing;
   return numberedPages(url, stories, context.listingSize).map((page) =>
-    planPage(
-      page.url,
-      (site) => makePage("listing", listingView(kind, listing, page, site)),
-      page.number === undefined
+    planPage("listing", page.url, (site) => listingView(kind, listing, page, site), {
+      ...(page.number === undefined
         ? listingFacts(kind, listing, context)
         : // Judged by its own stories alone, which stay. The feeds hold the newest, as the front does.
-          { isIndexable: kind.isIndexable?.({ subject, stories: page.items }, context) ?? true },
-    ),
+          { isIndexable: kind.isIndexable?.({ subject, stories: page.items }, context) ?? true }),
+      lastChanged: (site) => lastChange(page.items, site),
+    }),
   );
 }
 
@@ -80,7 +78,6 @@ function listingView<Subject>(
             number: String(number),
             days: daySpan(items),
           }),
-      modified: lastChange(items, context),
       feedTitle:
         isFront && words.feedName !== undefined ? feedTitle(words.feedName, site) : undefined,
       breadcrumbs: isFront

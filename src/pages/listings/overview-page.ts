@@ -1,14 +1,10 @@
-import type { Moment } from "../../language/index.ts";
 import type { SiteContext } from "../context.ts";
-import { lastChange } from "../context.ts";
-import type { Page } from "../page.ts";
-import { makePage } from "../page.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
-import type { CountView } from "../views.ts";
+import type { CountView, OverviewView } from "../views.ts";
 
 /** A page of ways in: all categories, all topics, all withdrawn stories. */
-export function overviewPage(
+export function overviewView(
   context: SiteContext,
   overview: {
     readonly url: string;
@@ -16,21 +12,18 @@ export function overviewPage(
     readonly description: string;
     readonly intro?: string;
     readonly items: readonly CountView[];
-    /** That of all stories when absent. */
-    readonly modified?: Moment | undefined;
     /** Said when there is no item. */
     readonly empty?: string;
   },
-): Page<"overview"> {
+): OverviewView {
   const { items, intro, empty = context.text("site.empty"), ...page } = overview;
-  return makePage("overview", {
+  return {
     ...pageView(context, {
-      modified: lastChange(context.edition.live, context),
       ...page,
       about: collectionOf(items),
     }),
     intro,
     groups: items.length === 0 ? [] : [{ items }],
     empty,
-  });
+  };
 }

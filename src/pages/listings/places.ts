@@ -11,12 +11,11 @@ import {
 } from "../../places/index.ts";
 import { PLACES_URL, provinceUrl, regencyUrl } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
-import { lastChange } from "../context.ts";
-import { makePage } from "../page.ts";
+import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
 import { planPage } from "../planned-page.ts";
-import type { CountView, LinkView, ProvinceView } from "../views.ts";
+import type { CountView, LinkView, PlacesView, ProvinceView } from "../views.ts";
 import type { ListingKind } from "./listing-kind.ts";
 
 /** A province that a live story comes from, by name. */
@@ -75,9 +74,11 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
 };
 
 /** `/lokasi/`: all 38 provinces, those without stories too: an index of the country, not of the archive alone. */
-export const PLACES_OVERVIEW = planPage(PLACES_URL, placesPage);
+export const PLACES_OVERVIEW = planPage("places", PLACES_URL, placesView, {
+  lastChanged: changeOfLive,
+});
 
-function placesPage(context: SiteContext) {
+function placesView(context: SiteContext): PlacesView {
   const { edition, text } = context;
   const { site } = edition;
   const counts = new Map(
@@ -93,17 +94,16 @@ function placesPage(context: SiteContext) {
       silent: silent.length === 0 ? undefined : listOr(silent.map(({ name }) => name)),
     };
   });
-  return makePage("places", {
+  return {
     ...pageView(context, {
       url: PLACES_URL,
       heading: text("places.title"),
       description: text("places.description", { site: site.name }),
-      modified: lastChange(edition.live, context),
       about: collectionOf(zones.flatMap(({ provinces }) => provinces)),
     }),
     map: ARCHIPELAGO,
     zones,
-  });
+  };
 }
 
 function provinceView(

@@ -2,9 +2,10 @@ import { compareNames } from "../../edition/index.ts";
 import type { Topic } from "../../model/index.ts";
 import { TOPICS_URL, topicUrl } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
+import { changeOfLive } from "../context.ts";
 import { planPage } from "../planned-page.ts";
 import type { ListingKind } from "./listing-kind.ts";
-import { overviewPage } from "./overview-page.ts";
+import { overviewView } from "./overview-page.ts";
 
 /** A topic that a live story has, by name. */
 export const TOPIC_LISTINGS: ListingKind<Topic> = {
@@ -29,11 +30,13 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
 const LEAST_STORIES = 3;
 
 /** `/topik/`. */
-export const TOPICS_OVERVIEW = planPage(TOPICS_URL, topicsPage);
+export const TOPICS_OVERVIEW = planPage("overview", TOPICS_URL, topicsView, {
+  lastChanged: changeOfLive,
+});
 
-function topicsPage(context: SiteContext) {
+function topicsView(context: SiteContext) {
   const { edition, directory, text } = context;
-  return overviewPage(context, {
+  return overviewView(context, {
     url: TOPICS_URL,
     heading: text("topics.title"),
     description: text("topics.description", { site: edition.site.name }),

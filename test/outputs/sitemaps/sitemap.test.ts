@@ -4,8 +4,8 @@ import type { OutputFile } from "../../../src/files/output-file.ts";
 import { textOf } from "../../../src/files/output-file.ts";
 import { newsSitemapFiles } from "../../../src/outputs/sitemaps/news-sitemap.ts";
 import { sitemapFiles } from "../../../src/outputs/sitemaps/sitemap.ts";
-import { makePage } from "../../../src/pages/page.ts";
-import { pageView } from "../../../src/pages/page-view.ts";
+import { PageDirectory } from "../../../src/pages/page-directory.ts";
+import { planPage } from "../../../src/pages/planned-page.ts";
 import { faultsOf, NOW, story } from "../../support/newsroom.ts";
 import { contextOf, entriesOf, faultsIn, locsOf } from "./sitemap-support.ts";
 
@@ -25,6 +25,8 @@ function listedIn(files: readonly OutputFile[], base = "https://uji.example/"): 
     return locsOf(textAt(files, part.slice(base.length)));
   });
 }
+
+const NO_LISTINGS = { folders: [], of: () => [] };
 
 /** A moment at which two of the newsroom's stories are new. */
 const THEN = Date.parse("2024-12-12T12:00:00+07:00");
@@ -137,16 +139,19 @@ sitemap("tells of each part the last change of all that is in it", async () => {
 
 sitemap("shows at most a thousand pictures of one story", async () => {
   const context = contextOf(NEWSROOM);
-  const pages = context.pages.map((page) => {
+  const pages = context.directory.entries.map((page) => {
     const [picture] = page.story?.pictures ?? [];
-    if (page.layout !== "story" || picture === undefined) return page;
+    if (page.story === undefined || picture === undefined) return page;
     const pictures = Array.from({ length: 1001 }, (_, index) => ({
       ...picture,
       set: { ...picture.set, full: `/gambar/${index}.jpg` },
     }));
     return { ...page, story: { ...page.story, image: undefined, pictures } };
   });
-  const files = await sitemapFiles({ ...context, pages });
+  const files = await sitemapFiles({
+    ...context,
+    directory: new PageDirectory(pages, NO_LISTINGS),
+  });
   const shown = entriesOf(textAt(files, "sitemap-stories-2024.xml")).map(
     (entry) => entry.pictures.length,
   );
@@ -189,13 +194,14 @@ sitemap("is cut into parts that hold less than the protocol allows", async () =>
   const context = contextOf({});
   const url = (index: number) => `/halaman/${"sangat-panjang-".repeat(20)}${index}/`;
   const pages = Array.from({ length: 50_001 }, (_, index) =>
-    makePage("own-page", {
-      ...pageView(context, { url: url(index), heading: "Halaman" }),
-      noindex: false,
-      html: "",
+    planPage("own-page", url(index), () => {
+      throw new Error("No view is needed.");
     }),
   );
-  const files = await sitemapFiles({ ...context, pages });
+  const files = await sitemapFiles({
+    ...context,
+    directory: new PageDirectory(pages, NO_LISTINGS),
+  });
   assert.equal(locsOf(textAt(files, "sitemap.xml")), [
     "https://uji.example/sitemap-pages.xml",
     "https://uji.example/sitemap-pages-2.xml",

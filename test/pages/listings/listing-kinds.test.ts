@@ -5,7 +5,7 @@ import { STORY_TYPES } from "../../../src/model/story-kinds.ts";
 import { sitemapFiles } from "../../../src/outputs/sitemaps/sitemap.ts";
 import type { ListingKind } from "../../../src/pages/listings/listing-kind.ts";
 import { LISTING_GROUPS } from "../../../src/pages/listings/listing-kinds.ts";
-import { overviewPage } from "../../../src/pages/listings/overview-page.ts";
+import { overviewView } from "../../../src/pages/listings/overview-page.ts";
 import { planPage } from "../../../src/pages/planned-page.ts";
 import { feedsContext, feedsOf } from "../../outputs/feeds/feeds-support.ts";
 import { locsOf } from "../../outputs/sitemaps/sitemap-support.ts";
@@ -29,8 +29,8 @@ const TYPE_LISTINGS: ListingKind<StoryType> = {
 };
 
 const TYPES = {
-  overview: planPage("/jenis/", (context) =>
-    overviewPage(context, {
+  overview: planPage("overview", "/jenis/", (context) =>
+    overviewView(context, {
       url: "/jenis/",
       heading: "Jenis",
       description: "Menurut jenis.",

@@ -1,0 +1,115 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { CachedFile, Contents, InMemory, OutputFile } from "../files/index.ts";
+import { bytesOf, cachedContents, isCached } from "../files/index.ts";
+import { eachInPool, PictureFailure } from "../pictures/index.ts";
+import type { PublishedSite } from "./published-site.ts";
+import { keptSize } from "./write-files.ts";
+
+/** Files of a new site: those that were written, and those that lie in the output folder already. */
+export class StagedFiles {
+  /** Bytes of every file, by path within the output folder. */
+  readonly sizes = new Map<string, number>();
+  /** SHA-256 of the bytes of every file, in hexadecimal digits. */
+  readonly hashes = new Map<string, string>();
+  /** Paths of those that are published as they are to be and were not written again. */
+  readonly kept: string[] = [];
+  /** Pictures that broke since they were looked at; what is made of them is missing. */
+  readonly broken: PictureFailure[] = [];
+}
+
+/** After so many files other work has its turn, such as what threads have to say. */
+const IN_A_ROW = 50;
+
+/**
+ * Writes files of a site into a folder that is this build's own, but for those that are published already
+ * with the same contents. Nobody reads in the folder before all is there, so a file need not come whole
+ * in one step. In turn and at once, since an archive has tens of thousands, and to wait for each takes
+ * three times as long as to write it.
+ *
+ * @param folder absolute path
+ * @throws when the folder or the cache can't be written, and what making a file throws, but for pictures
+ */
+export async function stageFiles(
+  files: readonly OutputFile<Contents>[],
+  folder: string,
+  published: PublishedSite,
+  staged: StagedFiles = new StagedFiles(),
+): Promise<StagedFiles> {
+  const stage = new Stage(folder, published, staged);
+  mkdirSync(folder, { recursive: true });
+  const slow: OutputFile<CachedFile>[] = [];
+  for (const [index, file] of files.entries()) {
+    if (isOfCache(file)) slow.push(file);
+    else stage.add(file as OutputFile);
+    if (index % IN_A_ROW === 0) await setImmediate();
+  }
+  await eachInPool(slow, (file) => stage.addCached(file));
+  return staged;
+}
+
+function isOfCache(file: OutputFile<Contents>): file is OutputFile<CachedFile> {
+  return isCached(file.contents);
+}
+
+class Stage {
+  private readonly folder: string;
+  private readonly published: PublishedSite;
+  private readonly staged: StagedFiles;
+  private readonly folders = new Set<string>();
+
+  constructor(folder: string, published: PublishedSite, staged: StagedFiles) {
+    this.folder = folder;
+    this.published = published;
+    this.staged = staged;
+  }
+
+  add({ path, contents, immutable }: OutputFile<InMemory>): void {
+    // What the name tells need not be made. What is there already costs nothing to be compared.
+    if (immutable && typeof contents === "function" && this.keep(path)) return;
+    this.put(path, bytesOf(contents));
+  }
+
+  async addCached({ path, contents }: OutputFile<CachedFile>): Promise<void> {
+    // Names are short, so the size is asked, too, where the cache knows it.
+    if (this.keep(path, await keptSize(contents.cached))) return;
+    try {
+      this.put(path, await cachedContents(contents));
+    } catch (error) {
+      if (!(error instanceof PictureFailure)) throw error;
+      this.staged.broken.push(error);
+    }
+  }
+
+  /** Leaves a file as it was published; false where it is not there as it was, or has another size. */
+  private keep(path: string, expected?: number): boolean {
+    const hash = this.published.hashOf(path);
+    const size = hash === undefined ? undefined : this.published.sizeOf(path, hash);
+    if (hash === undefined || size === undefined) return false;
+    if (expected !== undefined && expected !== size) return false;
+    this.note(path, hash, size);
+    this.staged.kept.push(path);
+    return true;
+  }
+
+  private put(path: string, bytes: Uint8Array): void {
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    this.note(path, hash, bytes.length);
+    if (this.published.sizeOf(path, hash) !== undefined) {
+      this.staged.kept.push(path);
+      return;
+    }
+    const target = join(this.folder, path);
+    const parent = dirname(target);
+    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
+    this.folders.add(parent);
+    writeFileSync(target, bytes);
+  }
+
+  private note(path: string, hash: string, size: number): void {
+    this.staged.hashes.set(path, hash);
+    this.staged.sizes.set(path, size);
+  }
+}
