@@ -10,6 +10,7 @@ import {
   addTexts,
   addTheme,
   Lifecycle,
+  noteRegistration,
   PageRenderer,
   Project,
   requireEleventy,
@@ -52,6 +53,7 @@ export function register(config: EleventyConfig, options: JejakOptions, reporter
   // What is wrong with the options is told with all other faults, when a build begins.
   const { posts, ownPages } = resolveOptions(options, undefined).options;
   const folders = [posts, ownPages];
+  noteRegistration(config, { options, project });
   const renderer = new PageRenderer();
   const lifecycle = new Lifecycle(config, { options, folders, project, renderer, reporter });
   addSources(config, folders);

@@ -47,6 +47,7 @@ const ROOMS = [
   "outputs/search",
   "outputs",
   "assembly",
+  "inspect",
   "publish",
   "report",
   "eleventy",

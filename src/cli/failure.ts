@@ -15,10 +15,10 @@ export const NOT_BUILT = "Situs tidak dibangun; situs yang terakhir tetap ada.";
  * @param consequence what the failure means for the site, as a sentence
  */
 export function reportFailure(error: unknown, consequence: string, reporter: Reporter): ExitStatus {
-  const diagnostics = contentErrorIn(error);
-  if (diagnostics !== undefined) {
-    reporter.problem(diagnosticsReport(diagnostics.diagnostics, consequence));
-    return diagnostics instanceof ConfigurationError ? ExitStatus.WrongCall : ExitStatus.Faults;
+  const content = contentErrorIn(error);
+  if (content !== undefined) {
+    reporter.problem(diagnosticsReport(content.diagnostics, consequence));
+    return statusOf(content);
   }
   const explained = [...chain(error)].find((cause) => cause instanceof ExplainedError);
   const words =
@@ -37,7 +37,13 @@ function advice(error: unknown): string[] {
   return isModuleError ? ['Tambahkan "type": "module" ke package.json.'] : [];
 }
 
-function contentErrorIn(error: unknown): ContentError | undefined {
+/** The status with which a command ends that was stopped by what was found. */
+export function statusOf(error: ContentError): ExitStatus {
+  return error instanceof ConfigurationError ? ExitStatus.WrongCall : ExitStatus.Faults;
+}
+
+/** What was found in the newsroom's files, where that is why something failed; Eleventy wraps it. */
+export function contentErrorIn(error: unknown): ContentError | undefined {
   for (const cause of chain(error)) if (cause instanceof ContentError) return cause;
   return undefined;
 }

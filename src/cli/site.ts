@@ -1,7 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
 import type { EleventyConfig } from "../eleventy/index.ts";
-import { announceRunMode, silenceTimings } from "../eleventy/index.ts";
+import { announceRunMode, openSite, silenceTimings } from "../eleventy/index.ts";
+import type { Newsroom } from "../inspect/index.ts";
 
 /** What every command that reads the site is given. */
 export interface SiteOptions {
@@ -32,17 +33,7 @@ export async function createEleventy(
   runMode: "build" | "serve",
   configure: (config: EleventyConfig) => void = () => undefined,
 ): Promise<Eleventy> {
-  const configPath = options.config ?? CONFIG_FILES.find((file) => existsSync(file));
-  if (configPath === undefined || !existsSync(configPath)) {
-    throw new Error(
-      configPath === undefined
-        ? "Di folder ini tidak ada eleventy.config.ts. Jalankan perintah ini di folder situs."
-        : `Berkas konfigurasi ${configPath} tidak ada.`,
-    );
-  }
-  if (!statSync(configPath).isFile()) {
-    throw new Error(`Berkas konfigurasi ${configPath} bukan berkas biasa.`);
-  }
+  const configPath = findConfig(options);
   announceRunMode(runMode);
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
@@ -54,4 +45,34 @@ export async function createEleventy(
   await eleventy.initializeConfig();
   silenceTimings(eleventy);
   return eleventy;
+}
+
+/**
+ * The newsroom in the working directory, for commands that look at its files and build nothing.
+ *
+ * @throws Error when there is no configuration, or none that adds the plugin
+ */
+export async function openNewsroom(options: SiteOptions): Promise<Newsroom> {
+  let config: EleventyConfig | undefined;
+  await createEleventy(options, "build", (handed) => {
+    config = handed;
+  });
+  if (config === undefined) throw new Error("Eleventy read no configuration.");
+  return await openSite(config, findConfig(options));
+}
+
+/** @throws Error when there is no configuration */
+function findConfig(options: SiteOptions): string {
+  const configPath = options.config ?? CONFIG_FILES.find((file) => existsSync(file));
+  if (configPath === undefined || !existsSync(configPath)) {
+    throw new Error(
+      configPath === undefined
+        ? "Di folder ini tidak ada eleventy.config.ts. Jalankan perintah ini di folder situs."
+        : `Berkas konfigurasi ${configPath} tidak ada.`,
+    );
+  }
+  if (!statSync(configPath).isFile()) {
+    throw new Error(`Berkas konfigurasi ${configPath} bukan berkas biasa.`);
+  }
+  return configPath;
 }

@@ -5,4 +5,10 @@ export type { DataFileName } from "./data-files.ts";
 export { DATA_FILE_NAMES, DATA_FILES } from "./data-files.ts";
 export type { Registries, RegistriesReading, RegistryFiles } from "./registries.ts";
 export { dataFilePath, readRegistries, readRegistryFiles } from "./registries.ts";
-export { formatUrlRecord, nextUrlRecord, parseUrlRecord, URL_RECORD } from "./url-record.ts";
+export {
+  formatUrlRecord,
+  MOST_RECORD_BYTES,
+  nextUrlRecord,
+  parseUrlRecord,
+  URL_RECORD,
+} from "./url-record.ts";

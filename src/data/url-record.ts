@@ -8,6 +8,9 @@ import { isSitePath } from "../urls/index.ts";
 /** The record's file within the data folder. */
 export const URL_RECORD = "published.yaml";
 
+/** The record is Jejak's own and grows with the archive: this is half a million URLs. */
+export const MOST_RECORD_BYTES = 64 * 1024 * 1024;
+
 const HEAD = [
   "# Alamat yang pernah terbit dan berkas asalnya, dicatat Jejak setiap kali situs dibangun.",
   "# Simpan berkas ini bersama tulisan. Hapus sebuah baris hanya jika alamatnya memang boleh hilang.",

@@ -37,13 +37,25 @@ export function diagnosticLine(diagnostic: Diagnostic): string {
  * error is never left out for a warning.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  const toldIn = new Map<string, number>();
-  return (["error", "warning"] as const)
-    .flatMap((severity) => {
-      const ofSeverity = diagnostics.filter((each) => each.severity === severity);
-      return linesOf(sortDiagnostics(ofSeverity), severity, toldIn);
-    })
+  return toldDiagnostics(diagnostics)
+    .map(({ line }) => line)
     .join("\n");
+}
+
+/** A line of what is printed; of a line that counts what is left out there is no diagnostic. */
+export interface ToldDiagnostic {
+  readonly line: string;
+  readonly severity: Severity;
+  readonly diagnostic?: Diagnostic;
+}
+
+/** The lines of `formatDiagnostics`, each with what it tells. */
+export function toldDiagnostics(diagnostics: readonly Diagnostic[]): ToldDiagnostic[] {
+  const toldIn = new Map<string, number>();
+  return (["error", "warning"] as const).flatMap((severity) => {
+    const ofSeverity = diagnostics.filter((each) => each.severity === severity);
+    return linesOf(sortDiagnostics(ofSeverity), severity, toldIn);
+  });
 }
 
 /** @param toldIn lines that each file has had so far */
@@ -51,11 +63,11 @@ function linesOf(
   diagnostics: readonly Diagnostic[],
   severity: Severity,
   toldIn: Map<string, number>,
-): string[] {
+): ToldDiagnostic[] {
   const toldOf = new Map<RuleId, number>();
   const restOfFiles = new Rest<string>();
   const restOfRules = new Rest<RuleId>();
-  const lines: string[] = [];
+  const lines: ToldDiagnostic[] = [];
   for (const diagnostic of diagnostics) {
     const { file, rule } = diagnostic;
     const inFile = toldIn.get(file) ?? 0;
@@ -65,16 +77,16 @@ function linesOf(
     else {
       toldIn.set(file, inFile + 1);
       toldOf.set(rule, ofRule + 1);
-      lines.push(diagnosticLine(diagnostic));
+      lines.push({ line: diagnosticLine(diagnostic), severity, diagnostic });
     }
   }
   for (const { first, count } of restOfFiles) {
-    lines.push(line(first, `dan ${number(count)} lagi di berkas ini, mulai dari sini.`));
+    const rest = `dan ${number(count)} lagi di berkas ini, mulai dari sini.`;
+    lines.push({ line: line(first, rest), severity });
   }
   for (const { first, count, files } of restOfRules) {
-    lines.push(
-      line(first, `${first.rule}  dan ${number(count)} lagi, dalam ${number(files)} berkas.`),
-    );
+    const rest = `${first.rule}  dan ${number(count)} lagi, dalam ${number(files)} berkas.`;
+    lines.push({ line: line(first, rest), severity });
   }
   return lines;
 }

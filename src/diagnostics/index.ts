@@ -11,7 +11,13 @@ export {
   quote,
   quoteChoices,
 } from "./diagnostics.ts";
-export { diagnosticLine, formatDiagnostics, sortDiagnostics } from "./format-diagnostics.ts";
+export type { ToldDiagnostic } from "./format-diagnostics.ts";
+export {
+  diagnosticLine,
+  formatDiagnostics,
+  sortDiagnostics,
+  toldDiagnostics,
+} from "./format-diagnostics.ts";
 export { nearest } from "./nearest.ts";
 export type { LintRule, LintSettings, RuleId } from "./rules.ts";
 export { isOn, LINT_RULES, RULES } from "./rules.ts";

@@ -1,6 +1,7 @@
 import { buildSummary } from "../report/index.ts";
+import { checkListener } from "./checks.ts";
 import type { BuildEvent } from "./config.ts";
-import { refuseErrors } from "./refuse-errors.ts";
+import { refuseErrors, warningsOf } from "./refuse-errors.ts";
 import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
@@ -23,10 +24,16 @@ export class CheckRun implements Run {
   }
 
   examine(build: SiteBuild, answers: SiteAnswers): void {
-    refuseErrors(build, answers, this.setup.reporter);
+    const listener = checkListener(this.setup.config);
+    if (listener === undefined) refuseErrors(build, answers, this.setup.reporter);
+    else listener.found(warningsOf(build, answers));
   }
 
   async after(build: SiteBuild): Promise<void> {
-    this.setup.reporter.info(buildSummary(summaryOf(build)));
+    const { config, reporter } = this.setup;
+    const summary = buildSummary(summaryOf(build));
+    const listener = checkListener(config);
+    if (listener === undefined) reporter.info(summary);
+    else listener.done(summary);
   }
 }

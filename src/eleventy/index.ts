@@ -1,6 +1,7 @@
 // Eleventy: the adaptors. All that knows Eleventy is here.
 
 export { publishAtomically } from "./atomic.ts";
+export { listenToCheck } from "./checks.ts";
 export { ASSEMBLED, type EleventyConfig } from "./config.ts";
 export {
   announceRunMode,
@@ -10,9 +11,10 @@ export {
   watchOnly,
 } from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
+export { noteRegistration, openSite } from "./open-site.ts";
 export { PageRenderer } from "./page-renderer.ts";
 export { addPages, addPostsCollection } from "./pages.ts";
-export { Project } from "./project.ts";
+export { Project, slashed } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";
 export { addSources } from "./sources.ts";
 export { addDirectionFilter, addFilters, addGlobals, addLinkFilter } from "./template-api.ts";

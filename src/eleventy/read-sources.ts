@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Sources } from "../assembly/index.ts";
-import { readRegistryFiles, URL_RECORD } from "../data/index.ts";
+import { MOST_RECORD_BYTES, readRegistryFiles, URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START } from "../diagnostics/index.ts";
 import { readBounded } from "../files/index.ts";
@@ -49,9 +49,6 @@ export async function readSources(
     }),
   };
 }
-
-/** The record is Jejak's own and grows with the archive: this is half a million URLs. */
-const MOST_RECORD_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reports what can't be opened in folders that Eleventy, Nunjucks and the bundler read.

@@ -1,6 +1,6 @@
 import { nearest } from "../diagnostics/index.ts";
-import type { Zone } from "../language/index.ts";
-import { parseMoment, ZONES } from "../language/index.ts";
+import type { Moment, Zone } from "../language/index.ts";
+import { parseMoment, partsOf, ZONES } from "../language/index.ts";
 
 /** A way in which a date is written that is none, and what was meant by it. */
 type Repair = (text: string) => readonly string[];
@@ -55,4 +55,39 @@ export function repairedDates(text: string, zone: Zone): readonly string[] {
     if (found.length > 0) return [...new Set(found)];
   }
   return [];
+}
+
+/**
+ * The date that a text means beyond doubt which is none in its form: "10/12/2024" is 2024-12-10 in Indonesia. Undefined
+ * where it can be read, may mean several days, or would change its day or year.
+ */
+export function meantDate(text: string, zone: Zone): string | undefined {
+  const result = parseMoment(text, zone);
+  if (result.ok) return undefined;
+  const repaired = repairedDates(text, zone);
+  const [meant] = repaired.length > 0 ? repaired : [result.suggestion];
+  if (meant === undefined || repaired.length > 1) return undefined;
+  const read = parseMoment(meant, zone);
+  if (!read.ok) return undefined;
+  return isSameDate(text, meant, read.moment) ? meant : undefined;
+}
+
+/** Whether another form of a date says the same day, year and minute, and nothing that was said is lost. */
+function isSameDate(text: string, meant: string, moment: Moment): boolean {
+  const { day, year, minute } = partsOf(moment);
+  const numbers: readonly string[] = text.match(/\d+/gu) ?? [];
+  const has = (value: number) => numbers.some((each) => Number(each) === value);
+  // "9.5" may be 09.05 or 09.50.
+  const hasMinute = !moment.hasTime || numbers.includes(String(minute).padStart(2, "0"));
+  const isoDay = /^\d{4}-\d{2}-\d{2}/u.exec(text.trim())?.[0];
+  const weekday = /^\p{L}+(?=,)/u.exec(text.trim())?.[0].toLowerCase();
+  return (
+    has(day) &&
+    (has(year) || has(year % 100)) &&
+    hasMinute &&
+    // A day that is in the right form and does not exist is a slip of a number; of a day's name and a date either may be.
+    (isoDay === undefined || meant.startsWith(isoDay)) &&
+    (weekday === undefined || meant.toLowerCase().startsWith(weekday)) &&
+    numbers.length <= (meant.match(/\d+/gu) ?? []).length
+  );
 }

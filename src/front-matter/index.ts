@@ -2,10 +2,12 @@
 // text becomes moments, places, authors and pictures, and what is wrong with it is told.
 
 export { deceptiveLink, slugFromFile } from "./addresses.ts";
+export { meantDate } from "./date-repairs.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";
+export { meantAuthor } from "./people.ts";
 export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";
 export { ownPageSchema, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";
-export { topicCollision } from "./subjects.ts";
+export { meantCategory, topicCollision } from "./subjects.ts";

@@ -82,6 +82,14 @@ function meantCodes(text: string, authors: Authors): readonly string[] {
   return near === undefined ? [] : [near];
 }
 
+/**
+ * The code of an author for a text that is none but says no other: the code in other letters, or the author's name.
+ * Undefined where the text is a code, or names nobody or several.
+ */
+export function meantAuthor(text: string, authors: Authors): string | undefined {
+  return authors.has(text) ? undefined : codeOf(text, authors);
+}
+
 /** The code of an author who is named by it or by name, in any letters. */
 function codeOf(text: string, authors: Authors): string | undefined {
   const key = bare(text).toLowerCase();

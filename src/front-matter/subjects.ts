@@ -29,6 +29,19 @@ export function findCategory(
   return undefined;
 }
 
+/** The key of a kanal for a text that is none but says no other: the key in other letters, or the kanal's name. */
+export function meantCategory(
+  text: string,
+  categories: ReadonlyMap<string, Category>,
+): string | undefined {
+  if (categories.has(text)) return undefined;
+  const wanted = text.trim().toLowerCase();
+  const found = [...categories].filter(
+    ([key, { name }]) => key.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
 /** The place that a text names; undefined, and told, when it names none or several. */
 export function findPlace(
   text: string | undefined,

@@ -1,5 +1,11 @@
 // Report: what a build, a check and a save print, in Indonesian.
 
+export type { TextOf } from "./check-report.ts";
+export { framedReport, githubReport, jsonReport } from "./check-report.ts";
+export type { CodeFrame, FrameLine } from "./code-frame.ts";
+export { codeFrame, frameLines } from "./code-frame.ts";
+export { type Paint, paintFor, plain } from "./colors.ts";
+export { differenceReport } from "./difference.ts";
 export type { BuildFacts, Reporter } from "./report.ts";
 export { buildSummary, consoleReporter, diagnosticsReport, rebuildLine } from "./report.ts";
 export { sourceReport } from "./source-report.ts";

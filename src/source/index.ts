@@ -2,8 +2,13 @@
 // Reads folders and files; never runs or follows what it reads.
 
 export { splitFrontMatter } from "./front-matter.ts";
-export type { SourceFolder } from "./source-folder.ts";
-export { readOptionalFile, readSourceFolder } from "./source-folder.ts";
+export type { ListedFolder, SourceFolder } from "./source-folder.ts";
+export {
+  listSourceFolder,
+  readListed,
+  readOptionalFile,
+  readSourceFolder,
+} from "./source-folder.ts";
 export type { SourceFile } from "./source-text.ts";
 export { controlCharacter, decodeText, FILE_PROBLEMS, reportUnusable } from "./source-text.ts";
 export { findUnusable, type UnusablePath } from "./unusable-files.ts";

@@ -29,6 +29,12 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 // What systems and editors leave behind; nobody means it as content.
 const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/u;
 
+/** A folder of stories of which nothing was read yet. */
+export interface ListedFolder extends Omit<SourceFolder, "markdown" | "oversized"> {
+  /** Paths of the Markdown files, in order. */
+  readonly markdown: readonly string[];
+}
+
 /**
  * Reads a folder and all below it, in one order on every system. A folder that isn't there is an
  * empty one. Symbolic links are listed, never followed: they could lead out of the project.
@@ -37,6 +43,39 @@ const LEFT_BEHIND = /^(?:\..*|Thumbs\.db|desktop\.ini|~\$.*|.*~)$/u;
  * @param path path of the folder from there, with forward slashes
  */
 export async function readSourceFolder(root: string, path: string): Promise<SourceFolder> {
+  return await readListed(root, await listSourceFolder(root, path));
+}
+
+/**
+ * Reads of a folder that was listed all files, or those that are wanted.
+ *
+ * @param wants whether a file is, by its path from the root
+ */
+export async function readListed(
+  root: string,
+  listed: ListedFolder,
+  wants: (path: string) => boolean = () => true,
+): Promise<SourceFolder> {
+  const markdown = await inBatches(listed.markdown.filter(wants), (file) =>
+    readOptionalFile(root, file),
+  );
+  const oversized = await inBatches(
+    listed.others.filter((path) => isPicture(path) && wants(path)),
+    async (file) => {
+      const { size } = await stat(join(root, file)).catch(() => ({ size: 0 }));
+      return size > MAX_PICTURE_BYTES ? [file] : [];
+    },
+  );
+  return {
+    ...listed,
+    // What was moved away in the meantime is gone, as if it had gone before.
+    markdown: markdown.filter((file) => file !== undefined),
+    oversized: oversized.flat(),
+  };
+}
+
+/** Lists a folder as `readSourceFolder` reads it, without opening a file. */
+export async function listSourceFolder(root: string, path: string): Promise<ListedFolder> {
   const files: string[] = [];
   const symbolicLinks: string[] = [];
   const unreadable: string[] = [];
@@ -63,22 +102,14 @@ export async function readSourceFolder(root: string, path: string): Promise<Sour
   files.sort(compareText);
   // A name that is no UTF-8 was changed in reading it, so its file can't be found.
   const isMarkdown = (file: string) => MARKDOWN.test(file) && !file.includes("\ufffd");
-  const markdown = files.filter(isMarkdown);
-  const read = await inBatches(markdown, (file) => readOptionalFile(root, file));
-  const oversized = await inBatches(files.filter(isPicture), async (file) => {
-    const { size } = await stat(join(root, file)).catch(() => ({ size: 0 }));
-    return size > MAX_PICTURE_BYTES ? [file] : [];
-  });
   return {
     path,
     exists,
-    // What was moved away in the meantime is gone, as if it had gone before.
-    markdown: read.filter((file) => file !== undefined),
+    markdown: files.filter(isMarkdown),
     others: files.filter((file) => !isMarkdown(file)),
     symbolicLinks: symbolicLinks.sort(compareText),
     unreadable: unreadable.sort(compareText),
     special: special.sort(compareText),
-    oversized: oversized.flat(),
   };
 }
 

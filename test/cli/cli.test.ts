@@ -122,6 +122,78 @@ cli("lists the stories of an origin on request, and asks for its name", async ()
   }
 });
 
+cli("checks files that are named, or that Git says have changed, and mends them", async () => {
+  const files = {
+    ...SITE,
+    "posts/2024/b.md": story("title: Dua\nauthor: A0"),
+    "posts/2024/c.md": story("title: Tiga\nauthor: ao"),
+  };
+  await withProject(files, async (project) => {
+    const git = (...args: string[]) => {
+      const { status, stderr } = runCommand(
+        "git",
+        ["-c", "user.name=U", "-c", "user.email=u@u.example", ...args],
+        {
+          cwd: project.root,
+        },
+      );
+      assert.is(status, 0, stderr);
+    };
+    const within = async (args: readonly string[]) => {
+      const folder = process.cwd();
+      process.chdir(project.root);
+      try {
+        return await call(args);
+      } finally {
+        process.chdir(folder);
+      }
+    };
+    const one = await within(["check", "posts/2024/b.md"]);
+    assert.is(one.status, 1);
+    assert.match(one.stderr, "  4 | author: A0\n    |         ^^");
+    assert.not.match(one.stderr, "c.md");
+    assert.match(
+      (await within(["check", "posts/2024", "--format", "github"])).stdout,
+      "::error file=posts/2024/c.md,",
+    );
+
+    assert.match((await within(["check", "--changed"])).stderr, "tidak dikelola dengan Git");
+    git("init", "-q", "-b", "main");
+    git("add", ".");
+    git("commit", "-q", "-m", "awal");
+    const none = await within(["check", "--changed", "--format", "json"]);
+    assert.equal([none.status, JSON.parse(none.stdout).diagnostics], [0, []]);
+    git("checkout", "-q", "-b", "berita");
+    project.write({ "posts/2024/b.md": story("title: Dua\nauthor: ZZ") });
+    git("commit", "-q", "-a", "-m", "ubah");
+    project.write({ "posts/baru ini.md": story("title: Baru\nauthor: QQ") });
+    const rules = async (...args: string[]) =>
+      JSON.parse((await within(["check", "--format", "json", ...args])).stdout).diagnostics.map(
+        ({ file }: { file: string }) => file,
+      );
+    assert.equal(await rules("--changed"), ["posts/baru ini.md"]);
+    assert.equal(await rules("--base", "main"), ["posts/2024/b.md", "posts/baru ini.md"]);
+    assert.match((await within(["check", "--base", "utama"])).stderr, "pangkal bersama");
+    // What others may lead to is gone, so all are looked at.
+    project.remove("posts/baru ini.md");
+    project.remove("posts/a.md");
+    assert.equal(await rules("--changed"), ["posts/2024/b.md", "posts/2024/c.md"]);
+
+    const fixed = await within(["check", "--fix", "posts/2024/c.md"]);
+    assert.is(fixed.status, 0);
+    assert.match(fixed.stderr, "- author: ao");
+    assert.is(project.read("posts/2024/c.md"), story("title: Tiga\nauthor: AO"));
+  });
+});
+
+cli("says of a file that it can't check what to name instead", async () => {
+  await withProject({ ...SITE, "catatan.txt": "" }, async (project) => {
+    const { status, stderr } = run(project, JEJAK, ["check", "catatan.txt"]);
+    assert.is(status, 2);
+    assert.match(stderr, '"catatan.txt" bukan tulisan, halaman, atau data situs ini.');
+  });
+});
+
 cli("ends with 2 for an option that the plugin does not know, and points at it", async () => {
   await withProject(
     { ...SITE, "eleventy.config.ts": CONFIG.replace("(jejak)", "(jejak, { listingsize: 9 })") },
@@ -145,6 +217,8 @@ cli("ends with 2 for a wrong call and shows how it is called", async () => {
     ["build", "--output", "a", "--output", "b"],
     ["check", "--config", "--output", "x"],
     ["check", "--pathprefix", "/a/", "--pathprefix", "/b/"],
+    ["check", "--format", "xml"],
+    ["check", "--base"],
     ["serve", "--port", "x"],
     ["serve", "--port", "70000"],
     ["serve", "--host", "203.0.113.7"],
@@ -176,6 +250,7 @@ cli("explains itself in Indonesian, command by command", async () => {
     [["build", "--help"], "Folder keluaran"],
     [["serve", "--help"], "Port server"],
     [["check", "--help"], "Memeriksa semua tulisan"],
+    [["--version"], /^\d+\.\d+\.\d+/u],
   ] as const) {
     const { status, stdout, stderr } = await call(args);
     assert.equal([status, stderr], [0, ""]);

@@ -1,0 +1,151 @@
+import type { Argv } from "yargs";
+import { REPORT_FORMATS } from "./check-output.ts";
+import type { ExitStatus } from "./exit-status.ts";
+
+// The commands, each with what it may be given. What a command does is loaded when it is called: Eleventy takes
+// a second to load.
+
+/** Thrown where a call is wrong, with a sentence for whoever made it. */
+export class UsageError extends Error {}
+
+type Parser = Argv<unknown>;
+type End = (status: ExitStatus) => void;
+
+export function addBuildCommand(parser: Parser, end: End): void {
+  parser.command(
+    "build",
+    "Membangun situs ke folder keluaran",
+    (command) =>
+      outputOption(siteOptions(command)).option("atomic", {
+        type: "boolean",
+        default: false,
+        description: "Folder keluaran berupa tautan ke folder bernomor, yang diganti sekaligus",
+      }),
+    async (options) => {
+      const { build } = await import("./build.ts");
+      end(await build(options));
+    },
+  );
+}
+
+export function addServeCommand(parser: Parser, end: End): void {
+  parser.command(
+    "serve",
+    "Menampilkan situs di komputer ini dan memuatnya ulang setiap kali tulisan disimpan",
+    (command) =>
+      outputOption(siteOptions(command))
+        .option("port", { type: "number", default: 8080, description: "Port server" })
+        .option("host", {
+          type: "string",
+          description:
+            "Membuka situs bagi perangkat lain, di semua alamat komputer ini atau di satu alamat",
+        })
+        .check(
+          ({ host }) =>
+            host === undefined || typeof host === "string" || new UsageError(NAME_ONE_HOST),
+        ),
+    async (options) => {
+      const { serve } = await import("./serve.ts");
+      end(await serve(options));
+    },
+  );
+}
+
+export function addCheckCommand(parser: Parser, end: End): void {
+  parser.command(
+    "check [files..]",
+    "Memeriksa semua tulisan dan data, atau berkas yang disebut saja",
+    (command) =>
+      outputOption(siteOptions(command))
+        .positional("files", {
+          type: "string",
+          array: true,
+          description: "Berkas atau folder yang diperiksa; tanpa ini seluruh situs",
+        })
+        .option("changed", {
+          type: "boolean",
+          default: false,
+          description: "Hanya yang berubah menurut Git sejak commit terakhir",
+        })
+        .option("base", {
+          type: "string",
+          requiresArg: true,
+          description: "Hanya yang berubah sejak berpisah dari cabang ini, misalnya origin/main",
+        })
+        .option("fix", {
+          type: "boolean",
+          default: false,
+          description:
+            "Membetulkan yang pasti: bentuk tanggal, kode penulis, ejaan topik, karakter yang tidak tampak",
+        })
+        .option("yes", {
+          type: "boolean",
+          default: false,
+          description: "Bersama --fix: langsung menyimpan, tanpa bertanya",
+        })
+        .option("format", {
+          choices: REPORT_FORMATS,
+          default: "text" as const,
+          description: "Bentuk laporan: untuk orang, untuk program, atau untuk GitHub Actions",
+        })
+        .option("source", {
+          type: "string",
+          requiresArg: true,
+          description: "Menampilkan daftar tulisan yang diambil dari sumber ini",
+        })
+        .check(({ source, base, format }) => {
+          if (source !== undefined && !isName(source)) return new UsageError(NAME_ONE_SOURCE);
+          if (base !== undefined && !isName(base)) return new UsageError(nameOne("base"));
+          return !Array.isArray(format) || new UsageError(nameOne("format"));
+        }),
+    async (options) => {
+      const { check } = await import("./check.ts");
+      end(await check(options));
+    },
+  );
+}
+
+/** The options of every command that reads the site. */
+function siteOptions<Options>(command: Argv<Options>) {
+  return command
+    .option("config", {
+      type: "string",
+      description: "Berkas konfigurasi Eleventy",
+      defaultDescription: "eleventy.config.ts",
+    })
+    .check(
+      ({ config }) => config === undefined || isName(config) || new UsageError(nameOne("config")),
+    );
+}
+
+/** Those of commands that make its pages. */
+function outputOption<Options>(command: Argv<Options>) {
+  return command
+    .option("output", {
+      type: "string",
+      description: "Folder keluaran",
+      defaultDescription: "_site",
+    })
+    .option("pathprefix", {
+      type: "string",
+      description: "Jalur situs sesudah nama domain, misalnya /berita/",
+    })
+    .check(({ output, pathprefix }) => {
+      if (output !== undefined && !isName(output)) return new UsageError(nameOne("output"));
+      // A workflow may give an empty one where the site lies at the top of its domain.
+      return Array.isArray(pathprefix) ? new UsageError(nameOne("pathprefix")) : true;
+    });
+}
+
+function nameOne(option: string): string {
+  return `Sebutkan satu nilai sesudah --${option}.`;
+}
+
+const NAME_ONE_SOURCE = 'Sebutkan nama satu sumber sesudah --source, misalnya --source "Antara".';
+
+const NAME_ONE_HOST = "Sebutkan satu alamat saja sesudah --host, atau kosongkan untuk semua.";
+
+// Of an option that stands twice, yargs gives a list.
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
