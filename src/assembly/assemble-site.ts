@@ -33,7 +33,7 @@ import {
   sitePictureOf,
 } from "../pages/index.ts";
 import type { SharePictureRecipe } from "../pictures/index.ts";
-import type { OwnPage } from "../stories/index.ts";
+import type { OwnPage, StoryMemory } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
 import type { TextFunction, Texts } from "../texts/index.ts";
 import { createTexts } from "../texts/index.ts";
@@ -75,6 +75,7 @@ export interface AssembledSite {
  * @param data what the data files hold, where they were read before
  * @param logo the medium's mark, for search engines
  * @param listings the kinds of listings that the site has
+ * @param memory how stories were read before, and where it is noted how they are read now
  */
 export function assembleSite(
   sources: Sources,
@@ -85,12 +86,14 @@ export function assembleSite(
     data = readRegistries(sources.registries),
     logo,
     listings,
+    memory,
   }: {
     readonly pathPrefix: string;
     readonly now: number;
     readonly data?: RegistriesReading | undefined;
     readonly logo?: PagesContext["logo"];
     readonly listings?: ListingGroups;
+    readonly memory?: StoryMemory | undefined;
   },
 ): AssembledSite {
   const { registries } = data;
@@ -111,6 +114,7 @@ export function assembleSite(
     authorPages: options.pages.authors !== false,
     pathPrefix,
     now,
+    memory,
   });
   const edition = compileEdition(content.stories, registries, now);
   const planned: PagesContext = {

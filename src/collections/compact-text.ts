@@ -6,11 +6,12 @@ const DECODER = new TextDecoder("utf-8", { ignoreBOM: true });
  * two bytes for every letter as soon as one curved quotation mark is in it.
  */
 export class CompactText {
-  private readonly bytes: Uint8Array;
+  /** UTF-8 */
+  readonly bytes: Uint8Array;
 
-  /** @param text without lone surrogates, which UTF-8 has no form for */
-  constructor(text: string) {
-    this.bytes = ENCODER.encode(text);
+  /** @param text without lone surrogates, which UTF-8 has no form for; or its UTF-8 */
+  constructor(text: string | Uint8Array) {
+    this.bytes = typeof text === "string" ? ENCODER.encode(text) : text;
   }
 
   toString(): string {

@@ -43,6 +43,11 @@ export class FileDiagnostics {
     this.add("warning", rule, at, message);
   }
 
+  /** Takes over what was found elsewhere in the same file. */
+  addAll(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) this.list.push(diagnostic);
+  }
+
   get hasErrors(): boolean {
     return this.list.some((diagnostic) => diagnostic.severity === "error");
   }

@@ -29,6 +29,7 @@ import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
 import { stage } from "./staging.ts";
+import { writeStoryMemory } from "./story-memory-file.ts";
 import { summaryOf } from "./summary.ts";
 import { hasDataForEachPage } from "./theme.ts";
 
@@ -86,6 +87,7 @@ export class BuildRun implements Run {
     if (output.isRedirected) {
       const published = await PublishedSite.open(project.root, shown, output.own);
       const staged = await this.stageFiles(build, answers, published);
+      await writeStoryMemory(project.cacheFolder, build.memory);
       const record = await this.stageRecord(build);
       try {
         publication = await publish({

@@ -1,5 +1,6 @@
 import type { Registries } from "../data/index.ts";
 import { ShownPages } from "../publish/index.ts";
+import type { StoryMemory } from "../stories/index.ts";
 import type { EleventyDirectories } from "./config.ts";
 
 const PREVIEWS = new WeakMap<EleventyDirectories, Preview>();
@@ -19,6 +20,8 @@ export class Preview {
   report = "";
   /** The newsroom's data as they were when they last could be read, to go on showing pages with. */
   registries: Registries | undefined;
+  /** How the stories were read last. */
+  memory: StoryMemory | undefined;
 
   /** What the Eleventy with these folders has shown. */
   static of(directories: EleventyDirectories): Preview {

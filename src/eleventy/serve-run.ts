@@ -39,7 +39,12 @@ export class ServeRun implements Run {
     await prepareState(setup.project.root);
     const isFirst = !preview.started && preview.registries === undefined;
     if (isFirst) await rm(setup.project.previewFolder, { recursive: true, force: true });
-    const build = await SiteBuild.start(setup, { keeps: true, fallback: preview.registries });
+    const build = await SiteBuild.start(setup, {
+      keeps: true,
+      fallback: preview.registries,
+      memory: preview.memory,
+    });
+    preview.memory = build.memory.forNextBuild();
     const { context, pages, registries } = build.site;
     preview.registries = registries;
     const foot = [

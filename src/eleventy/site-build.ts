@@ -12,12 +12,14 @@ import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import type { PictureFailure } from "../pictures/index.ts";
+import type { StoryMemory } from "../stories/index.ts";
 import { createTexts } from "../texts/index.ts";
 import { buildTime } from "./clock.ts";
 import { readConfigFile, readSources, unusableFiles } from "./read-sources.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
 import { makeSiteTheme } from "./site-theme.ts";
+import { readStoryMemory } from "./story-memory-file.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
 export class ConfigurationError extends ContentError {
@@ -40,6 +42,8 @@ export class SiteBuild {
   rendered: readonly Page[];
   /** The pages that are rendered beside Eleventy, see `PageRenderer`. */
   besides: readonly Page[] = [];
+  /** How the stories were read, for the next build. */
+  readonly memory: StoryMemory;
   private readonly optionDiagnostics: readonly Diagnostic[];
   private readonly unusable: readonly Diagnostic[];
 
@@ -52,7 +56,9 @@ export class SiteBuild {
       readonly unusable: readonly Diagnostic[];
     },
     startedAt: number,
+    memory: StoryMemory,
   ) {
+    this.memory = memory;
     this.theme = theme;
     this.options = options;
     this.startedAt = startedAt;
@@ -74,11 +80,20 @@ export class SiteBuild {
    *
    * @param keeps whether what is found out may be kept for later builds
    * @param fallback stands in for data that can't be read, so that a served site keeps its name
+   * @param memory how stories were read before; what the last build left on disk where it is not given
    * @throws ContentError with all that was found where Eleventy would open what nobody may open
    */
   static async start(
     setup: Pick<RunSetup, "config" | "options" | "configPath" | "project">,
-    { keeps, fallback }: { readonly keeps: boolean; readonly fallback?: Registries | undefined },
+    {
+      keeps,
+      fallback,
+      memory,
+    }: {
+      readonly keeps: boolean;
+      readonly fallback?: Registries | undefined;
+      readonly memory?: StoryMemory | undefined;
+    },
   ): Promise<SiteBuild> {
     const startedAt = performance.now();
     const now = buildTime();
@@ -100,14 +115,16 @@ export class SiteBuild {
       cacheFolder,
       keeps,
     });
+    const known = memory ?? (await readStoryMemory(cacheFolder));
     const site = assembleSite(sources, options, {
       pathPrefix,
       now,
       data,
       logo: theme.logo?.light ?? theme.icons.picture,
+      memory: known,
     });
     const found = { options: diagnostics, unusable };
-    const build = new SiteBuild(site, theme, options, found, startedAt);
+    const build = new SiteBuild(site, theme, options, found, startedAt, known);
     // Layouts and data are read before anybody looks at what was found.
     if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));
     return build;

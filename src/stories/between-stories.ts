@@ -5,14 +5,34 @@ import type { StoryHead } from "../front-matter/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { urlKey } from "../urls/index.ts";
+import type { Answer } from "./asked.ts";
 import type { MarkdownText } from "./rendered-body.ts";
+import type { RememberedStory, StoryReading } from "./story-memory.ts";
 
 /** A story read as far as its front matter. */
 export interface OpenStory {
   readonly head: StoryHead;
+  /** Its file taken apart; only then, where the story is remembered. */
+  readonly text: () => StoryText;
+  readonly diagnostics: FileDiagnostics;
+  readonly remembered: RememberedHead;
+}
+
+/** A story's file, taken apart. */
+export interface StoryText {
   readonly body: MarkdownText;
   readonly source: YamlSource;
-  readonly diagnostics: FileDiagnostics;
+}
+
+/** What is to be kept of a head for the next build, and what was kept in the last one. */
+interface RememberedHead {
+  readonly key: string;
+  /** As the file gives it, without what the record of URLs adds. */
+  readonly head: StoryHead;
+  /** What was asked while it was read; undefined where it is to be read anew each time. */
+  readonly headAnswers: readonly Answer[] | undefined;
+  readonly entry?: RememberedStory;
+  readonly reading?: StoryReading;
 }
 
 /** A draft takes no address and answers nobody. */
@@ -24,12 +44,12 @@ function undrafted(open: readonly OpenStory[]): OpenStory[] {
 export function refuseTwins(open: readonly OpenStory[]): void {
   const byUrl = groupBy(undrafted(open), ({ head }) => [head.url.toLowerCase()]);
   for (const twins of byUrl.values()) {
-    for (const { head, source, diagnostics } of twins) {
+    for (const { head, text, diagnostics } of twins) {
       const other = twins.find((twin) => twin.head !== head);
       if (other === undefined) continue;
       diagnostics.error(
         "duplicate-url",
-        source.locate(["slug"]),
+        text().source.locate(["slug"]),
         `Alamat ${head.url} sama dengan tulisan ${quote(other.head.file, 90)}. Ganti slug salah satunya.`,
       );
     }
@@ -44,7 +64,7 @@ export function refuseTwins(open: readonly OpenStory[]): void {
 export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySet<string>): void {
   const bySlug = groupBy(undrafted(open), ({ head }) => [head.slug]);
   const slugs = new Set([...bySlug.keys(), ...doubtful]);
-  for (const { head, source, diagnostics } of open) {
+  for (const { head, text, diagnostics } of open) {
     for (const key of ["of", "updates"] as const) {
       const slug = head[key];
       const meant = (bySlug.get(slug ?? "") ?? [])
@@ -53,7 +73,7 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
       if (meant.length > 1) {
         diagnostics.error(
           "dead-story-reference",
-          source.locate([key]),
+          text().source.locate([key]),
           `Isian "${key}" menyebut ${quote(slug ?? "", 90)}, tetapi ada ${meant.length} tulisan dengan slug itu: ${meant.map((file) => quote(file, 90)).join(" dan ")}. Beri salah satunya slug lain.`,
         );
         continue;
@@ -70,7 +90,7 @@ export function checkReferences(open: readonly OpenStory[], doubtful: ReadonlySe
             );
       diagnostics.error(
         "dead-story-reference",
-        source.locate([key]),
+        text().source.locate([key]),
         `Isian "${key}" menyebut ${quote(slug, 90)}, ${slug === head.slug ? "yaitu tulisan ini sendiri" : "tetapi tidak ada tulisan dengan slug itu"}. ${advice}`,
       );
     }
@@ -98,11 +118,11 @@ export interface ClaimedAlias extends Position {
 }
 
 export function claimedAliases(open: readonly OpenStory[]): ClaimedAlias[] {
-  return undrafted(open).flatMap(({ head, source }) =>
+  return undrafted(open).flatMap(({ head, text }) =>
     head.aliases.map((alias, index) => ({
       file: head.file,
       alias,
-      ...source.locate(["aliases", index]),
+      ...text().source.locate(["aliases", index]),
     })),
   );
 }
@@ -125,7 +145,7 @@ export function refuseTakenAliases(
       return head === undefined ? [] : [[urlKey(url), head]];
     }),
   );
-  for (const { head, source, diagnostics } of undrafted(open)) {
+  for (const { head, text, diagnostics } of undrafted(open)) {
     for (const [index, alias] of head.aliases.entries()) {
       const key = urlKey(alias);
       const before = published.get(key);
@@ -134,7 +154,7 @@ export function refuseTakenAliases(
       if (other === undefined) continue;
       diagnostics.error(
         "alias-collision",
-        source.locate(["aliases", index]),
+        text().source.locate(["aliases", index]),
         other === head
           ? `Alamat lama ${quote(alias, 90)} sudah menjadi alamat tulisan ini. Hapus salah satunya.`
           : `Alamat lama ${quote(alias, 90)} sudah dipakai tulisan ${quote(other.file, 90)}. Hapus dari salah satunya.`,

@@ -1,26 +1,16 @@
 import { posix } from "node:path";
 import type { CompactText } from "../collections/index.ts";
 import { addAll } from "../collections/index.ts";
-import type { Registries } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
-import {
-  ownPageSchema,
-  resolveHead,
-  saysDraft,
-  slugFromFile,
-  storySchema,
-} from "../front-matter/index.ts";
-import { lintStory } from "../lint/index.ts";
+import { ownPageSchema, slugFromFile } from "../front-matter/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
-import type { Picture, RecordedUrl } from "../model/index.ts";
-import type { PictureProbe } from "../pictures/index.ts";
-import type { SourceFile, SourceFolder } from "../source/index.ts";
+import type { Picture } from "../model/index.ts";
+import type { SourceFile } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
-import type { TextFunction } from "../texts/index.ts";
 import { isReservedName, urlKey } from "../urls/index.ts";
-import { validate, validParts } from "../validation/index.ts";
+import { validate } from "../validation/index.ts";
 import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
 import {
   checkReferences,
@@ -28,40 +18,25 @@ import {
   refuseTakenAliases,
   refuseTwins,
 } from "./between-stories.ts";
+import type { ContentInput } from "./content-input.ts";
 import { missingFolder, strayFiles } from "./folder-diagnostics.ts";
 import type { LinkContext } from "./links.ts";
 import { stillDraft } from "./links.ts";
 import { withRecordedAliases } from "./recorded-aliases.ts";
 import type {
   BodyContext,
+  BodyLinks,
   MarkdownText,
   PendingFragment,
   PendingLink,
   RenderedBody,
 } from "./rendered-body.ts";
-import { renderPageBody, renderStoryBody } from "./story-body.ts";
+import { storyOf } from "./story.ts";
+import { renderPageBody } from "./story-body.ts";
+import type { UnreadStory } from "./story-reader.ts";
+import { StoryReader, unreadStory } from "./story-reader.ts";
 import { reportTopicCollisions } from "./topic-names.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
-
-export interface ContentInput {
-  readonly posts: SourceFolder;
-  /** The newsroom's own pages (`pages/`). */
-  readonly ownPages: SourceFolder;
-  /** What is known of every picture in the two folders, by path. */
-  readonly pictures: ReadonlyMap<string, PictureProbe>;
-  readonly registries: Registries;
-  /** The interface's words. */
-  readonly text: TextFunction;
-  /** The URLs that were published before, and from which files. */
-  readonly urlRecord?: readonly RecordedUrl[];
-  /** Pattern of story URLs, see story-url.ts. */
-  readonly storyUrl: string;
-  readonly pathPrefix: string;
-  /** Whether authors have pages, which a sign-off leads to. */
-  readonly authorPages: boolean;
-  /** The build's one clock, in milliseconds since 1970. */
-  readonly now: number;
-}
 
 /** A page of the newsroom's own: "pages/tentang.md" is `/tentang/`. */
 export interface OwnPage {
@@ -89,15 +64,6 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
 }
 
-/** A story whose front matter has errors. */
-interface UnreadStory {
-  readonly file: string;
-  /** Its text, when that could be told from its front matter. */
-  readonly body: MarkdownText | undefined;
-  readonly draft: boolean;
-  readonly diagnostics: FileDiagnostics;
-}
-
 /**
  * Reads a newsroom's stories and own pages: every file, with all that is wrong, in one go. Two passes, since a
  * link can be checked only when the addresses of all stories are known.
@@ -108,11 +74,12 @@ export function readContent(input: ContentInput): Content {
     ...strayFiles(input.posts),
     ...strayFiles(input.ownPages),
   ];
+  const reader = new StoryReader(input);
   const read: OpenStory[] = [];
   const unread: UnreadStory[] = [];
   for (const file of input.posts.markdown) {
     const found = new FileDiagnostics(file.path);
-    const story = attempt(found, () => openStory(file, input, found));
+    const story = attempt(found, () => reader.open(file, found));
     if (story === undefined) unread.push(unreadStory(file, found));
     else if ("head" in story) read.push(story);
     else unread.push(story);
@@ -137,16 +104,15 @@ export function readContent(input: ContentInput): Content {
   };
   const pendingLinks: PendingLink[] = [];
   const pendingFragments: PendingFragment[] = [];
-  const readBody = ({ head, body, source, diagnostics }: OpenStory): Story => {
-    const rendered = renderStoryBody(head, body, head.standfirst, context, diagnostics);
+  const readBody = (story: OpenStory): Story => {
+    const { head, diagnostics } = story;
+    const found = reader.read(story, context);
     if (!head.draft) {
-      checkStoryLinks(head, rendered, input.now, diagnostics);
-      const { prose } = rendered;
-      lintStory({ head, summary: head.standfirst, source, prose }, input.registries, diagnostics);
-      addAll(pendingLinks, rendered.pendingLinks);
-      addAll(pendingFragments, rendered.pendingFragments);
+      checkStoryLinks(head, found, input.now, diagnostics);
+      addAll(pendingLinks, found.pendingLinks);
+      addAll(pendingFragments, found.pendingFragments);
     }
-    return { ...head, ...rendered.body };
+    return storyOf(head, found.body);
   };
   const stories = open.flatMap((story) => attempt(story.diagnostics, () => readBody(story)) ?? []);
 
@@ -210,47 +176,6 @@ function attempt<Result>(diagnostics: FileDiagnostics, work: () => Result): Resu
   }
 }
 
-function unreadStory({ path, bytes }: SourceFile, diagnostics: FileDiagnostics): UnreadStory {
-  return { file: path, body: undefined, draft: saysDraft(bytes), diagnostics };
-}
-
-function openStory(
-  file: SourceFile,
-  input: ContentInput,
-  diagnostics: FileDiagnostics,
-): OpenStory | UnreadStory {
-  const text = decodeText(file, diagnostics);
-  const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
-  if (split === undefined) return unreadStory(file, diagnostics);
-  const body = { file: file.path, text: split.body, line: split.bodyLine };
-  const frontMatter = validate(storySchema, split.frontMatter, diagnostics);
-  // Of front matter with errors, what is right by itself.
-  const parts = frontMatter ?? validParts(storySchema, split.frontMatter.value);
-  const head = resolveHead(
-    file.path,
-    parts,
-    split.frontMatter,
-    {
-      registries: input.registries,
-      text: input.text,
-      storyUrl: input.storyUrl,
-      pictures: input.pictures,
-      postsFolder: input.posts.path,
-      now: input.now,
-    },
-    diagnostics,
-  );
-  if (frontMatter === undefined || head === undefined) {
-    return { file: file.path, body, draft: parts.draft === true, diagnostics };
-  }
-  return {
-    head,
-    body,
-    source: split.frontMatter,
-    diagnostics,
-  };
-}
-
 function linkContext(
   input: ContentInput,
   open: readonly OpenStory[],
@@ -284,7 +209,7 @@ function linkContext(
 /** A page must not lead to a story that its readers can't see yet; a page of its own has no head. */
 function checkStoryLinks(
   head: StoryHead | undefined,
-  { storyLinks }: RenderedBody,
+  { storyLinks }: BodyLinks,
   now: number,
   diagnostics: FileDiagnostics,
 ): void {

@@ -13,7 +13,7 @@ export function reportTopicCollisions(open: readonly OpenStory[]): void {
     .sort((a, b) => a.head.published.instant - b.head.published.instant);
   /** By slug, then by what spellings of a name have in common. */
   const known = new Map<string, Map<string, { readonly name: string; readonly file: string }>>();
-  for (const { head, source, diagnostics } of oldestFirst) {
+  for (const { head, text, diagnostics } of oldestFirst) {
     for (const { slug, name } of head.topics) {
       const names = known.get(slug) ?? new Map();
       known.set(slug, names);
@@ -24,7 +24,7 @@ export function reportTopicCollisions(open: readonly OpenStory[]): void {
       if (first === undefined) continue;
       diagnostics.warning(
         "topic-collision",
-        source.locate(["tags"]),
+        text().source.locate(["tags"]),
         topicCollision(name, first.name, quote(first.file, 90)),
       );
     }

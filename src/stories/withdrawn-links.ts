@@ -16,13 +16,13 @@ function hidesPerson({ withdrawn }: StoryHead): boolean {
  * it was withdrawn (Pedoman Pemberitaan Media Siber, clause 5).
  */
 export function reportWithdrawnAliases(open: readonly OpenStory[]): void {
-  for (const { head, source, diagnostics } of open) {
+  for (const { head, text, diagnostics } of open) {
     const [alias] = head.aliases;
     if (head.draft || alias === undefined || !hidesPerson(head)) continue;
     const more = head.aliases.length > 1 ? ` dan ${head.aliases.length - 1} lagi` : "";
     diagnostics.warning(
       "withdrawn-trace",
-      source.locate(["aliases"], "key"),
+      text().source.locate(["aliases"], "key"),
       `Berita ini dicabut, tetapi alamat lama ${quote(alias, 90)}${more} masih mengalihkan ke sini. Jika memuat yang harus hilang, hapus dari aliases dan dari _data/published.yaml.`,
     );
   }

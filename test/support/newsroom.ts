@@ -13,6 +13,7 @@ import type { PictureProbe } from "../../src/pictures/facts.ts";
 import { isPicture } from "../../src/pictures/picture-files.ts";
 import type { SourceFolder } from "../../src/source/source-folder.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
+import type { StoryMemory } from "../../src/stories/story-memory.ts";
 import { createTexts } from "../../src/texts/texts.ts";
 
 /** A newsroom's files by path; text is written as UTF-8. */
@@ -111,6 +112,7 @@ export interface Setup {
   readonly now?: number;
   readonly pathPrefix?: string;
   readonly listings?: ListingGroups;
+  readonly memory?: StoryMemory;
 }
 
 /** A whole small site, assembled in memory. */

@@ -1,0 +1,258 @@
+import type { Registries } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FileDiagnostics } from "../diagnostics/index.ts";
+import { resolveHead, saysDraft, storySchema } from "../front-matter/index.ts";
+import { lintStory } from "../lint/index.ts";
+import { PROVINCES, REGENCIES } from "../places/index.ts";
+import type { SourceFile } from "../source/index.ts";
+import { decodeText, splitFrontMatter } from "../source/index.ts";
+import { validate, validParts } from "../validation/index.ts";
+import type { Places } from "./asked.ts";
+import { Asked, stillAnswered } from "./asked.ts";
+import type { OpenStory, StoryText } from "./between-stories.ts";
+import type { ContentInput } from "./content-input.ts";
+import type { Shared } from "./packing.ts";
+import type { BodyContext, BodyLinks, MarkdownText } from "./rendered-body.ts";
+import type { CompactBody } from "./story.ts";
+import { compactBody } from "./story.ts";
+import { renderStoryBody } from "./story-body.ts";
+import type { StoryMemory, StoryReading } from "./story-memory.ts";
+
+/** A story whose front matter has errors. */
+export interface UnreadStory {
+  readonly file: string;
+  /** Its text, when that could be told from its front matter. */
+  readonly body: MarkdownText | undefined;
+  readonly draft: boolean;
+  readonly diagnostics: FileDiagnostics;
+}
+
+/** A story whose front matter can't be read, though it may say that it is a draft. */
+export function unreadStory(
+  { path, bytes }: SourceFile,
+  diagnostics: FileDiagnostics,
+): UnreadStory {
+  return { file: path, body: undefined, draft: saysDraft(bytes), diagnostics };
+}
+
+/** A story read to its end. */
+export interface ReadBody extends BodyLinks {
+  readonly body: CompactBody;
+}
+
+/**
+ * Reads stories one by one, or remembers how they were read. First all heads, since a link can be checked
+ * only when the addresses of all stories are known, then all bodies.
+ */
+export class StoryReader {
+  private readonly input: ContentInput;
+  private readonly memory: StoryMemory | undefined;
+  /** What all stories of this build are read with, as a text that differs where it does. */
+  private readonly settings: string;
+  private readonly shared: Shared;
+
+  constructor(input: ContentInput) {
+    this.input = input;
+    this.memory = input.memory;
+    const { registries, storyUrl, pathPrefix, authorPages, posts } = input;
+    this.settings = JSON.stringify([
+      entriesOf(registries),
+      storyUrl,
+      pathPrefix,
+      authorPages,
+      posts.path,
+    ]);
+    this.shared = sharedObjects(registries);
+  }
+
+  /** Reads a story as far as its front matter. */
+  open(file: SourceFile, diagnostics: FileDiagnostics): OpenStory | UnreadStory {
+    const { memory, input } = this;
+    const key = memory?.keyOf(file.path, file.bytes, this.settings) ?? "";
+    const entry = memory?.recall(file.path, key, input.now);
+    const reading =
+      entry !== undefined && stillAnswered(entry.headAnswers, { picture: of(input.pictures) })
+        ? entry.reading(this.shared)
+        : undefined;
+    if (entry === undefined || reading === undefined) return this.openAnew(file, key, diagnostics);
+    return {
+      head: reading.head,
+      text: once(() => {
+        // It was read without a fault, and is the same.
+        const text = this.split(file, new FileDiagnostics(file.path));
+        if (text === undefined) throw new Error(`${file.path} changed while it was read.`);
+        return text;
+      }),
+      diagnostics,
+      remembered: { key, head: reading.head, headAnswers: entry.headAnswers, entry, reading },
+    };
+  }
+
+  private split(file: SourceFile, diagnostics: FileDiagnostics): StoryText | undefined {
+    const text = decodeText(file, diagnostics);
+    const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
+    if (split === undefined) return undefined;
+    const body = { file: file.path, text: split.body, line: split.bodyLine };
+    return { body, source: split.frontMatter };
+  }
+
+  private openAnew(
+    file: SourceFile,
+    key: string,
+    diagnostics: FileDiagnostics,
+  ): OpenStory | UnreadStory {
+    const { input } = this;
+    const text = this.split(file, diagnostics);
+    if (text === undefined) return unreadStory(file, diagnostics);
+    const { body, source } = text;
+    const frontMatter = validate(storySchema, source, diagnostics);
+    // Of front matter with errors, what is right by itself.
+    const parts = frontMatter ?? validParts(storySchema, source.value);
+    const asked = new Asked();
+    const head = resolveHead(
+      file.path,
+      parts,
+      source,
+      {
+        registries: input.registries,
+        text: input.text,
+        storyUrl: input.storyUrl,
+        pictures:
+          this.memory === undefined ? input.pictures : asked.noting("picture", input.pictures),
+        postsFolder: input.posts.path,
+        now: input.now,
+      },
+      diagnostics,
+    );
+    if (frontMatter === undefined || head === undefined) {
+      return { file: file.path, body, draft: parts.draft === true, diagnostics };
+    }
+    // What is found in a head may depend on the clock; such a story is read anew each time.
+    const isClear = diagnostics.list.length === 0 && !head.draft;
+    return {
+      head,
+      text: () => text,
+      diagnostics,
+      remembered: { key, head, headAnswers: isClear ? asked.answers : undefined },
+    };
+  }
+
+  /** Reads the body of a story, and lints it. Drafts are not linted: they are half-written. */
+  read(story: OpenStory, context: BodyContext): ReadBody {
+    const { memory } = this;
+    if (memory === undefined) return this.readAnew(story, context);
+    const { key, headAnswers, head, entry, reading } = story.remembered;
+    if (
+      entry !== undefined &&
+      reading !== undefined &&
+      stillAnswered(entry.bodyAnswers, placesOf(context))
+    ) {
+      story.diagnostics.addAll(reading.diagnostics);
+      memory.keepAsItIs(head.file, entry, this.shared);
+      return { ...reading, storyLinks: storyLinks(reading, context) };
+    }
+    const asked = new Asked();
+    const read = this.readAnew(story, noting(context, asked));
+    const bodyAnswers = asked.answers;
+    if (headAnswers !== undefined && bodyAnswers !== undefined) {
+      const circumstances = { key, now: this.input.now, headAnswers, bodyAnswers };
+      memory.keep(head.file, circumstances, { ...read, head, ...linksOf(read) }, this.shared);
+    }
+    return read;
+  }
+
+  private readAnew({ head, text, diagnostics }: OpenStory, context: BodyContext): FoundBody {
+    const found = new FileDiagnostics(head.file);
+    const { body, source } = text();
+    const { prose, ...rendered } = renderStoryBody(head, body, head.standfirst, context, found);
+    if (!head.draft) {
+      lintStory({ head, summary: head.standfirst, source, prose }, this.input.registries, found);
+    }
+    diagnostics.addAll(found.list);
+    return { ...rendered, body: compactBody(rendered.body), diagnostics: found.list };
+  }
+}
+
+/** A body with what was found in it. */
+interface FoundBody extends ReadBody {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Links to stories by the files of these: heads are others in the next build. */
+function linksOf({ storyLinks: links }: BodyLinks): Pick<StoryReading, "storyLinks"> {
+  return {
+    storyLinks: links.map(({ story, line, column }) => ({ file: story.file, line, column })),
+  };
+}
+
+function storyLinks({ storyLinks: links }: StoryReading, context: BodyContext) {
+  return links.map(({ file, line, column }) => {
+    const story = context.storiesByFile.get(file);
+    if (story === undefined) throw new Error(`${file} was answered for and is not there.`);
+    return { story, line, column };
+  });
+}
+
+/** What a body may look things up in, under the names that `noting` gives. */
+function placesOf(context: BodyContext): Places {
+  return {
+    file: of(context.storiesByFile),
+    url: of(context.storiesByUrl),
+    alias: of(context.storiesByAlias),
+    page: of(context.ownPages),
+    unread: (key) => context.unreadFiles.has(key),
+    unreadDraft: (key) => context.unreadDrafts.has(key),
+    picture: of(context.pictures),
+  };
+}
+
+function of(map: ReadonlyMap<string, unknown>): (key: string) => unknown {
+  return (key) => map.get(key);
+}
+
+function noting(context: BodyContext, asked: Asked): BodyContext {
+  return {
+    ...context,
+    storiesByFile: asked.noting("file", context.storiesByFile),
+    storiesByUrl: asked.noting("url", context.storiesByUrl),
+    storiesByAlias: asked.noting("alias", context.storiesByAlias),
+    ownPages: asked.noting("page", context.ownPages),
+    unreadFiles: asked.notingSet("unread", context.unreadFiles),
+    unreadDrafts: asked.notingSet("unreadDraft", context.unreadDrafts),
+    pictures: asked.noting("picture", context.pictures),
+  };
+}
+
+/** Registries without what changes by the hour and no story is read with: counts of readers. */
+function entriesOf({ popular: _popular, ...registries }: Registries): unknown {
+  return Object.entries(registries).map(([name, value]) => [
+    name,
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  ]);
+}
+
+/** What many stories hold: authors, kanal, places. */
+function sharedObjects({ authors, categories }: Registries): Shared {
+  const named = (kind: string, entries: Iterable<readonly [string, object]>) =>
+    [...entries].map(([name, object]): [string, object] => [`${kind}/${name}`, object]);
+  return new Map([
+    ...named("author", authors),
+    ...named("category", categories),
+    ...named(
+      "province",
+      PROVINCES.map((province) => [province.code, province] as const),
+    ),
+    ...named(
+      "regency",
+      REGENCIES.map((regency) => [regency.code, regency] as const),
+    ),
+  ]);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
