@@ -15,6 +15,8 @@ const MARKS: Readonly<Record<string, number>> = {
   "[": 8,
   "<": 8,
   "@": 8,
+  // A bare address.
+  "://": 4,
   ":": 2,
   "*": 1,
   _: 1,
@@ -27,7 +29,7 @@ const MARKS: Readonly<Record<string, number>> = {
   '"': 1,
   "'": 1,
 };
-const MARK = /[[<@:*_~`|&\\^"']/gu;
+const MARK = /:\/\/|[[<@:*_~`|&\\^"']/gu;
 
 /** Quotations and list items that a line opens within each other. */
 const OPENING = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/u;
@@ -72,13 +74,16 @@ export function isReadable(
 
 /** A page may be so many times as long as its text … */
 const MOST_GROWTH = 10;
-/** … and so much longer in any case, in characters: a short story with many pictures. */
-const FREE_GROWTH = 500_000;
+/** … and so much longer in any case, in characters: a few lines may come to a table or footnotes … */
+const FREE_GROWTH = 20_000;
+/** … and, where it shows pictures, by so much more: each is named in all formats and widths. */
+const FREE_PICTURES = 500_000;
 
-/** What tokens print beside their content and their attributes, in characters. */
+/** What a picture's formats and widths print, in characters. */
+const PICTURE = 1_000;
+
+/** What other tokens print beside their content and their attributes, in characters. */
 const MARKUP: Readonly<Record<string, number>> = {
-  // In all formats and widths.
-  image: 1_000,
   footnote_ref: 150,
   footnote_anchor: 150,
   footnote_open: 50,
@@ -99,7 +104,9 @@ export function isPrintable(
   at: Position,
   diagnostics: FileDiagnostics,
 ): boolean {
-  if (printedLength(tokens) <= MOST_GROWTH * length + FREE_GROWTH) return true;
+  const { markup, pictures } = printedLength(tokens);
+  const growth = Math.max(0, pictures - FREE_PICTURES) + markup;
+  if (growth <= MOST_GROWTH * length + FREE_GROWTH) return true;
   diagnostics.error(
     "file-too-large",
     at,
@@ -108,17 +115,24 @@ export function isPrintable(
   return false;
 }
 
-/** About how many characters tokens print. */
-function printedLength(tokens: readonly Token[]): number {
-  let length = 0;
+/** About how many characters tokens print, and how many more for their pictures. */
+function printedLength(tokens: readonly Token[]): {
+  readonly markup: number;
+  readonly pictures: number;
+} {
+  let [markup, pictures] = [0, 0];
   for (const token of tokens) {
-    length += token.content.length + (MARKUP[token.type] ?? tagLength(token));
-    for (const [, value] of token.attrs ?? []) length += String(value).length;
+    const { type, attrs, content, children } = token;
+    markup += content.length + (MARKUP[type] ?? tagLength(token));
+    for (const [, value] of attrs ?? []) markup += String(value).length;
+    if (type === "image") pictures += PICTURE;
     // The content of a block is that of its children.
-    if (token.type === "inline")
-      length += printedLength(token.children ?? []) - token.content.length;
+    if (type !== "inline") continue;
+    const within = printedLength(children ?? []);
+    markup += within.markup - content.length;
+    pictures += within.pictures;
   }
-  return length;
+  return { markup, pictures };
 }
 
 function tagLength({ tag }: Token): number {

@@ -15,7 +15,9 @@ for (const [name, body] of Object.entries(BODIES)) {
     const text = body(20_000);
     const content = readContent({ [STORY]: story("", text), "posts/a.jpg": "x" });
     const [read] = content.stories;
-    assert.ok((read?.html.length ?? 0) <= 10 * text.length + 500_000, `${read?.html.length}`);
+    // What shows pictures may be longer by their formats and widths.
+    const free = text.includes("![") ? 500_000 : 20_000;
+    assert.ok((read?.html.length ?? 0) <= 10 * text.length + free, `${read?.html.length}`);
   });
 }
 
@@ -33,7 +35,9 @@ limits("what a line costs is known by its marks", () => {
     const tokens = createMarkdown(TEXT).parse(lines.join("\n"), {});
     const count = tokens.reduce((sum, { children }) => sum + 1 + (children?.length ?? 0), 0);
     const work = lines.reduce((sum, line) => sum + workOf(line), 0);
-    assert.ok(count <= 4 * work + 10, `${name}: ${count} tokens for ${work}`);
+    // Empty cells at the end of short rows need no mark; the parser adds 65,536 of them at most.
+    const free = name === "a wide table of short rows" ? 3 * 65_536 : 10;
+    assert.ok(count <= 4 * work + free, `${name}: ${count} tokens for ${work}`);
   }
 });
 
@@ -61,6 +65,16 @@ limits("one long address that is used thousands of times is refused", () => {
   const [line = "", ...more] = refused(body);
   assert.match(line, /^posts\/a\.md:6:1 {2}galat {2}file-too-large {2}Halaman tulisan ini akan/u);
   assert.equal(more, []);
+});
+
+limits("a table of ten thousand columns is refused where each short row is filled up", () => {
+  const table = (rows: number) =>
+    `|${"a|".repeat(10_000)}\n|${"-|".repeat(10_000)}\n${"|b|\n".repeat(rows)}`;
+  assert.equal(refused(table(1)), []);
+  assert.match(refused(table(5))[0] ?? "", "file-too-large");
+  // A few lines of pictures come to a page of many times their length.
+  const pictures = "![a](a.jpg)\n\n".repeat(40);
+  assert.equal(refused(pictures, { "posts/a.jpg": "x" }), []);
 });
 
 limits("a hundred thousand faults of one file are told, and the build goes on", () => {
