@@ -1,4 +1,4 @@
-import type { EleventyConfig } from "./eleventy/index.ts";
+import type { EleventyConfig, EleventySettings, HostConfig } from "./eleventy/index.ts";
 import {
   addDirectionFilter,
   addFilters,
@@ -22,10 +22,60 @@ import { consoleReporter } from "./report/index.ts";
 
 export type { Diagnostic, RuleId, Severity } from "./diagnostics/index.ts";
 export { ContentError, RULES } from "./diagnostics/index.ts";
-export type { EleventyConfig } from "./eleventy/index.ts";
+export type {
+  EleventyCollections,
+  EleventyConfig,
+  EleventyContext,
+  EleventyItem,
+  EleventyPage,
+  EleventyPlugin,
+  EleventySettings,
+} from "./eleventy/index.ts";
 export type { Story } from "./front-matter/index.ts";
 export type { Moment, Zone } from "./language/index.ts";
 export type { JejakOptions } from "./options/index.ts";
+export type {
+  ArticleView,
+  AuthorsView,
+  CalendarDay,
+  CalendarView,
+  CorrectionsView,
+  CountView,
+  CreditView,
+  DayView,
+  DocumentBlock,
+  DocumentItem,
+  DocumentView,
+  HomeView,
+  ImageView,
+  LayoutName,
+  LinkView,
+  ListingView,
+  MonthView,
+  NotFoundView,
+  NoticeView,
+  OpenGraphView,
+  OverviewView,
+  OwnPageView,
+  Page,
+  PageJumps,
+  PageTurn,
+  PageView,
+  PictureView,
+  PlacesView,
+  ProfileView,
+  ProvinceView,
+  ReferenceView,
+  Runs,
+  SearchView,
+  ShareImage,
+  ShareLink,
+  StoryCard,
+  StoryLinkView,
+  StoryView,
+  ViewOf,
+  WithdrawnView,
+} from "./pages/index.ts";
 export type { Place, Province, Regency } from "./places/index.ts";
 
 /**
@@ -45,8 +95,45 @@ export default function jejak(config: EleventyConfig, options: JejakOptions = {}
   register(config, options, consoleReporter);
 }
 
+/**
+ * Gives a configuration its types, in JavaScript as well, where an editor then completes Eleventy's calls.
+ *
+ * @example
+ * // eleventy.config.js
+ * import jejak, { defineConfig } from "eleventy-plugin-jejak";
+ *
+ * export default defineConfig((config) => {
+ *   config.addPlugin(jejak, { listingSize: 30 });
+ *   return { templateFormats: ["njk", "11ty.js"] };
+ * });
+ */
+export function defineConfig(
+  configure: (config: EleventyConfig) => ConfigResult | Promise<ConfigResult>,
+): (config: EleventyConfig) => ConfigResult | Promise<ConfigResult> {
+  return configure;
+}
+
+/** What a configuration may give back. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a configuration may give nothing back.
+type ConfigResult = EleventySettings | void;
+
+/**
+ * Gives options that stand in a file of their own their types, in JavaScript as well.
+ *
+ * @example export const options = defineOptions({ listingSize: 30 });
+ */
+export function defineOptions(options: JejakOptions): JejakOptions {
+  return options;
+}
+
 /** The same with its reports sent elsewhere. */
-export function register(config: EleventyConfig, options: JejakOptions, reporter: Reporter): void {
+export function register(
+  eleventyConfig: EleventyConfig,
+  options: JejakOptions,
+  reporter: Reporter,
+): void {
+  // The same object, with what Jejak uses of it beside the documented.
+  const config = eleventyConfig as unknown as HostConfig;
   requireEleventy(config);
   // Eleventy's root is the folder in which it was started; everything else is told.
   const project = new Project(process.cwd());

@@ -1,6 +1,7 @@
 declare module "@11ty/eleventy" {
   import type { EventEmitter } from "node:events";
-  import type { EleventyConfig, RenderedPage } from "./config.ts";
+  import type { RenderedPage } from "./config.ts";
+  import type { EleventyConfig } from "./eleventy-config.ts";
 
   interface EleventyOptions {
     readonly configPath?: string | null;

@@ -2,7 +2,16 @@
 
 export { publishAtomically } from "./atomic.ts";
 export { listenToCheck } from "./checks.ts";
-export { ASSEMBLED, type EleventyConfig } from "./config.ts";
+export { ASSEMBLED, type EleventyConfig as HostConfig } from "./config.ts";
+export type {
+  EleventyCollections,
+  EleventyConfig,
+  EleventyContext,
+  EleventyItem,
+  EleventyPage,
+  EleventyPlugin,
+  EleventySettings,
+} from "./eleventy-config.ts";
 export {
   announceRunMode,
   guardServer,

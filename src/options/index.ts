@@ -1,4 +1,6 @@
 // Options: the plugin's options, one schema, checked with positions in the configuration file.
 
-export type { ConfigFile, JejakOptions, ResolvedOptions } from "./options.ts";
-export { resolveOptions } from "./options.ts";
+export type { JejakOptions, ResolvedOptions } from "./options.ts";
+export { optionsSchema } from "./options.ts";
+export type { ConfigFile } from "./resolve-options.ts";
+export { resolveOptions } from "./resolve-options.ts";

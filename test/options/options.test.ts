@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { formatDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
-import type { ConfigFile } from "../../src/options/options.ts";
-import { optionsSchema, resolveOptions } from "../../src/options/options.ts";
+import { optionsSchema } from "../../src/options/options.ts";
+import type { ConfigFile } from "../../src/options/resolve-options.ts";
+import { resolveOptions } from "../../src/options/resolve-options.ts";
 
 const DEFAULTS = optionsSchema.parse({});
 

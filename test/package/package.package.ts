@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -10,13 +21,43 @@ import { Project } from "../support/project.ts";
 /** The package as a developer gets it: packed, installed into an empty project, and used there. */
 const packed = suite("the package");
 
+const PACKAGE = "node_modules/eleventy-plugin-jejak";
+const TOOLS = join(ROOT, ".ci/tools/node_modules/.bin");
+
+/** What of its dependencies dates, places and schemas need. */
+const WITHOUT_ELEVENTY = ["@sindresorhus", "fastest-levenshtein", "luxon", "yaml", "zod"];
+
+const SUBPATHS = `
+import { createDateFilters } from "eleventy-plugin-jejak/language";
+import { resolveLocation } from "eleventy-plugin-jejak/places";
+import { dataSchemas, jsonSchema, storySchema } from "eleventy-plugin-jejak/schemas";
+const { dateLong } = createDateFilters({ zone: "WIB" });
+const { place } = resolveLocation("Banyuwangi");
+console.log(JSON.stringify([
+  dateLong("2024-12-10T00:00:00+07:00"),
+  place.regency.code,
+  jsonSchema(storySchema).properties.title.type,
+  dataSchemas.site.safeParse({}).success === false,
+]));
+`;
+
 const folder = mkdtempSync(join(tmpdir(), "jejak-pack-"));
+/** A project that has installed the package as a newcomer does. */
+const installed = join(folder, "installed");
 let tarball = "";
 
 packed.before(() => {
   const { status, stderr } = run("npm", ["pack", "--pack-destination", folder]);
   assert.is(status, 0, stderr);
   tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  mkdirSync(installed);
+  writeFileSync(join(installed, "package.json"), '{ "private": true, "type": "module" }');
+  const { status: outcome, stderr: why } = run(
+    "npm",
+    ["install", "--ignore-scripts", "--no-audit", "--no-fund", "@11ty/eleventy@3", tarball],
+    { cwd: installed },
+  );
+  assert.is(outcome, 0, why);
 });
 packed.after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -31,6 +72,7 @@ packed("holds the compiled plugin, the theme and the notices, and no source or s
     "package/CHANGELOG.md",
     "package/dist/index.js",
     "package/dist/index.d.ts",
+    "package/dist/vendor/LICENSES.txt",
     "package/dist/cli/main.js",
     "package/_includes/layouts/story.njk",
     "package/_includes/assets/jejak.css",
@@ -44,16 +86,26 @@ packed("holds the compiled plugin, the theme and the notices, and no source or s
 });
 
 packed("is well formed in the eyes of publint", () => {
-  const { status, stdout, stderr } = run(join(ROOT, ".ci/tools/node_modules/.bin/publint"), [
-    tarball,
-    "--strict",
+  const { status, stdout, stderr } = run(join(TOOLS, "publint"), [tarball, "--strict"]);
+  assert.is(status, 0, stdout + stderr);
+});
+
+packed("has types that every way of resolving modules finds", () => {
+  const { status, stdout, stderr } = run(join(TOOLS, "attw"), [
+    ...[tarball, "--profile", "esm-only", "--no-color", "--no-emoji"],
+    ...["--exclude-entrypoints", "./package.json"],
   ]);
   assert.is(status, 0, stdout + stderr);
 });
 
+packed("says with source maps where its compiled code comes from", () => {
+  const map = JSON.parse(readFileSync(join(installed, PACKAGE, "dist/index.js.map"), "utf8"));
+  assert.equal(map.sources, ["../src/index.ts"]);
+  assert.match(map.sourcesContent[0], "export default function jejak");
+});
+
 packed("builds a site in a project that only installed it", () => {
   const project = new Project({
-    "package.json": JSON.stringify({ private: true, type: "module" }),
     "eleventy.config.ts": [
       'import jejak, { type EleventyConfig } from "eleventy-plugin-jejak";',
       "",
@@ -65,15 +117,10 @@ packed("builds a site in a project that only installed it", () => {
     ].join("\n"),
     "posts/a.md": story("title: Satu\nlocation: Banyuwangi"),
     "_includes/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
-    "tsconfig.json": JSON.stringify({
-      compilerOptions: { module: "nodenext", strict: true, noEmit: true, types: [] },
-      include: ["eleventy.config.ts"],
-    }),
   });
   try {
     const { root: cwd } = project;
-    const install = run("npm", ["install", "--no-save", "--ignore-scripts", tarball], { cwd });
-    assert.is(install.status, 0, install.stderr);
+    symlinkSync(join(installed, "node_modules"), join(cwd, "node_modules"));
     const built = run("npx", ["--no-install", "jejak", "build"], { cwd });
     assert.is(built.status, 0, built.stdout + built.stderr);
     const html = project.read("_site/2024/12/10/a/index.html");
@@ -82,29 +129,100 @@ packed("builds a site in a project that only installed it", () => {
     // The search's scripts are bundled with what they share with the compiled build.
     assert.ok(project.files("_site/assets").some((file) => /\/search-\w{8}\.js$/u.test(file)));
     assert.match(project.read("_site/cari/indeks/search.json"), '"size":1');
-    // The types are there for a project whose checker is strict and looks into libraries, too.
-    const types = run(join(ROOT, "node_modules/.bin/tsc"), ["-p", "."], { cwd });
-    assert.is(types.status, 0, types.stdout);
   } finally {
     project.dispose();
   }
 });
 
+packed("checks configurations that use much of Eleventy, strictly and libraries too", () => {
+  const folder = join(installed, "types");
+  mkdirSync(folder);
+  for (const name of ["eleventy.config.ts", "javascript.config.js", "newsroom.ts"]) {
+    copyFileSync(join(ROOT, "test/fixtures/types", name), join(folder, name));
+  }
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        ...{ module: "nodenext", target: "es2022", strict: true, noEmit: true, types: [] },
+        ...{ allowJs: true, checkJs: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
+      },
+      include: ["*.ts", "*.js"],
+    }),
+  );
+  const { status, stdout } = run(
+    join(ROOT, "node_modules/.bin/tsc"),
+    ["-p", ".", "--pretty", "false"],
+    { cwd: folder },
+  );
+  assert.is(status, 0, stdout);
+});
+
+packed("tells what is wrong with an option or a call where it stands", () => {
+  const folder = join(installed, "mistyped");
+  mkdirSync(folder);
+  writeFileSync(
+    join(folder, "eleventy.config.ts"),
+    [
+      'import jejak, { type EleventyConfig } from "eleventy-plugin-jejak";',
+      "export default function (config: EleventyConfig) {",
+      '  config.addPlugin(jejak, { listingSize: "30" });',
+      "  config.addPlugin(jejak, { listSize: 30 });",
+      '  config.addFiter("a", () => 1);',
+      "}",
+    ].join("\n"),
+  );
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    '{ "compilerOptions": { "module": "nodenext", "strict": true, "noEmit": true, "types": [] } }',
+  );
+  const { stdout } = run(join(ROOT, "node_modules/.bin/tsc"), ["-p", ".", "--pretty", "false"], {
+    cwd: folder,
+  });
+  assert.equal(
+    [...stdout.matchAll(/\((\d+),\d+\): error/gu)].map(([, line]) => line),
+    ["3", "4", "5"],
+  );
+});
+
+packed("gives dates, places and schemas to programs that have no Eleventy", () => {
+  const cwd = join(installed, "without-eleventy");
+  cpSync(join(installed, PACKAGE), join(cwd, PACKAGE), { recursive: true });
+  for (const name of WITHOUT_ELEVENTY) {
+    cpSync(join(installed, "node_modules", name), join(cwd, "node_modules", name), {
+      recursive: true,
+    });
+  }
+  writeFileSync(join(cwd, "a.mjs"), SUBPATHS);
+  const { status, stdout, stderr } = run("node", ["a.mjs"], { cwd });
+  assert.is(status, 0, stderr);
+  assert.equal(JSON.parse(stdout), ["Selasa, 10 Desember 2024", "35.10", "string", true]);
+});
+
 packed(
   "names no dependency that its code does not import, and imports none it does not name",
   () => {
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+    const { dependencies, peerDependencies } = JSON.parse(
+      readFileSync(join(ROOT, "package.json"), "utf8"),
+    );
     const imported = new Set<string>();
-    for (const entry of readdirSync(join(ROOT, "src"), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || !/(?<!\.d)\.ts$/u.test(entry.name)) continue;
+    for (const entry of readdirSync(join(installed, PACKAGE, "dist"), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
+      if (!entry.isFile() || !entry.name.endsWith(".js")) continue;
       const text = readFileSync(join(entry.parentPath, entry.name), "utf8");
-      for (const [, name] of text.matchAll(/from "((?:@[^/"]+\/)?[^./"][^/"]*)[^"]*"/gu)) {
-        // Its own name stands in an example.
-        const own = name === "eleventy-plugin-jejak";
-        if (name !== undefined && !own && !name.startsWith("node:")) imported.add(name);
+      for (const [, name] of text.matchAll(
+        /^(?:import|export|\}).*?from "((?:@[^/"]+\/)?[^./"][^/"]*)[^"]*"/gmu,
+      )) {
+        if (name !== undefined && !name.startsWith("node:")) imported.add(name);
       }
     }
-    assert.equal([...imported].sort(), Object.keys(dependencies).sort());
+    const builtIn = new Set(builtinModules);
+    assert.equal(
+      [...imported].filter((name) => !builtIn.has(name)).sort(),
+      Object.keys({ ...dependencies, ...peerDependencies }).sort(),
+    );
   },
 );
 

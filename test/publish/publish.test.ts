@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ContentError } from "../../src/diagnostics/content-error.ts";
-import type { EleventyConfig } from "../../src/eleventy/config.ts";
+import type { EleventyConfig } from "../../src/eleventy/eleventy-config.ts";
 import { PublicationFailure } from "../../src/publish/publish.ts";
 import { story } from "../support/newsroom.ts";
 import { jpeg, PHONE, png, truncatedJpeg } from "../support/pictures.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import type { EleventyConfig } from "../../src/eleventy/config.ts";
+import type { EleventyConfig } from "../../src/eleventy/eleventy-config.ts";
 import { register } from "../../src/index.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import type { Files } from "./newsroom.ts";
