@@ -30,9 +30,11 @@ const OFF_UNLESS_ASKED: ReadonlySet<LintRule> = new Set(["headline-case"]);
 export const RULES = {
   ...LINT_RULES,
   "alias-collision": "An old URL (`aliases`) is the URL of a page, or two stories claim it.",
+  "assumed-zone":
+    "A time says no zone, and the clocks of the story's `location` show another than the site's.",
   "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
   "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
-  "bad-location": "A location names no place in Indonesia, or more than one.",
+  "bad-location": "A location names no place that is known, or more than one.",
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
   "bad-url-record": "A line of the record of published URLs can't be read.",
@@ -49,6 +51,8 @@ export const RULES = {
   "dead-story-reference": "`of` or `updates` names a story that does not exist.",
   "deceptive-link":
     "A link shows one site and leads to another: a name before `@`, or letters of another alphabet that look like Latin ones.",
+  "doubtful-location":
+    "A location can be read, but most likely means another place: its parts don't fit, or its name is that of a better-known one.",
   "duplicate-key": "A key stands twice in one front matter or data file.",
   "duplicate-url": "Two stories or pages would have one URL, letter case ignored.",
   "editor-note":

@@ -111,9 +111,13 @@ class Archive {
 
   /** Everything that a story may share with others, each once. */
   featuresOf({ topics, place, title }: Story): Feature[] {
+    const area =
+      place?.country === undefined
+        ? place?.regency?.code
+        : place.city && `${place.country.code}/${place.city.slug}`;
     return [
       ...topics.map(({ slug }) => this.feature("topic", slug)),
-      ...(place?.regency === undefined ? [] : [this.feature("regency", place.regency.code)]),
+      ...(area === undefined ? [] : [this.feature("regency", area)]),
       ...[...new Set(wordsOf(title))].map((word) => this.feature("word", word)),
     ];
   }
@@ -212,11 +216,16 @@ function wordsOf(title: string): readonly string[] {
   );
 }
 
-/** What a common kanal and a common province add. */
+/** What a common kanal and a common province, or country abroad, add. */
 function sameFrame(a: Story, b: Story): number {
   const category = a.category !== undefined && a.category === b.category;
-  const province = a.place !== undefined && a.place.province === b.place?.province;
+  const province = frameCode(a) !== undefined && frameCode(a) === frameCode(b);
   return (category ? SAME_CATEGORY : 0) + (province ? SAME_PROVINCE : 0);
+}
+
+/** The code of its province or, abroad, of its country: digits or letters. */
+function frameCode({ place }: Story): string | undefined {
+  return (place?.province ?? place?.country)?.code;
 }
 
 /** What is left of a score between stories that lie so many days apart. */

@@ -3,6 +3,7 @@ import type { Registries } from "../data/index.ts";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
+import type { LocationResult } from "../places/index.ts";
 import type { ValuePath, YamlSource } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 
@@ -30,6 +31,8 @@ export interface ReadStory extends HeadContext {
   readonly diagnostics: FileDiagnostics;
   /** When the story is published, as far as that could be read: other times are compared with it. */
   readonly published: Moment | undefined;
+  /** What `location` comes to; undefined where the story has none. */
+  readonly location: LocationResult | undefined;
 }
 
 /** One field of a story's front matter: all that Jejak knows of it. `fields.ts` lists them. */

@@ -11,6 +11,7 @@ import {
 import { field } from "./field.ts";
 import { imageSchema, readImage } from "./image.ts";
 import { findAuthor, findAuthors } from "./people.ts";
+import { checkZone } from "./place-zone.ts";
 import { findCategory, findPlace, readTopics } from "./subjects.ts";
 import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
@@ -55,6 +56,7 @@ export const FIELDS = {
     (given, story, path) => {
       const published = readMoment(given, path, story);
       if (published !== undefined) checkLikely(published, path, story);
+      checkZone(given, path, story);
       return published === undefined ? undefined : { published };
     },
   ),
@@ -75,12 +77,14 @@ export const FIELDS = {
 
   location: field(
     optional(text(200))
-      .describe("Where it was filed: a kabupaten, kota or province, or its Kemendagri code.")
+      .describe(
+        "Where it was filed: a kabupaten, kota or province, or its Kemendagri code; abroad a city and its country (`Makkah, Arab Saudi`).",
+      )
       .meta({
         example: "Banyuwangi",
         synonyms: names("lokasi tempat place dateline city kota"),
       }),
-    (given, story, path) => ({ place: findPlace(given, path, story) }),
+    (_given, story, path) => ({ place: findPlace(path, story) }),
   ),
 
   tags: field(
@@ -182,6 +186,7 @@ export const FIELDS = {
       }),
     (given, story, path) => {
       const updated = readMoment(given, path, story);
+      checkZone(given, path, story);
       checkNotBefore(updated, path, story);
       if (story.published !== undefined) checkNotAhead(updated, path, story);
       return { updated };

@@ -1,5 +1,5 @@
 import type { FileDiagnostics } from "../diagnostics/index.ts";
-import { parseMoment } from "../language/index.ts";
+import { resolveLocation } from "../places/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { storyUrl } from "../urls/index.ts";
 import { checkAnswer } from "./corrections.ts";
@@ -9,6 +9,7 @@ import { withAiNote } from "./image.ts";
 import { checkInvisible } from "./invisible.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { HeadFields, StoryHead } from "./story.ts";
+import { momentAt } from "./times.ts";
 
 /**
  * Resolves front matter, as far as it is well formed: codes become authors, text becomes moments and
@@ -22,9 +23,11 @@ export function resolveHead(
   context: HeadContext,
   diagnostics: FileDiagnostics,
 ): StoryHead | undefined {
-  const date = parseMoment(frontMatter.date ?? "", context.registries.site.zone);
-  const published = date.ok ? date.moment : undefined;
-  const story: ReadStory = { ...context, file, source, diagnostics, published };
+  const { location: written, date = "" } = frontMatter;
+  const location = written === undefined ? undefined : resolveLocation(written);
+  const moment = momentAt(date, context.registries.site, location);
+  const published = moment.ok ? moment.moment : undefined;
+  const story: ReadStory = { ...context, file, source, diagnostics, published, location };
   const fields = resolveFields(frontMatter, story);
   checkAnswer(frontMatter, story);
   checkInvisible(story);

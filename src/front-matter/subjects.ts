@@ -2,7 +2,6 @@ import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import { nameKey, slugify } from "../language/index.ts";
 import type { Category, Topic } from "../model/index.ts";
 import type { Place } from "../places/index.ts";
-import { resolveLocation } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { canBeFolder } from "./addresses.ts";
 import type { ReadStory } from "./field.ts";
@@ -42,18 +41,22 @@ export function meantCategory(
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
-/** The place that a text names; undefined, and told, when it names none or several. */
-export function findPlace(
-  text: string | undefined,
-  path: ValuePath,
-  { source, diagnostics }: ReadStory,
-): Place | undefined {
-  if (text === undefined) return undefined;
-  const result = resolveLocation(text);
-  if (result.ok) return result.place;
-  // The message already offers the choices.
-  diagnostics.error("bad-location", source.locate(path), result.message);
-  return undefined;
+/** The place that a story's location names; undefined, and told, when it names none or several. */
+export function findPlace(path: ValuePath, story: ReadStory): Place | undefined {
+  const { location, source, diagnostics } = story;
+  if (location === undefined) return undefined;
+  // Both messages already offer the choices.
+  if (!location.ok) {
+    diagnostics.error("bad-location", source.locate(path), location.message);
+    return undefined;
+  }
+  const { place, doubt } = location;
+  if (doubt !== undefined) {
+    diagnostics.warning("doubtful-location", source.locate(path), doubt.message);
+  }
+  const city = place.country === undefined ? undefined : place.city;
+  // What is in no table of ours becomes a folder as it was written.
+  return city === undefined || canBeFolder(city.slug, path, story) ? place : undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { didYouMean, quote } from "../diagnostics/index.ts";
-import type { Moment } from "../language/index.ts";
-import { hasPassed, parseMoment } from "../language/index.ts";
+import type { Moment, MomentResult } from "../language/index.ts";
+import { hasPassed, parseMoment, toldZone } from "../language/index.ts";
+import type { Site } from "../model/index.ts";
+import type { LocationResult } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { fieldName } from "../validation/index.ts";
 import { repairedDates } from "./date-repairs.ts";
@@ -9,14 +11,30 @@ import type { ReadStory } from "./field.ts";
 /** How far a writer's clock may be ahead of the one that builds, in milliseconds. */
 const CLOCKS_DIFFER = 60 * 60 * 1000;
 
+/**
+ * The moment that a text names. An offset from abroad says when it is, not in whose zone readers are told: they
+ * are told in the site's, since +08:00 from Singapore is not WITA.
+ */
+export function momentAt(
+  text: string,
+  site: Pick<Site, "zone">,
+  location: LocationResult | undefined,
+): MomentResult {
+  const result = parseMoment(text, site.zone);
+  const isAbroad = location?.ok === true && location.place.country !== undefined;
+  return result.ok && isAbroad && toldZone(text) === "offset"
+    ? { ok: true, moment: { ...result.moment, zone: site.zone } }
+    : result;
+}
+
 /** The moment that a text names; undefined, and told, when it names none. */
 export function readMoment(
   text: string | undefined,
   path: ValuePath,
-  { registries, source, diagnostics }: ReadStory,
+  { registries, source, diagnostics, location }: ReadStory,
 ): Moment | undefined {
   if (text === undefined) return undefined;
-  const result = parseMoment(text, registries.site.zone);
+  const result = momentAt(text, registries.site, location);
   if (result.ok) return result.moment;
   const repaired = repairedDates(text, registries.site.zone);
   const advice =

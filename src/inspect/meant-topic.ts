@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { slugify } from "../language/index.ts";
-import { resolveLocation } from "../places/index.ts";
+import { placeNamed } from "../places/index.ts";
 import type { WordsInUse } from "./in-use.ts";
 
 /** A word of fewer letters is too often a letter away from another: Pasar, Pagar, Paser. */
@@ -27,7 +27,7 @@ export function meantTopic(written: string, topics: WordsInUse): string | undefi
     return topics.count(usual) > topics.count(name) ? usual : undefined;
   }
   if (topics.count(name) > 1 || /\d/u.test(name) || name.length < SHORTEST) return undefined;
-  if (resolveLocation(name).ok) return undefined;
+  if (placeNamed(name) !== undefined) return undefined;
   const near = [...spellings].filter(
     ([other, spelling]) =>
       other !== slug &&

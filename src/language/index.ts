@@ -38,4 +38,5 @@ export { type MomentResult, parseMoment } from "./parse-moment.ts";
 export { internationalPhone } from "./phone.ts";
 export { countWords, readingMinutes, readingTime } from "./reading-time.ts";
 export { isSlug, slugify } from "./slug.ts";
+export { toldZone } from "./told-zone.ts";
 export { two } from "./two-digits.ts";

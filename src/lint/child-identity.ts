@@ -1,5 +1,5 @@
 import { quote } from "../diagnostics/index.ts";
-import { resolveLocation } from "../places/index.ts";
+import { placeNamed } from "../places/index.ts";
 import { CHILD, NO_NAME, PREVENTION, SEXUAL_CRIME, speaksOfCrime } from "./child-words.ts";
 import { type Finding, inOrder } from "./finding.ts";
 
@@ -185,7 +185,8 @@ function isPlace(line: string, index: number, words: string, isTitle: boolean): 
   const before = line.slice(Math.max(0, index - 12), index + words.length - name.length);
   if (/(?<!\p{L})(?:[Aa]sal|[Dd]i|[Dd]ari|[Ww]arga) $/u.test(before)) return true;
   const last = words.split(" ").at(-1) ?? "";
-  return isTitle && (resolveLocation(name).ok || resolveLocation(last).ok);
+  // Cities abroad are names of people, too: Paris, Victoria.
+  return isTitle && [name, last].some((each) => placeNamed(each)?.province !== undefined);
 }
 
 function sentences(line: string): { text: string; start: number }[] {

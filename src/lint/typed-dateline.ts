@@ -1,5 +1,5 @@
 import { DAYS, MONTHS } from "../language/index.ts";
-import { resolveLocation } from "../places/index.ts";
+import { placeNamed } from "../places/index.ts";
 
 /** A dateline that somebody typed at the head of a text. */
 export interface TypedDateline {
@@ -14,7 +14,7 @@ export interface TypedDateline {
   readonly rest: string;
 }
 
-/** What is known of the text, beyond the names of Indonesia's regions and the look of a domain. */
+/** What is known of the text, beyond the names of places and the look of a domain. */
 export interface DatelineKnowledge {
   /** Names of media: the newsroom's own, the source's. */
   readonly media?: readonly string[];
@@ -139,7 +139,7 @@ function readPart(text: string, bracketed: boolean, known: DatelineKnowledge): P
 }
 
 function resolves(name: string): boolean {
-  return /^[\p{L}\s.'’-]+$/u.test(name) && resolveLocation(name).ok;
+  return /^[\p{L}\s.'’-]+$/u.test(name) && placeNamed(name) !== undefined;
 }
 
 /** Whether these parts, a separator and what follows are a dateline and a story's first words. */

@@ -2,7 +2,7 @@ import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { kindOf, labelOf } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
-import { categoryUrl, provinceUrl, regencyUrl } from "../urls/index.ts";
+import { categoryUrl, placeUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { coverView } from "./covers.ts";
 import type { PageDirectory } from "./page-directory.ts";
@@ -56,9 +56,7 @@ export function categoryLink({ category }: Story, directory: PageDirectory): Lin
   return category && directory.link(category.name, categoryUrl(category));
 }
 
-/** The place as its dateline names it, leading to its kabupaten/kota or province. */
+/** The place as its dateline names it, leading to its kabupaten/kota or province, or its city or country abroad. */
 function placeLink({ place }: Story, directory: PageDirectory): LinkView | undefined {
-  if (place === undefined) return undefined;
-  const url = place.regency === undefined ? provinceUrl(place.province) : regencyUrl(place.regency);
-  return directory.link(place.name, url);
+  return place && directory.link(place.name, placeUrl(place));
 }

@@ -12,6 +12,8 @@ import {
 import {
   archiveUrl,
   authorUrl,
+  cityAbroadUrl,
+  countryUrl,
   provinceUrl,
   regencyUrl,
   storyDataUrl,
@@ -123,12 +125,22 @@ function credits(
   ];
 }
 
-/** From small to large: the detail in words, the kabupaten/kota, the province. */
+/** From small to large: the detail in words, the kabupaten/kota, the province; or the city and country abroad. */
 function placeLinks({ place }: Story, directory: PageDirectory): LinkView[] {
   if (place === undefined) return [];
+  const words = (label: string | undefined) => (label === undefined ? [] : [{ label }]);
+  if (place.country !== undefined) {
+    const { detail, city, region, country } = place;
+    return [
+      ...words(detail),
+      ...(city === undefined ? [] : [directory.link(city.name, cityAbroadUrl(city))]),
+      ...words(region),
+      directory.link(country.name, countryUrl(country)),
+    ];
+  }
   const { detail, regency, province } = place;
   return [
-    ...(detail === undefined ? [] : [{ label: detail }]),
+    ...words(detail),
     ...(regency === undefined ? [] : [directory.link(regency.name, regencyUrl(regency))]),
     directory.link(province.name, provinceUrl(province)),
   ];

@@ -291,6 +291,8 @@ export interface PlacesView extends PageView {
     /** The provinces without stories, as words of a sentence; absent where there are none. */
     readonly silent?: string | undefined;
   }[];
+  /** The way to what was filed abroad, and the countries; absent while there is nothing. */
+  readonly abroad?: (LinkView & { readonly countries: readonly CountView[] }) | undefined;
 }
 
 /** A province of the archipelago; without `url` nothing was written from there yet. */

@@ -1,29 +1,34 @@
-import { isAbroad } from "./abroad.ts";
-import { join, readCode, severalPlaces, withCommas, writtenOut } from "./location-text.ts";
+import type { Country } from "./countries.ts";
+import { join, readCode } from "./location-text.ts";
 import { type Kind, type Lookup, type Meaning, settle, textOf } from "./names.ts";
 import { type Province, provinceByCode } from "./provinces.ts";
 import { regencyByCode } from "./regencies.ts";
-import { nearest, nearestCodes } from "./suggest.ts";
+import { nearestCodes } from "./suggest.ts";
 
-/** A message that names every choice is harder to read than one that names the first. */
-const MOST_NAMED = 5;
+/** A message that names every choice is harder to read than one that names the first; an island has so many parts. */
+export const MOST_CHOICES = 8;
+const MOST_NEAR_CODES = 5;
 const MOST_CODES = 3;
 
 /** The rule in a sentence, for when there is nothing to offer. */
 export const HOW_TO =
-  'Tulis nama kabupaten/kota atau provinsi; desa atau kecamatan ditulis di depannya, misalnya "Ketapang, Banyuwangi".';
+  'Tulis nama kabupaten/kota atau provinsi; desa atau kecamatan ditulis di depannya, misalnya "Ketapang, Banyuwangi". Di luar negeri: kota, negara, misalnya "Makkah, Arab Saudi".';
 
 /**
- * A fault before it is told: its choices are worked out, and tried, only when it is the answer. They are
- * given the test that a text is read at all.
+ * What is to be told of a location: its choices are worked out, and tried, only when it is the answer. They
+ * are given the test that a text is read, and without a doubt.
  */
-export interface Fault {
-  readonly ok: false;
-  readonly kind: "unknown" | "ambiguous";
+export interface Doubt {
   readonly problem: string;
   readonly choices: (accepts: (text: string) => boolean) => readonly string[];
   /** What to do, given the choices that hold; by default "Mungkin maksud Anda …". */
   readonly advice?: (choices: readonly string[]) => string;
+}
+
+/** Why a location can't be read. */
+export interface Fault extends Doubt {
+  readonly ok: false;
+  readonly kind: "unknown" | "ambiguous";
 }
 
 /** Villages and kecamatan are called "Kota …" at times (Kota Gajah), but never kabupaten. */
@@ -63,7 +68,10 @@ export function unknownCode(written: string, before: readonly string[]): Fault {
     ok: false,
     kind: "unknown",
     problem: `Kode wilayah "${shorten([], written)}" tidak dikenal: kode kabupaten/kota ditulis dua angka, titik, dua angka, misalnya 35.10.`,
-    choices: () => nearestCodes(written).map((code) => join(before, code)),
+    choices: () =>
+      nearestCodes(written)
+        .slice(0, MOST_NEAR_CODES)
+        .map((code) => join(before, code)),
     advice: (choices) => {
       if (choices.length === 0) return HOW_TO;
       const named = choices.slice(0, MOST_CODES).map((choice) => {
@@ -76,63 +84,12 @@ export function unknownCode(written: string, before: readonly string[]): Fault {
   };
 }
 
-/** "Banyuwngi": a name that is none, in the country or in the province behind it. */
-export function unknown(
-  written: string,
-  before: readonly string[],
-  { kind, bare }: Lookup,
-  province?: Province,
-): Fault {
-  const within = { ...(province && { province }), ...(kind && { kind }) };
-  const several = severalPlaces(written);
-  if (several.length > 1) return onlyOne(several, written, before);
-  if (!kind && isAbroad(written)) return abroad(written, before);
+/** "Banyuwangi dan Jember", "Banyuwangi, Tokyo": a dateline has one place. */
+export function severalNamed(written: string, several: readonly string[]): Fault {
   return {
     ok: false,
     kind: "unknown",
-    problem: province
-      ? `"${shorten([], written)}" tidak dikenal di ${province.name}.`
-      : `Lokasi "${shorten([], written)}" tidak dikenal.`,
-    advice: (choices) =>
-      province && !isNoVillage({ kind })
-        ? `${mayMean(choices)} ${ifSmaller(written)}`
-        : mayMean(choices),
-    choices: () => {
-      const certain = writtenOut(written).map((name) => join(before, name, province?.name));
-      if (certain.length > 0) return certain;
-      const near = nearest(bare ?? written, within).map((meaning) => {
-        const text = kind && meaning.regency ? meaning.regency.fullName : textOf(meaning);
-        return join(before, text, province?.name);
-      });
-      const comma = kind ? undefined : withCommas(written);
-      // "Banyuwangi, Kalipuro": the order is turned round.
-      const turned = before.length > 0 && near.length === 0 && !province;
-      return [
-        ...(comma ? [join(before, comma, province?.name)] : []),
-        ...near,
-        ...(turned ? [join([written], ...before.toReversed())] : []),
-      ];
-    },
-  };
-}
-
-/** "Tokyo, Jepang": no place of the table, and no misspelling of one. */
-function abroad(written: string, before: readonly string[]): Fault {
-  return {
-    ok: false,
-    kind: "unknown",
-    problem: `Lokasi "${shorten(before, written)}" terletak di luar Indonesia, dan belum dapat menjadi dateline.`,
-    choices: () => [],
-    advice: () => "Hapus location, dan sebut tempatnya di kalimat pertama.",
-  };
-}
-
-/** "Banyuwangi dan Jember": a dateline has one place. */
-function onlyOne(several: readonly string[], written: string, before: readonly string[]): Fault {
-  return {
-    ok: false,
-    kind: "unknown",
-    problem: `Lokasi "${shorten(before, written)}" menyebut beberapa tempat, padahal dateline memuat satu.`,
+    problem: `Lokasi "${shorten([], written)}" menyebut beberapa tempat, padahal dateline memuat satu.`,
     choices: () => several,
     advice: (choices) => `Pilih salah satu: ${quoted(choices)}.`,
   };
@@ -156,6 +113,55 @@ export function ambiguous(
     )}.`,
     choices: () => meanings.map((meaning) => join(before, textOf(meaning))),
     advice: (choices) => (choices.length > 0 ? `Tulis ${quoted(choices)}.` : HOW_TO),
+  };
+}
+
+/** "San Jose", "Korea": a name that stands in several countries, or for several. */
+export function ambiguousAbroad(
+  written: string,
+  before: readonly string[],
+  texts: readonly string[],
+): Fault {
+  return {
+    ok: false,
+    kind: "ambiguous",
+    problem: `Lokasi "${shorten(before, written)}" dapat berarti beberapa tempat di luar negeri.`,
+    choices: () => texts.map((text) => join(before, text)),
+    advice: (choices) => (choices.length > 0 ? `Pilih salah satu: ${quoted(choices)}.` : HOW_TO),
+  };
+}
+
+/** "Makkah, Indonesia" */
+export function notAtHome(country: Country, last: string, before: readonly string[]): Fault {
+  return {
+    ok: false,
+    kind: "unknown",
+    problem: `Lokasi "${shorten(before, last)}" tidak cocok: tempat itu di ${country.name}, bukan di Indonesia.`,
+    choices: () => [join(before), join(before, country.name)],
+  };
+}
+
+/** "東京, Jepang": a name that gives no address. */
+export function notLatin(name: string): Fault {
+  return {
+    ok: false,
+    kind: "unknown",
+    problem: `Nama kota "${shorten([], name)}" tidak dapat menjadi alamat.`,
+    choices: () => [],
+    advice: () => "Tulis dengan huruf Latin.",
+  };
+}
+
+/** "Tokyo, Korea Selatan": a city of another country, if it is that one. */
+export function listedElsewhere(
+  name: string,
+  country: Country,
+  homes: readonly string[],
+  choices: readonly string[],
+): Doubt {
+  return {
+    problem: `"${shorten([], name)}" dikenal di ${or(homes)}, bukan di ${country.name}.`,
+    choices: () => choices,
   };
 }
 
@@ -218,22 +224,22 @@ export function mayMean(choices: readonly string[]): string {
 }
 
 /** The way out for a name that is right after all. */
-function ifSmaller(name: string): string {
+export function ifSmaller(name: string): string {
   return `Jika ${shorten([], name)} nama desa atau kecamatan, sebutkan juga kabupaten/kotanya.`;
 }
 
-function quoted(choices: readonly string[]): string {
-  return or(choices.slice(0, MOST_NAMED).map((choice) => `"${choice}"`));
+export function quoted(choices: readonly string[]): string {
+  return or(choices.slice(0, MOST_CHOICES).map((choice) => `"${choice}"`));
 }
 
 /** "A", "A atau B", "A, B, atau C". */
-function or(items: readonly string[]): string {
+export function or(items: readonly string[]): string {
   if (items.length < 3) return items.join(" atau ");
   return `${items.slice(0, -1).join(", ")}, atau ${items.at(-1)}`;
 }
 
 /** The written text for a message, which must not grow with it. */
-function shorten(before: readonly string[], last: string): string {
+export function shorten(before: readonly string[], last: string): string {
   const text = join(before, last);
   // By characters, so that none is cut in two.
   return text.length > 60 ? `${[...text].slice(0, 59).join("")}…` : text;

@@ -1,41 +1,28 @@
-import type { Zone } from "../language/index.ts";
+import { areaNamed, districtsNamed, hasSmaller } from "./districts.ts";
+import { readAbroad } from "./location-abroad.ts";
+import { misplaced } from "./location-doubts.ts";
 import {
   ambiguous,
+  type Doubt,
   type Fault,
   HOW_TO,
   isNoVillage,
+  MOST_CHOICES,
   mayMean,
+  notAtHome,
   turnedRound,
   twoPlaces,
-  unknown,
   unknownCode,
   wrongKind,
   wrongProvince,
 } from "./location-faults.ts";
 import { readCode, split } from "./location-text.ts";
+import { unknown } from "./location-unknown.ts";
 import { type Lookup, lookUp, type Meaning, ofProvince, settle } from "./names.ts";
+import type { Place, PlaceInIndonesia } from "./place.ts";
 import type { Province } from "./provinces.ts";
-import type { Regency } from "./regencies.ts";
+import { regenciesOf } from "./regencies.ts";
 import { misspelt } from "./suggest.ts";
-
-/** Where a story was filed. */
-export interface Place {
-  /**
-   * What a dateline prints: "Banyuwangi", "Jakarta", "Purwokerto". Never with "Kabupaten" or "Kota".
-   *
-   * - A name, a code or a spelling gives the proper name: "jaksel" and "31.74" print "Jakarta Selatan".
-   * - A second name or a town of its own prints as itself: "Solo" (of Surakarta), "Purwokerto" (of
-   *   Banyumas).
-   * - DKI Jakarta prints as "Jakarta".
-   */
-  readonly name: string;
-  /** The smaller places that were written before it, as they were written: "Ketapang, Kalipuro". */
-  readonly detail?: string;
-  /** Absent when only a province was named. */
-  readonly regency?: Regency;
-  readonly province: Province;
-  readonly zone: Zone;
-}
 
 /** Why a location can't be read. */
 export interface LocationError {
@@ -43,17 +30,25 @@ export interface LocationError {
   readonly kind: "empty" | "unknown" | "ambiguous";
   /** In Indonesian, complete: what is wrong and what to write instead. */
   readonly message: string;
-  /** Texts that can stand in its place, the nearest first; at most five, often none. */
+  /** Texts that can stand in its place, the nearest first; at most eight, often none. */
   readonly choices: readonly string[];
 }
 
-export type LocationResult = { readonly ok: true; readonly place: Place } | LocationError;
+/** A place, and what is doubtful about the text that named it: it may mean another one. */
+export interface LocatedPlace {
+  readonly ok: true;
+  readonly place: Place;
+  readonly doubt?: Pick<LocationError, "message" | "choices">;
+}
+
+export type LocationResult = LocatedPlace | LocationError;
 
 /** No place in the country needs as much, and the bound keeps the work of a hostile text small. */
 const LONGEST = 200;
-const MOST_CHOICES = 5;
 
-type Reading = { readonly ok: true; readonly place: Place } | Fault;
+type Reading =
+  | { readonly ok: true; readonly place: Place; readonly doubt?: Doubt | undefined }
+  | Fault;
 
 /**
  * Reads a location as a journalist writes it, from the right: the last name is a kabupaten, kota or
@@ -67,6 +62,9 @@ type Reading = { readonly ok: true; readonly place: Place } | Fault;
  * is the kota; but Banjar must be told apart, because its two lie in two time zones. A town known to
  * lie in the kabupaten decides for it: "Cibinong, Bogor" is Kabupaten Bogor. A pair that does not fit
  * ("Banyuwangi, Bali") is a fault, never a guess. It never throws.
+ *
+ * Beyond Indonesia a city is followed by its country ("Makkah, Arab Saudi", "Taif, Arab Saudi"); a well-known
+ * one, or a country, does alone ("Tokyo", "Malaysia").
  *
  * @example
  * const result = resolveLocation("Ketapang, Banyuwangi");
@@ -82,28 +80,55 @@ export function resolveLocation(text: string): LocationResult {
     return { ok: false, kind: "empty", message: `Lokasi kosong. ${HOW_TO}`, choices: [] };
   }
   const reading = read(parts);
-  return reading.ok ? reading : explain(reading);
+  if (!reading.ok) return { ok: false, kind: reading.kind, ...explain(reading) };
+  const { place, doubt } = reading;
+  return doubt === undefined ? { ok: true, place } : { ok: true, place, doubt: explain(doubt) };
 }
 
-function explain({ kind, problem, choices, advice = mayMean }: Fault): LocationError {
+/** The place that a text names, without the work of finding out what else may have been meant. */
+export function placeNamed(text: string): Place | undefined {
+  if (text.length > LONGEST) return undefined;
+  const parts = split(text);
+  if (parts.length === 0) return undefined;
+  const reading = read(parts);
+  return reading.ok ? reading.place : undefined;
+}
+
+function explain({ problem, choices, advice = mayMean }: Doubt): {
+  readonly message: string;
+  readonly choices: readonly string[];
+} {
   const tried = [...new Set(choices(accepts))]
     .filter((choice) => accepts(choice))
     .slice(0, MOST_CHOICES);
-  return { ok: false, kind, message: `${problem} ${advice(tried)}`, choices: tried };
+  return { message: `${problem} ${advice(tried)}`, choices: tried };
 }
 
+/** Whether a text is read, and nothing about it is doubtful. */
 function accepts(text: string): boolean {
   if (text.length > LONGEST) return false;
   const parts = split(text);
-  return parts.length > 0 && read(parts).ok;
+  if (parts.length === 0) return false;
+  const reading = read(parts);
+  return reading.ok && reading.doubt === undefined;
 }
 
 function read(parts: readonly string[]): Reading {
   const last = parts.at(-1) ?? "";
   const before = parts.slice(0, -1);
+  if (before.length > 0 && /^(?:indonesia|ri)$/iu.test(last)) {
+    const reading = read(before);
+    return reading.ok && reading.place.country !== undefined
+      ? notAtHome(reading.place.country, last, before)
+      : reading;
+  }
   const code = readCode(last);
   if (code === "unknown") return unknownCode(last, before);
   const found: Lookup = code ? { meanings: [code] } : lookUp(last);
+  if (found.meanings.length === 0 && !found.ofAnyKind?.length) {
+    const abroad = readAbroad(parts) ?? (found.bare && readAbroad([...before, found.bare]));
+    if (abroad) return abroad;
+  }
 
   const province = found.meanings.find((meaning) => meaning.regency === undefined)?.province;
   if (province !== undefined && before.length > 0) {
@@ -150,16 +175,17 @@ function readInProvince(
   // A town that is found in several places may well be found in one more.
   const elsewhere = settled.length > 1 && settled.every(({ town }) => town) ? [] : settled;
   if (elsewhere.length > 0) return wrongProvince(province, last, name, smaller, elsewhere);
-  if (isNoVillage(named) || misspelt(named.bare ?? name, province)) {
+  const isKnownThere = regenciesOf(province).some((regency) => hasSmaller(name, regency));
+  if (isNoVillage(named) || (!isKnownThere && misspelt(named.bare ?? name, province))) {
     return unknown(name, smaller, named, province);
   }
-  return { ok: true, place: placeOf(ofProvince(province), before) };
+  return located(ofProvince(province), last, before);
 }
 
 /** Looks at what stands before a kabupaten or kota: smaller places, unless it is plainly another. */
 function readDetail(meaning: Meaning, last: string, before: readonly string[]): Reading {
   const name = before.at(-1);
-  if (name === undefined) return { ok: true, place: placeOf(meaning, before) };
+  if (name === undefined) return located(meaning, last, before);
   const smaller = before.slice(0, -1);
   const code = readCode(name);
   if (code === "unknown") return unknownCode(name, smaller);
@@ -176,20 +202,36 @@ function readDetail(meaning: Meaning, last: string, before: readonly string[]): 
     // kecamatan has the name of a province.
     (settled.every(({ regency }) => regency === undefined) ||
       ((found.kind !== undefined || code) && settled.every(({ town }) => !town)));
-  if (!isAnother) return { ok: true, place: placeOf(meaning, before) };
+  if (!isAnother) return located(meaning, last, before);
   if (other.regency !== undefined && other.regency === meaning.regency) {
     return readDetail(meaning, last, smaller);
   }
   return twoPlaces(other, meaning, last, before);
 }
 
-/** Among the meanings of a name: the one that the town before it lies in, or what the press means. */
+function located(meaning: Meaning, last: string, before: readonly string[]): Reading {
+  return {
+    ok: true,
+    place: placeOf(meaning, before),
+    // A code means what it says.
+    doubt: readCode(last) === undefined ? misplaced(meaning, last, before) : undefined,
+  };
+}
+
+/**
+ * Among the meanings of a name: the one that the town, kecamatan or neighbourhood before it lies in, or what the
+ * press means.
+ */
 function choose(meanings: readonly Meaning[], before: readonly string[]): readonly Meaning[] {
   const town = before.at(-1);
   if (town !== undefined && meanings.length > 1) {
-    const towns = lookUp(town).meanings.filter((meaning) => meaning.town);
+    const homes = [
+      ...lookUp(town).meanings.flatMap((meaning) => (meaning.town ? [meaning.regency] : [])),
+      ...districtsNamed(town).map(({ regency }) => regency),
+      ...(areaNamed(town)?.regencies ?? []),
+    ];
     const around = meanings.filter(
-      ({ regency }) => regency !== undefined && towns.some((other) => other.regency === regency),
+      ({ regency }) => regency !== undefined && homes.includes(regency),
     );
     if (around.length === 1) return around;
   }
@@ -200,7 +242,10 @@ function isProvince(meaning: Meaning, province: Province): boolean {
   return meaning.regency === undefined && meaning.province === province;
 }
 
-function placeOf({ name, regency, province }: Meaning, before: readonly string[]): Place {
+function placeOf(
+  { name, regency, province }: Meaning,
+  before: readonly string[],
+): PlaceInIndonesia {
   return {
     name,
     ...(before.length > 0 && { detail: before.join(", ") }),

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { namesAbroad, textAbroad } from "./abroad.ts";
 import { fold, type Kind, type Meaning, NAMES, settle } from "./names.ts";
 import { PROVINCES, type Province } from "./provinces.ts";
 import { REGENCIES } from "./regencies.ts";
@@ -18,6 +19,8 @@ const SHORT = 4;
  */
 export function nearest(written: string, within: Within = {}): readonly Meaning[] {
   const key = fold(written);
+  // "Kab." is a letter away from several abbreviations, and means none.
+  if (key.length < SHORT) return [];
   const limit = key.length <= 8 ? 1 : 2;
   const found: { meaning: Meaning; score: number }[] = [];
   for (const [name, meanings] of NAMES) {
@@ -38,6 +41,26 @@ export function nearest(written: string, within: Within = {}): readonly Meaning[
   const best = found[0]?.score ?? 0;
   const farthest = best <= limit ? best + 1 : Number.POSITIVE_INFINITY;
   return found.filter(({ score }) => score <= farthest).map(({ meaning }) => meaning);
+}
+
+/** The names abroad that are a letter away from one that is not known, as texts: "Jepan", "Singapur". */
+export function nearestAbroad(written: string): readonly string[] {
+  const key = fold(written);
+  const found = [...namesAbroad()].flatMap(([name, meanings]) =>
+    isMistyped(key, name) ? meanings.map(textAbroad) : [],
+  );
+  return [...new Set(found)].sort(compare);
+}
+
+/**
+ * Whether a name is another with one letter wrong, too many or missing, or two exchanged; both as `fold` writes
+ * them. Nobody misses a first letter, and short words are too often other words.
+ */
+export function isMistyped(key: string, name: string): boolean {
+  if (key.length <= SHORT || key[0] !== name[0] || Math.abs(key.length - name.length) > 1) {
+    return false;
+  }
+  return distance(key, name) === 1 || isSwap(key, name);
 }
 
 /** Whether two neighbouring letters changed places. */

@@ -394,6 +394,31 @@ export const CATALOGUE = {
     about: "Heading of the other kabupaten and kota of the province.",
   },
 
+  "abroad.title": {
+    words: "Mancanegara",
+    about: "Everything from beyond Indonesia, wherever it is named.",
+  },
+  "abroad.description": {
+    words: "Berita dari luar Indonesia di {site}.",
+    about: "Stories from abroad for search engines and feeds.",
+  },
+  "abroad.parts": { words: "Menurut negara", about: "Heading of the countries stories come from." },
+  "country.kicker": { words: "Negara", about: "Above a country's name." },
+  "country.title": { words: "Berita dari {name}", about: "Title of a country's page." },
+  "country.description": {
+    words: "Berita dari {name} di {site}.",
+    about: "A country for search engines and feeds.",
+  },
+  "country.parts": { words: "Kota", about: "Heading of a country's cities." },
+  "cityAbroad.description": {
+    words: "Berita dari {name}, {country}, di {site}.",
+    about: "A city abroad for search engines and feeds.",
+  },
+  "cityAbroad.others": {
+    words: "Juga di {country}",
+    about: "Heading of the other cities of its country.",
+  },
+
   // The archive
   "archive.name": { words: "Indeks", about: "The archive in breadcrumbs and lists of ways on." },
   "archive.note": {

@@ -8,6 +8,7 @@ export { isReservedName } from "./reserved-names.ts";
 export { isSitePath, sitePathFault } from "./site-path.ts";
 export {
   ABOUT_URL,
+  ABROAD_URL,
   API_URL,
   ARCHIVE_URL,
   AUTHORS_URL,
@@ -18,6 +19,8 @@ export {
   CORRECTIONS_POLICY_URL,
   CORRECTIONS_URL,
   categoryUrl,
+  cityAbroadUrl,
+  countryUrl,
   ETHICS_URL,
   GUIDELINES_URL,
   HOME_URL,
@@ -26,6 +29,7 @@ export {
   NOT_FOUND_URL,
   PLACES_URL,
   PRIVACY_URL,
+  placeUrl,
   provinceUrl,
   RIGHT_OF_REPLY_URL,
   regencyUrl,

@@ -1,12 +1,14 @@
 /** The addresses of the site's pages, in one place. Every one ends in a slash, save files. */
 
 import type { Author, Category } from "../model/index.ts";
-import type { Province, Regency } from "../places/index.ts";
+import type { CityAbroad, Country, Place, Province, Regency } from "../places/index.ts";
 
 export const HOME_URL = "/";
 export const CATEGORIES_URL = "/kanal/";
 export const TOPICS_URL = "/topik/";
 export const PLACES_URL = "/lokasi/";
+/** Every place beyond Indonesia; no province has this name. */
+export const ABROAD_URL = "/lokasi/mancanegara/";
 export const AUTHORS_URL = "/penulis/";
 export const ARCHIVE_URL = "/indeks/";
 export const CORRECTIONS_URL = "/ralat/";
@@ -46,6 +48,22 @@ export function provinceUrl({ slug }: Province): string {
 
 export function regencyUrl(regency: Regency): string {
   return `${provinceUrl(regency.province)}${regency.slug}/`;
+}
+
+export function countryUrl({ slug }: Country): string {
+  return `${ABROAD_URL}${slug}/`;
+}
+
+export function cityAbroadUrl({ slug, country }: CityAbroad): string {
+  return `${countryUrl(country)}${slug}/`;
+}
+
+/** The smallest of the listings that a place has: that of its kabupaten/kota or its city abroad, if there is one. */
+export function placeUrl(place: Place): string {
+  if (place.country !== undefined) {
+    return place.city === undefined ? countryUrl(place.country) : cityAbroadUrl(place.city);
+  }
+  return place.regency === undefined ? provinceUrl(place.province) : regencyUrl(place.regency);
 }
 
 /**

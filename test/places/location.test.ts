@@ -1,7 +1,8 @@
 import { getDistricts } from "idn-area-data";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { type LocationError, type Place, resolveLocation } from "../../src/places/location.ts";
+import { type LocationError, resolveLocation } from "../../src/places/location.ts";
+import type { PlaceInIndonesia } from "../../src/places/place.ts";
 import { PROVINCES } from "../../src/places/provinces.ts";
 import { REGENCIES, regencyByCode } from "../../src/places/regencies.ts";
 
@@ -9,20 +10,21 @@ const read = suite("a location is read");
 const refused = suite("a location is refused");
 
 /** What a reader sees of a place: "Ketapang > Banyuwangi = Kabupaten Banyuwangi, WIB". */
-function shown({ name, detail, regency, province, zone }: Place): string {
+function shown({ name, detail, regency, province, zone }: PlaceInIndonesia): string {
   const area = regency ? regency.fullName : `Provinsi ${province.name}`;
   return `${detail ? `${detail} > ` : ""}${name} = ${area}, ${zone}`;
 }
 
-function place(text: string): Place {
+function place(text: string): PlaceInIndonesia {
   const result = resolveLocation(text);
   if (!result.ok) throw new Error(`${text}: ${result.message}`);
+  if (result.place.country) throw new Error(`${text}: ${result.place.country.name}`);
   return result.place;
 }
 
 function fault(text: string): LocationError {
   const result = resolveLocation(text);
-  if (result.ok) throw new Error(`${text}: ${shown(result.place)}`);
+  if (result.ok) throw new Error(`${text}: ${result.place.name}`);
   return result;
 }
 
@@ -44,7 +46,7 @@ function refuses(
 }
 
 const HOW_TO =
-  'Tulis nama kabupaten/kota atau provinsi; desa atau kecamatan ditulis di depannya, misalnya "Ketapang, Banyuwangi".';
+  'Tulis nama kabupaten/kota atau provinsi; desa atau kecamatan ditulis di depannya, misalnya "Ketapang, Banyuwangi". Di luar negeri: kota, negara, misalnya "Makkah, Arab Saudi".';
 
 reads("from the right, small to large", [
   ["Banyuwangi", "Banyuwangi = Kabupaten Banyuwangi, WIB"],
@@ -289,11 +291,17 @@ refuses("when no place has the name, and the nearest is named", [
   ],
   [
     "Lombok",
-    "unknown",
-    'Lokasi "Lombok" tidak dikenal. Mungkin maksud Anda "Lombok Barat", "Lombok Timur", "Lombok Utara", atau "Lombok Tengah".',
-    ["Lombok Barat", "Lombok Timur", "Lombok Utara", "Lombok Tengah"],
+    "ambiguous",
+    '"Lombok" meliputi beberapa kabupaten/kota. Pilih salah satu: "Lombok Barat", "Lombok Tengah", "Lombok Timur", "Lombok Utara", atau "Mataram".',
+    ["Lombok Barat", "Lombok Tengah", "Lombok Timur", "Lombok Utara", "Mataram"],
   ],
-  ["Kalipuro", "unknown", `Lokasi "Kalipuro" tidak dikenal. ${HOW_TO}`, []],
+  [
+    "Kalipuro",
+    "unknown",
+    'Kecamatan Kalipuro terletak di Kabupaten Banyuwangi. Sebut juga kabupaten/kotanya: "Kalipuro, Banyuwangi".',
+    ["Kalipuro, Banyuwangi"],
+  ],
+  ["Qwertz", "unknown", `Lokasi "Qwertz" tidak dikenal. ${HOW_TO}`, []],
 ]);
 
 refuses("when its names are in the wrong order or lack their commas", [
@@ -306,7 +314,7 @@ refuses("when its names are in the wrong order or lack their commas", [
   [
     "Banyuwangi, Kalipuro",
     "unknown",
-    'Lokasi "Kalipuro" tidak dikenal. Mungkin maksud Anda "Kalipuro, Banyuwangi".',
+    'Kecamatan Kalipuro terletak di Kabupaten Banyuwangi. Mungkin maksud Anda "Kalipuro, Banyuwangi".',
     ["Kalipuro, Banyuwangi"],
   ],
   [
@@ -388,10 +396,10 @@ refuses("when two places in two zones have the name", [
     ["Kota Banjar", "Kabupaten Banjar"],
   ],
   [
-    "Pataruman, Banjar",
+    "Cikabuyutan, Banjar",
     "ambiguous",
-    'Lokasi "Banjar" dapat berarti Kota Banjar, Jawa Barat (WIB) atau Kabupaten Banjar, Kalimantan Selatan (WITA). Tulis "Pataruman, Kota Banjar" atau "Pataruman, Kabupaten Banjar".',
-    ["Pataruman, Kota Banjar", "Pataruman, Kabupaten Banjar"],
+    'Lokasi "Banjar" dapat berarti Kota Banjar, Jawa Barat (WIB) atau Kabupaten Banjar, Kalimantan Selatan (WITA). Tulis "Cikabuyutan, Kota Banjar" atau "Cikabuyutan, Kabupaten Banjar".',
+    ["Cikabuyutan, Kota Banjar", "Cikabuyutan, Kabupaten Banjar"],
   ],
   [
     "Martapura",
@@ -457,7 +465,7 @@ refused("when it is longer than any location", () => {
 });
 
 refused("with a message that does not grow with it", () => {
-  assert.ok(fault("x".repeat(200)).message.length < 250);
+  assert.ok(fault("x".repeat(200)).message.length < 330);
 });
 
 read.run();

@@ -77,11 +77,14 @@ function summaryOf(story: Story, context: OutputsContext): object {
     ...(place === undefined
       ? {}
       : {
-          place: {
-            code: (place.regency ?? place.province).code,
-            name: place.name,
-            province: place.province.name,
-          },
+          place:
+            place.country === undefined
+              ? {
+                  code: (place.regency ?? place.province).code,
+                  name: place.name,
+                  province: place.province.name,
+                }
+              : { code: place.country.code, name: place.name, country: place.country.name },
         }),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:

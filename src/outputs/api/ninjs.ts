@@ -8,6 +8,8 @@ import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import {
   authorUrl,
   categoryUrl,
+  cityAbroadUrl,
+  countryUrl,
   HOME_URL,
   provinceUrl,
   regencyUrl,
@@ -106,10 +108,21 @@ function people(story: Story, context: OutputsContext) {
   ];
 }
 
-/** From small to large; `literal` is the Kemendagri code. */
+/** From small to large; `literal` is the Kemendagri code, or of a country its ISO code. */
 function places({ place }: Story, context: OutputsContext) {
   if (place === undefined) return [];
+  if (place.country !== undefined) {
+    const { city, country } = place;
+    const url = uri(countryUrl(country), context);
+    return [
+      ...(city === undefined
+        ? []
+        : [{ name: city.name, rel: "kota", ...uri(cityAbroadUrl(city), context) }]),
+      { name: country.name, rel: "negara", literal: country.code, ...url },
+    ];
+  }
   const { regency, province } = place;
+  const url = uri(provinceUrl(province), context);
   return [
     ...(regency === undefined
       ? []
@@ -121,12 +134,7 @@ function places({ place }: Story, context: OutputsContext) {
             ...uri(regencyUrl(regency), context),
           },
         ]),
-    {
-      name: province.name,
-      rel: "provinsi",
-      literal: province.code,
-      ...uri(provinceUrl(province), context),
-    },
+    { name: province.name, rel: "provinsi", literal: province.code, ...url },
   ];
 }
 

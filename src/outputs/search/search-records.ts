@@ -3,6 +3,7 @@ import type { Story } from "../../front-matter/index.ts";
 import { isoDay } from "../../language/index.ts";
 import { kindOf, labelOf } from "../../model/index.ts";
 import type { Page } from "../../pages/index.ts";
+import type { Place } from "../../places/index.ts";
 import type { SearchRecord } from "../../search/index.ts";
 import type { OwnPage } from "../../stories/index.ts";
 import type { TextFunction } from "../../texts/index.ts";
@@ -37,14 +38,22 @@ function storyRecord(story: Story, text: TextFunction): SearchRecord {
     label,
     kanal: category?.name,
     jenis: kind === category?.name ? undefined : kind,
-    lokasi: [place?.name, place?.regency?.name, place?.province.name]
-      .filter((name, index, names) => name !== undefined && names.indexOf(name) === index)
-      .join(", "),
+    lokasi: [...new Set(placeNames(place))].join(", "),
     topik: story.topics.map(({ name }) => name).join(", "),
     penulis: label === undefined ? story.authors.map(({ name }) => name).join(", ") : undefined,
     tanggal: isoDay(published).replaceAll("-", ""),
     text: String(story.text),
   };
+}
+
+/** The names of a place from small to large, its dateline's first. */
+function placeNames(place: Place | undefined): readonly string[] {
+  if (place === undefined) return [];
+  const names =
+    place.country === undefined
+      ? [place.name, place.regency?.name, place.province.name]
+      : [place.name, place.region, place.country.name];
+  return names.filter((name) => name !== undefined);
 }
 
 /** Of the pages that are no stories only those that explain have something to find. */

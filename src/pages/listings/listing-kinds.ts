@@ -1,5 +1,6 @@
 import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../../urls/index.ts";
 import type { ListingUrls } from "../page-directory.ts";
+import { ABROAD_LISTINGS, CITY_ABROAD_LISTINGS, COUNTRY_LISTINGS } from "./abroad.ts";
 import { ARCHIVE_OVERVIEW, DAY_LISTINGS, MONTH_LISTINGS, YEAR_LISTINGS } from "./archive.ts";
 import { AUTHOR_LISTINGS, AUTHORS_OVERVIEW } from "./authors.ts";
 import { CATEGORIES_OVERVIEW, CATEGORY_LISTINGS } from "./categories.ts";
@@ -11,7 +12,16 @@ import { TOPIC_LISTINGS, TOPICS_OVERVIEW } from "./topics.ts";
 export const LISTING_GROUPS = {
   categories: { overview: CATEGORIES_OVERVIEW, kinds: [CATEGORY_LISTINGS] },
   topics: { overview: TOPICS_OVERVIEW, kinds: [TOPIC_LISTINGS] },
-  places: { overview: PLACES_OVERVIEW, kinds: [PROVINCE_LISTINGS, REGENCY_LISTINGS] },
+  places: {
+    overview: PLACES_OVERVIEW,
+    kinds: [
+      PROVINCE_LISTINGS,
+      REGENCY_LISTINGS,
+      ABROAD_LISTINGS,
+      COUNTRY_LISTINGS,
+      CITY_ABROAD_LISTINGS,
+    ],
+  },
   authors: { overview: AUTHORS_OVERVIEW, kinds: [AUTHOR_LISTINGS] },
   archive: { overview: ARCHIVE_OVERVIEW, kinds: [YEAR_LISTINGS, MONTH_LISTINGS, DAY_LISTINGS] },
 } as const satisfies Readonly<Record<string, ListingGroup>>;

@@ -15,12 +15,13 @@ import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
 import { planPage } from "../planned-page.ts";
-import type { CountView, LinkView, PlacesView, ProvinceView } from "../views.ts";
+import type { CountView, PlacesView, ProvinceView } from "../views.ts";
+import { abroadView, overviewLink } from "./abroad.ts";
 import type { ListingKind } from "./listing-kind.ts";
 
 /** A province that a live story comes from, by name. */
 export const PROVINCE_LISTINGS: ListingKind<Province> = {
-  subjectsOf: ({ place }) => (place === undefined ? [] : [place.province]),
+  subjectsOf: ({ place }) => (place?.province === undefined ? [] : [place.province]),
   keyOf: ({ code }) => code,
   compare: compareNames,
   url: provinceUrl,
@@ -99,10 +100,14 @@ function placesView(context: SiteContext): PlacesView {
       url: PLACES_URL,
       heading: text("places.title"),
       description: text("places.description", { site: site.name }),
-      about: collectionOf(zones.flatMap(({ provinces }) => provinces)),
+      about: collectionOf([
+        ...zones.flatMap(({ provinces }) => provinces),
+        ...(abroadView(context)?.countries ?? []),
+      ]),
     }),
     map: ARCHIPELAGO,
     zones,
+    abroad: abroadView(context),
   };
 }
 
@@ -143,8 +148,4 @@ function nameWithin({ name, fullName, code, province }: Regency): string {
     (other) => other.name === name && other.code !== code,
   );
   return isShared ? fullName : name;
-}
-
-function overviewLink({ directory, text }: SiteContext): LinkView {
-  return directory.link(text("places.title"), PLACES_URL);
 }
