@@ -15,9 +15,10 @@ export const LINT_RULES = {
     "A number is not written as EYD V does (Angka dan Bilangan; Tanda Titik; Tanda Koma).",
   "summary-length":
     "A given summary is longer than search results show (Google Search Central, snippets: no fixed number; some 160 characters).",
+  "repeated-title": "A story's text opens with its headline, which the page has already.",
   "typed-dateline": "A story opens with a typed dateline, which Jejak sets from `location`.",
   "typed-sign-off":
-    "A story closes with a typed code, which Jejak sets from `author` and `editor`.",
+    "A story closes with a typed code, or names its writer or source in a line of its own, which Jejak sets from `author`, `editor` and `source`.",
 } as const;
 
 /** Papers differ in this: most capitalise every word of a headline, ANTARA only the first. */
@@ -68,13 +69,16 @@ export const RULES = {
     "The front matter asks to be read as a program (`---js`) or another format.",
   "heading-level": "A heading stands more than one level below the one above it.",
   "invisible-character":
-    "A field holds a character that nobody sees, such as a zero-width space, and that no search and no comparison passes over.",
+    "A field holds a character that nobody sees, such as a zero-width space or a soft hyphen, and that makes two of one word.",
   "indented-code": "A line is indented so far that it shows as code.",
   "invalid-value": "A field holds a value that is not one of those allowed.",
   "joined-lines": "Lines that were meant as paragraphs or verses run together.",
+  "likely-copy":
+    "A file is called as a copy is, or a story has the headline and day, or the text, of another.",
   "list-number":
     "The numbers of a list do not follow on, and would be changed; or a line that begins with a number became a list.",
   "lost-url": "A URL that was published once leads nowhere now.",
+  "marks-in-field": "A field shows marks of Markdown or HTML as they stand.",
   "merge-conflict": "A body holds the marks with which Git shows two versions.",
   "missing-alt": "A picture has no alternative text.",
   "missing-contact":
@@ -100,6 +104,7 @@ export const RULES = {
   "pasted-table":
     "A line has columns parted by tabs, as a table from Excel does, or by commas, as a CSV file does.",
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
+  "read-also": "A paragraph was meant as “Baca juga” and is no card.",
   "remote-picture": "A picture lies on another server.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
   "stray-file":
@@ -118,7 +123,8 @@ export const RULES = {
   "unknown-key": "A key is none that Jejak knows.",
   "unknown-story": "A count of readers names no story.",
   unreadable: "A file or folder can't be read.",
-  "unlikely-date": "A story's `date` is years away from today, or older than the web.",
+  "unlikely-date":
+    "A story's `date` is years away from today, from its folder's year or from every other story, or older than the web.",
   "unsafe-link": "A link does not use http, https, mailto or tel.",
   "unmeant-mark":
     "A mark that was meant as itself (`>` for more than, `*` between figures, a hyphen at a line's beginning) made a quotation, italics or a list.",

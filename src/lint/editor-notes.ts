@@ -15,7 +15,7 @@ const SQUARE = [
   "(?:tambah|ganti|hapus|revisi)(?:kan)? (?:foto|gambar|nama|judul|kutipan|data|sumber|kalimat|kata|paragraf|bagian|ini|lagi)",
   "catatan (?:untuk |buat |ke )?(?:editor|redaktur|penyunting)|(?:mas|mbak|pak|bu) (?:editor|redaktur)|note|nb",
   "nama (?:narasumber|lengkap|saksi|pejabat)|(?:foto|gambar|video|data|kutipan|keterangan|sumber) (?:menyusul|nanti|belum ada)",
-  "(?:nama|jabatan|jumlah|angka|tanggal|judul|foto|gambar|kutipan|sumber)(?=\\])|(?:\\?+|\\.\\.\\.|…|x{2,})(?=\\])",
+  "(?:nama|jabatan|jumlah|angka|tanggal)(?=\\])|(?:\\?+|\\.\\.\\.|…|x{2,})(?=\\])",
 ].join("|");
 /** The same for round brackets, in which readers are told things as well. */
 const ROUND = [

@@ -1,8 +1,8 @@
 // Lint: what an editor would want to see before readers do. Warnings alone, each on its line and with its
 // source; `_data/site.yaml` turns each off.
 
-export { editorNotes } from "./editor-notes.ts";
 export { lintStory } from "./lint-story.ts";
-export { markdownPitfalls, noteForReaders } from "./markdown-pitfalls.ts";
+export { markdownPitfalls } from "./markdown-pitfalls.ts";
 export type { Prose } from "./prose.ts";
 export { proseOf } from "./prose.ts";
+export { unreadReadAlso } from "./read-also.ts";

@@ -1,28 +1,17 @@
 import type { FileDiagnostics, LintRule, Position } from "../diagnostics/index.ts";
 import { isOn, quote } from "../diagnostics/index.ts";
-import type { StoryHead } from "../front-matter/index.ts";
 import type { Author, Site } from "../model/index.ts";
 import { DESCRIPTION_LENGTH } from "../model/index.ts";
-import type { YamlSource } from "../source/index.ts";
 import { childIdentities } from "./child-identity.ts";
 import { dateStyleFindings } from "./date-style.ts";
 import type { Finding } from "./finding.ts";
 import { isAllCapitals, miscapitalised } from "./headline.ts";
+import { lintFields } from "./lint-fields.ts";
+import type { LintedStory } from "./linted-story.ts";
 import { moneyStyleFindings } from "./money-style.ts";
 import { numberStyleFindings } from "./number-style.ts";
-import type { Prose } from "./prose.ts";
 import { gluedMedium, readTypedDateline } from "./typed-dateline.ts";
-import { readTypedSignOff } from "./typed-sign-off.ts";
-
-/** A story as the rules look at it. */
-export interface LintedStory {
-  readonly head: StoryHead;
-  /** As the front matter gives it; undefined where it is taken from the text. */
-  readonly summary: string | undefined;
-  /** The front matter, which knows where each of its values stands. */
-  readonly source: Pick<YamlSource, "locate">;
-  readonly prose: Prose;
-}
+import { readTypedByline, readTypedSignOff, type TypedByline } from "./typed-sign-off.ts";
 
 /** A text that readers see, and where in the file a character of it stands. */
 interface PublicText {
@@ -50,6 +39,7 @@ export function lintStory(
   diagnostics: FileDiagnostics,
 ): void {
   const { site } = newsroom;
+  lintFields(story, diagnostics);
   const warn = (rule: LintRule, at: Position, message: string): void => {
     if (isOn(rule, site.warnings)) diagnostics.warning(rule, at, message);
   };
@@ -71,9 +61,24 @@ export function lintStory(
   }
   // Paid content has neither from Jejak, and of a withdrawn story readers see no text.
   if (story.head.label === undefined && story.head.withdrawn === undefined) {
-    checkOpening(story, site, warn);
+    checkOpening(story, site, newsroom.authors, warn);
     checkEnd(story, newsroom.authors, warn);
   }
+}
+
+/** Whether two texts are the same words, whatever marks stand among them. */
+function isSameText(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  // A headline of one word may well be the story's first.
+  return other.includes(" ") && words(one) === words(other);
+}
+
+function bylineMessage({ line, field }: TypedByline): string {
+  return `Baris ${quote(line, 40)} diketik, padahal Jejak mencetaknya sendiri dari ${field}. Isi ${field} di kepala tulisan, lalu hapus baris ini.`;
 }
 
 type Warn = (rule: LintRule, at: Position, message: string) => void;
@@ -126,10 +131,32 @@ function checkHead({ head, summary, source }: LintedStory, warn: Warn, titleCase
   }
 }
 
-function checkOpening({ head, prose }: LintedStory, site: Site, warn: Warn): void {
+function checkOpening(
+  { head, prose }: LintedStory,
+  site: Site,
+  authors: ReadonlyMap<string, Author>,
+  warn: Warn,
+): void {
+  const [opening] = prose.blocks;
+  if (
+    opening !== undefined &&
+    isSameText(prose.text.slice(opening.start, opening.end), head.title)
+  ) {
+    warn(
+      "repeated-title",
+      prose.at(opening.start),
+      "Tulisan ini diawali judulnya lagi, padahal halaman sudah menampilkannya. Hapus baris ini.",
+    );
+  }
   const first = prose.blocks.find(({ kind }) => kind === "paragraph");
   if (first === undefined) return;
   const text = prose.text.slice(first.start, first.end);
+  const byline = readTypedByline(text, authors);
+  const isLast = first === prose.blocks.findLast(({ kind }) => kind === "paragraph");
+  if (byline !== undefined && !isLast) {
+    warn("typed-sign-off", prose.at(first.start), bylineMessage(byline));
+    return;
+  }
   const dateline = readTypedDateline(text, {
     media: [site.name, ...(head.source === undefined ? [] : [head.source.name])],
     places:
@@ -153,9 +180,19 @@ function checkEnd({ prose }: LintedStory, authors: ReadonlyMap<string, Author>, 
   const last = prose.blocks.findLast(({ kind }) => kind === "paragraph");
   if (last === undefined) return;
   const text = prose.text.slice(last.start, last.end).trimEnd();
+  const isAlone = last === prose.blocks[0];
+  let isTold = false;
+  let offset = last.start;
+  for (const line of isAlone ? [] : text.split("\n")) {
+    const byline = readTypedByline(line, authors);
+    if (byline !== undefined) warn("typed-sign-off", prose.at(offset), bylineMessage(byline));
+    isTold ||= byline !== undefined;
+    offset += line.length + 1;
+  }
+  if (isTold) return;
   const typed = readTypedSignOff(text, authors.keys());
   // What may be something else is left alone: a party, an abbreviation that was just explained.
-  if (typed?.sure !== true) return;
+  if (typed?.sure !== true && typed?.likely !== true) return;
   warn(
     "typed-sign-off",
     prose.at(last.start + text.lastIndexOf(typed.signOff)),

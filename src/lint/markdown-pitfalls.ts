@@ -111,7 +111,7 @@ function noteMarks(block: TextBlock): MarkdownPitfall[] {
     severity: "error",
     rule: "editor-note",
     ...placeIn(block, offset),
-    message: noteForReaders(note),
+    message: noteForReaders(note, true),
   }));
 }
 
@@ -138,9 +138,14 @@ function commentMark(
   ];
 }
 
-/** What is told of a note that readers would see. */
-export function noteForReaders(note: string): string {
-  const kept = note.startsWith("[") ? "; jika memang untuk pembaca, tulis \\[ di awalnya" : "";
+/**
+ * What is told of a note that readers would see.
+ *
+ * @param inBody whether a backslash before its bracket would keep it as text
+ */
+export function noteForReaders(note: string, inBody: boolean): string {
+  const kept =
+    inBody && note.startsWith("[") ? "; jika memang untuk pembaca, tulis \\[ di awalnya" : "";
   return `Catatan ${quote(note, 40)} akan terbaca pembaca. Selesaikan, lalu hapus${kept}.`;
 }
 

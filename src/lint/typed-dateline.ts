@@ -25,8 +25,8 @@ export interface DatelineKnowledge {
 /** No dateline is longer; what comes later in a text is its own words. */
 const LONGEST = 120;
 const DASH = "-\u2010-\u2015\u2212";
-/** A dash or two, the bar that some media have, or a new line; with the marks of emphasis around. */
-const SEPARATOR = new RegExp(String.raw`[${DASH}]{1,3}|\||\n`, "gu");
+/** A dash or two, the bar that some media have, a colon or a new line; with the marks of emphasis around. */
+const SEPARATOR = new RegExp(String.raw`[${DASH}]{1,3}|\||\n|:(?=\s)`, "gu");
 /** Emphasis, and of a link all but its words; an address may have been blanked out (prose.ts). */
 const MARKS = /\]\([^()\s]*\)|[*_\\[\]\ufffc]/gu;
 
@@ -43,7 +43,7 @@ export function readTypedDateline(
   text: string,
   known: DatelineKnowledge = {},
 ): TypedDateline | undefined {
-  let found: TypedDateline | undefined;
+  let found = lineAlone(text, known);
   const opening = text.slice(0, LONGEST);
   for (const { 0: separator, index } of opening.matchAll(SEPARATOR)) {
     const head = text.slice(0, index);
@@ -51,7 +51,7 @@ export function readTypedDateline(
     const parts = readParts(head, known);
     // Longer is better: "Jakarta – jmpdnews.com – …" is one dateline. After the text's own words
     // there is none.
-    if (parts !== undefined && ends(parts, head, separator, rest)) {
+    if (parts !== undefined && ends(parts, separator, rest)) {
       found = {
         dateline: text.slice(0, index + separator.length).trim(),
         place: joined(parts, "place"),
@@ -62,6 +62,26 @@ export function readTypedDateline(
     }
   }
   return found;
+}
+
+/** A paragraph that is nothing but a place with a medium or a date: "Banyuwangi, 20 November 2026". */
+function lineAlone(text: string, known: DatelineKnowledge): TypedDateline | undefined {
+  if (text.length > LONGEST || text.includes("\n")) return undefined;
+  const parts = readParts(text.replace(/[.\s]+$/u, ""), known);
+  const isWhole =
+    parts !== undefined &&
+    parts.length > 1 &&
+    parts.some(({ kind, sure }) => kind === "place" && sure) &&
+    parts.some(({ kind, sure }) => kind !== "place" && sure);
+  if (!isWhole) return undefined;
+  const dateline = text.trim();
+  return {
+    dateline,
+    place: joined(parts, "place"),
+    medium: joined(parts, "medium"),
+    date: joined(parts, "date"),
+    rest: "",
+  };
 }
 
 /**
@@ -126,8 +146,9 @@ const MOST_WORDS = 4;
 function readPart(text: string, bracketed: boolean, known: DatelineKnowledge): Part | undefined {
   const is = (names: readonly string[] | undefined) =>
     names?.some((name) => name.toLowerCase() === text.toLowerCase()) === true;
+  const isMedium = known.media?.some((name) => mediumKey(name) === mediumKey(text)) === true;
   if (DAY.test(text) || DATE.test(text)) return { kind: "date", text, sure: true };
-  if (is(known.media) || DOMAIN.test(text)) return { kind: "medium", text, sure: true };
+  if (isMedium || DOMAIN.test(text)) return { kind: "medium", text, sure: true };
   const words = text.split(/\s+/u);
   // A dateline's names have capitals; whole sentences need not be looked up.
   if (words.length > MOST_WORDS || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
@@ -138,24 +159,40 @@ function readPart(text: string, bracketed: boolean, known: DatelineKnowledge): P
   return CAPITALS.test(text) && text.length > 2 ? { kind: "place", text, sure: false } : undefined;
 }
 
+/** "Jejak Indonesia" and "JejakIndonesia.id" are one medium. */
+function mediumKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.(?:co\.id|[a-z]{2,4})$/u, "")
+    .replace(/[^\p{L}\d]/gu, "");
+}
+
 function resolves(name: string): boolean {
   return /^[\p{L}\s.'’-]+$/u.test(name) && placeNamed(name) !== undefined;
 }
 
 /** Whether these parts, a separator and what follows are a dateline and a story's first words. */
-function ends(parts: readonly Part[], head: string, separator: string, rest: string): boolean {
+function ends(parts: readonly Part[], separator: string, rest: string): boolean {
   const places = parts.filter(({ kind }) => kind === "place");
   const media = parts.filter(({ kind }) => kind === "medium");
   const story = rest.replace(MARKS, "").trimStart();
   // The words of a story begin with a capital, a figure or a quotation.
   if (!/^["'“‘([]*[\p{Lu}\d]/u.test(story)) return false;
-  if (separator === "\n") return media.length > 0 && places.length > 0;
+  if (separator === "\n") {
+    const dates = parts.length - places.length - media.length;
+    return (
+      places.length > 0 && (media.length > 0 || (dates > 0 && places.some(({ sure }) => sure)))
+    );
+  }
+  // "Jakarta: Kota …" is a headline's form; a place that is known, and no more, is where a story was filed.
+  if (separator === ":") return places.length > 0 && parts.every(({ sure }) => sure);
   if (media.length > 0) return places.length > 0 || media.some(({ sure }) => sure);
   if (places.length === 0) return false;
   // A day or date beside a place is found in datelines alone.
   if (places.length < parts.length) return places.some(({ sure }) => sure) || places.length > 1;
 
-  const spaced = /[\s*_]$/u.test(head) && /^[\s*_]/u.test(rest);
+  // "Kebumen- Jenazah": the dash goes with the place as often as it stands alone.
+  const spaced = /^[\s*_]/u.test(rest);
   if (places.every(({ text }) => CAPITALS.test(text))) {
     // "JAKARTA-BANDUNG" is a railway; "BASARNAS – …" and "PSSI - …" are no places.
     if (!spaced && !/^["'“‘([]*\p{Lu}\p{Ll}/u.test(story)) return false;

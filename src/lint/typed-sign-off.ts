@@ -9,6 +9,8 @@ export interface TypedSignOff {
    * well be a party.
    */
   readonly sure: boolean;
+  /** Whether it is most likely one: it stands after the last sentence's end, or alone. */
+  readonly likely: boolean;
   /** The text before it. */
   readonly rest: string;
 }
@@ -46,7 +48,54 @@ export function readTypedSignOff(
   const codes = pieces.map((piece) => piece.replace(/\*+$/u, "")).filter((code) => code !== "");
   const known = new Set([...registered].map((code) => code.toLowerCase()));
   const sure = /[*_]/u.test(inside) || codes.some((code) => known.has(code.toLowerCase()));
-  return { signOff: signOff.replace(MARKS_AROUND, ""), codes, sure, rest: before.trimEnd() };
+  const rest = before.trimEnd();
+  const likely =
+    (rest === "" || /[.!?…]["”'’)]*$/u.test(rest)) &&
+    !pieces.some((piece) => CLOSING_WORDS.test(piece));
+  return { signOff: signOff.replace(MARKS_AROUND, ""), codes, sure, likely, rest };
+}
+
+/** What papers put in brackets at an end that is no code. */
+const CLOSING_WORDS = /^(?:bersambung|habis|selesai|tamat|bagian|foto|dok|ist|istimewa)$/iu;
+
+/** A line that names a writer, an editor or a source, which Jejak prints from the front matter. */
+export interface TypedByline {
+  readonly line: string;
+  /** The field that prints it. */
+  readonly field: "author" | "editor" | "photographer" | "source";
+}
+
+const BYLINE =
+  /^[*_]{0,3}(penulis|reporter|pewarta|wartawan|kontributor|laporan|oleh|editor|penyunting|redaktur|fotografer|pewarta foto|sumber)[*_]{0,3}\s?(:)?[*_]{0,3}\s+([^\n]{1,60}?)[*_]{0,3}\.?$/iu;
+const FIELD_OF: Readonly<Record<string, TypedByline["field"]>> = {
+  editor: "editor",
+  penyunting: "editor",
+  redaktur: "editor",
+  fotografer: "photographer",
+  "pewarta foto": "photographer",
+  sumber: "source",
+};
+
+/**
+ * Reads a line of its own that says who wrote a story: "Penulis: AO", "Editor: RD", "Oleh Kontributor AO",
+ * or a registered code alone.
+ *
+ * @param authors the newsroom's, by code
+ * @example readTypedByline("Penulis: AO", authors) // { line: "Penulis: AO", field: "author" }
+ */
+export function readTypedByline(
+  text: string,
+  authors: ReadonlyMap<string, { readonly name: string }>,
+): TypedByline | undefined {
+  const line = text.trim();
+  if (line.length > 2 * LONGEST) return undefined;
+  if (authors.has(line)) return { line, field: "author" };
+  const [, role = "", colon, name = ""] = BYLINE.exec(line) ?? [];
+  if (name === "") return undefined;
+  // Without a colon only a name that is known is one: "Laporan warga" is a story's own.
+  const isKnown = [...authors].some(([code, author]) => name === code || name === author.name);
+  if (colon === undefined && !isKnown) return undefined;
+  return { line, field: FIELD_OF[role.toLowerCase()] ?? "author" };
 }
 
 const MARKS_AROUND = /^[*_]+|[*_]+$/gu;

@@ -65,8 +65,9 @@ function inQuotes(name: string | undefined, value = ""): string {
  * What is told of text that YAML takes for a comment.
  *
  * @param line the whole line: "tags: #Kopi #Aceh", "title: Juara #1"
+ * @param maybeMeant whether it may have been meant as one
  */
-export function lostComment(line: string, comment: string): string {
+export function lostComment(line: string, comment: string, maybeMeant: boolean): string {
   const [, name, value = ""] = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line) ?? [];
   const hashtags = /^#[^\s#]+(?:\s+#[^\s#]+)*\s*$/u.test(value)
     ? value.trim().split(/[\s,;]+/u)
@@ -75,7 +76,10 @@ export function lostComment(line: string, comment: string): string {
     name === "tags" && hashtags !== undefined
       ? `Tulis tanpa tanda pagar: tags: [${hashtags.map((tag) => tag.slice(1)).join(", ")}].`
       : inQuotes(/^[[{|>"']/u.test(value) ? undefined : name, value);
-  return `Teks ${quote(comment, 30)} dianggap catatan, jadi hilang. ${advice}`;
+  const lost = `Teks ${quote(comment, 30)} dianggap catatan, jadi hilang.`;
+  return maybeMeant
+    ? `${lost} Jika memang catatan, pindahkan ke baris tersendiri; jika bukan, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`
+    : `${lost} ${advice}`;
 }
 
 /** A value behind a mark that is seldom part of it: "- AO", "@AO". Quoted, it would keep the mark. */

@@ -1,5 +1,6 @@
 import type { Document, YAMLMap } from "yaml";
 import { CST, isScalar, Lexer, visit } from "yaml";
+import type { Severity } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import { controlCharacter, lineAt } from "./source-text.ts";
 import { explain, lostComment } from "./yaml-advice.ts";
@@ -12,6 +13,9 @@ import type { YamlProblem } from "./yaml-problem.ts";
  * have tens of thousands, and to explain one takes time.
  */
 const MOST_EXAMINED = 50;
+
+/** Of a longer comment only the beginning is looked at. */
+const MOST_COMMENT = 500;
 
 /**
  * What the library could not read.
@@ -38,28 +42,38 @@ export function syntaxProblems(
   });
 }
 
+/** Text that YAML takes for a comment. */
+export interface LostText {
+  /** "error" where it can't have been meant as a comment. */
+  readonly severity: Severity;
+  readonly offset: number;
+  readonly message: string;
+}
+
 /**
- * Text that YAML takes for a comment: "Juara #1" is to it the word "Juara". A comment that was meant
- * as one has a space after its mark.
+ * Text that YAML takes for a comment: "Juara #1" is to it the word "Juara". A comment that was meant as one has a
+ * space after its mark, and stands behind a code or a date more often than behind a sentence.
  */
-export function lostTexts(
-  document: Document.Parsed,
-  text: string,
-): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+export function lostTexts(document: Document.Parsed, text: string): LostText[] {
+  const found: LostText[] = [];
   visit(document, {
     Scalar(key, node) {
       if (found.length === MOST_EXAMINED) return visit.BREAK;
       const end = node.range?.[1];
       if (key === "key" || node.type !== "PLAIN" || end === undefined) return undefined;
-      const comment = /^[ \t]*(#[^\s#][^\n]*)/u.exec(text.slice(end));
+      const comment = /^[ \t]*(#[^\n]*)/u.exec(text.slice(end, end + MOST_COMMENT));
       if (comment === null) return undefined;
+      const isGlued = /^#(?:[^\s#]|\s*\d)/u.test(comment[1] ?? "");
+      const isSentence =
+        /^\p{L}/u.test(String(node.value)) && /\S\s+\S+\s+\S/u.test(String(node.value));
+      if (!isGlued && !(isSentence && /^#\s*\S/u.test(comment[1] ?? ""))) return undefined;
       const offset = end + comment[0].length - (comment[1]?.length ?? 0);
       // "C#" is a word; a comment has a space before it.
       if (!/\s/u.test(text.charAt(offset - 1))) return undefined;
       found.push({
+        severity: isGlued ? "error" : "warning",
         offset,
-        message: lostComment(lineAt(text, offset).line, comment[1] ?? ""),
+        message: lostComment(lineAt(text, offset).line, comment[1] ?? "", !isGlued),
       });
       return undefined;
     },

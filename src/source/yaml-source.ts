@@ -75,8 +75,8 @@ export function parseYaml(
     diagnostics.error(rule, at, message);
   }
   if (problems.length > 0) return undefined;
-  for (const { offset, message } of lostTexts(document, text)) {
-    diagnostics.error("yaml-comment", positionOf(offset), message);
+  for (const { severity, offset, message } of lostTexts(document, text)) {
+    diagnostics[severity]("yaml-comment", positionOf(offset), message);
   }
 
   const root = document.contents;

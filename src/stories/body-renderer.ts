@@ -2,7 +2,7 @@ import type { Env, Token } from "markdown-it";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
-import { markdownPitfalls, proseOf } from "../lint/index.ts";
+import { markdownPitfalls, proseOf, unreadReadAlso } from "../lint/index.ts";
 import {
   commentLines,
   directBlocks,
@@ -74,9 +74,6 @@ export class BodyRenderer {
     this.readHeadings(tokens);
     directBlocks(tokens);
     const pitfalls = markdownPitfalls(tokens, this.lines, commentLines(this.env));
-    for (const { severity, rule, message, ...at } of pitfalls) {
-      this.diagnostics[severity](rule, this.inFile(at), message);
-    }
     for (const { label, line } of unusedFootnotes(this.env)) {
       this.diagnostics.warning(
         "unused-footnote",
@@ -87,6 +84,9 @@ export class BodyRenderer {
     const { markdown, text } = this.context;
     const { stories } = this.links;
     const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories, text });
+    for (const { severity, rule, message, ...at } of [...pitfalls, ...unreadReadAlso(body)]) {
+      this.diagnostics[severity](rule, this.inFile(at), message);
+    }
     this.prose = proseOf(body, this.lines, this.source.line);
     return body;
   }

@@ -58,10 +58,20 @@ const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 export function readLink(href: string, from: string, context: LinkContext): Link {
   const scheme = SCHEME.exec(href)?.[1]?.toLowerCase();
   if (scheme !== undefined && !SAFE_SCHEMES.has(scheme)) {
+    const meant = meantAddress(decodePath(href));
     return {
       kind: "refused",
       rule: "unsafe-link",
-      message: `Tautan ${quote(href)} tidak memakai https, http, mailto, atau tel.`,
+      message: `Tautan ${quote(href)} tidak memakai https, http, mailto, atau tel.${meant === undefined ? "" : ` Mungkin maksud Anda ${quote(meant, 90)}.`}`,
+    };
+  }
+  // Browsers read "https:a.id" as an address of that site, or of this one: nobody means to write it.
+  if (scheme?.startsWith("http") && !/^https?:\/\/(?!\/)/iu.test(href)) {
+    const meant = meantAddress(decodePath(href));
+    return {
+      kind: "refused",
+      rule: "dead-link",
+      message: `Sesudah ${scheme}: harus ada dua garis miring. ${didYouMean(meant, "Periksa alamatnya.", 90)}`,
     };
   }
   if (href.startsWith("//") || /^[\\/]{2}/u.test(href)) {
@@ -147,7 +157,8 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
       : { kind: "refused", rule: found.rule, message: found.message };
   }
   if (!/\.(?:md|markdown)$/iu.test(written)) {
-    const meant = meantAddress(decodePath(href));
+    const inner = /^\((.+)\)$/u.exec(decodePath(href))?.[1];
+    const meant = inner ?? meantAddress(decodePath(href));
     const advice =
       meant === undefined
         ? "Tulis alamat lengkap (https://…), alamat di situs ini (/…), atau berkas tulisan (….md)."

@@ -20,8 +20,10 @@ import {
 } from "./between-stories.ts";
 import type { ContentInput } from "./content-input.ts";
 import { missingFolder, strayFiles } from "./folder-diagnostics.ts";
+import { reportLikelyCopies, reportSameTexts } from "./likely-copies.ts";
 import type { LinkContext } from "./links.ts";
 import { stillDraft } from "./links.ts";
+import { reportStrayDates } from "./neighbour-dates.ts";
 import { withRecordedAliases } from "./recorded-aliases.ts";
 import type {
   BodyContext,
@@ -89,6 +91,8 @@ export function readContent(input: ContentInput): Content {
   refuseTakenAliases(open, input.urlRecord);
   reportWithdrawnAliases(open);
   reportTopicCollisions(open);
+  reportLikelyCopies(open);
+  reportStrayDates(open);
   checkReferences(
     open,
     new Set(unread.filter(({ draft }) => !draft).map(({ file }) => slugFromFile(file))),
@@ -115,6 +119,8 @@ export function readContent(input: ContentInput): Content {
     return storyOf(head, found.body);
   };
   const stories = open.flatMap((story) => attempt(story.diagnostics, () => readBody(story)) ?? []);
+
+  reportSameTexts(open, stories);
 
   // What is wrong in the text of a story is told together with what is wrong in its head.
   for (const { body, diagnostics } of unread) {

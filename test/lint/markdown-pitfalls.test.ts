@@ -30,7 +30,7 @@ const TOLD: ReadonlyArray<readonly [what: string, body: string, fault: string]> 
   ],
   [
     "a line of dashes right under a sentence",
-    "Kalimat terakhir.\n---\nEditor: RD",
+    "Kalimat terakhir.\n---\nLalu isi lagi.",
     "posts/a.md:7:1  peringatan  underlined-heading  Tanda hubung tepat di bawah kalimat menjadikan kalimat itu judul. Beri baris kosong di atasnya, atau pakai ## untuk judul.",
   ],
   [

@@ -105,9 +105,10 @@ test("a list after a blank line is not taken from under a card that has its link
 });
 
 test("a dead link in a card is told like any other", () => {
-  assert.equal(faultsOf({ ...OTHERS, [STORY]: story("", "Baca juga: [B](bb.md)") }), [
-    'posts/a.md:6:16  galat  dead-link  Tulisan "bb.md" tidak ada. Mungkin maksud Anda "b.md".',
-  ]);
+  assert.equal(
+    faultsOf({ "posts/b.md": story("title: B"), [STORY]: story("", "Baca juga: [B](bb.md)") }),
+    ['posts/a.md:6:16  galat  dead-link  Tulisan "bb.md" tidak ada. Mungkin maksud Anda "b.md".'],
+  );
 });
 
 const END = '<span class="sign-off">(<a href="/penulis/ao/" title="Kontributor AO">AO</a>)</span>';

@@ -111,7 +111,7 @@ const TEXTS: readonly (readonly [string, Files, string[]])[] = [
   [
     "a picture of another story by its address",
     {
-      "posts/a.md": story("", `[foto](${PICTURE_URL})`),
+      "posts/a.md": story("", `Lihat [foto](${PICTURE_URL})`),
       "posts/b.md": story("image: { src: f.png, alt: A, credit: B }"),
       "posts/f.png": "PNG",
     },

@@ -46,7 +46,8 @@ function hostileNewsroom(): Files {
           : []),
         ...(index === 4 ? ["label: advertorial"] : []),
       ].join("\n"),
-      `Isi. ${HOSTILE[index]}`,
+      // An open comment is a fault of its own in a text.
+      `Isi. ${HOSTILE[index]?.replace("<!--", "<! --")}`,
     ),
   ]);
   const answers = ["ralat", "koreksi", "hak-jawab"].map((type): [string, string] => [
