@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { quote } from "../diagnostics/index.ts";
 import type { Navigation } from "../model/index.ts";
-import { meantAddress } from "../urls/index.ts";
+import { deceptiveHost, deceptiveLink, meantAddress } from "../urls/index.ts";
 import { optional, text } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
@@ -25,7 +25,12 @@ export const navigationFile = dataFile({
 });
 
 /** A path of this site, or an address that a reader's browser may be sent to. */
-const LINK = /^(?:\/(?![\\/])|https?:\/\/|mailto:|tel:)[^\\\s]*$/iu;
+const LINK =
+  /^(?:\/(?![\\/])[^\\\s<>"]*|https?:\/\/[^\\\s<>"]+|mailto:[^\\\s<>"@]+@[^\\\s<>"@]+|tel:\+?[\d().-]+)$/iu;
+
+function isLink(address: string): boolean {
+  return LINK.test(address) && (!/^http/iu.test(address) || URL.canParse(address));
+}
 
 function readNavigation(
   value: z.output<typeof navigationSchema>,
@@ -34,7 +39,10 @@ function readNavigation(
   const menu = (name: "main" | "footer") =>
     (value[name] ?? []).map((item, index) => {
       const at = source.locate([name, index, "url"]);
-      if (!LINK.test(item.url)) {
+      const host = deceptiveHost(item.url);
+      if (host !== undefined) {
+        diagnostics.error("deceptive-link", at, deceptiveLink(item.url, host));
+      } else if (!isLink(item.url)) {
         const meant = meantAddress(item.url);
         diagnostics.error(
           "unsafe-link",

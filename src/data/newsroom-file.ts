@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts";
 import type { Newsroom } from "../model/index.ts";
+import { deceptiveHost, deceptiveLink } from "../urls/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile } from "./data-file.ts";
 import { newsroomSchema } from "./newsroom-schema.ts";
@@ -35,6 +36,15 @@ function readNewsroom(
       "unknown-author",
       source.locate(["staff", index, "code"]),
       `Kode penulis ${quote(code)} tidak terdaftar. ${didYouMean(nearest(code, codes), known)}`,
+    );
+  }
+  for (const [index, address] of (value.social ?? []).entries()) {
+    const host = deceptiveHost(address);
+    if (host === undefined) continue;
+    diagnostics.error(
+      "deceptive-link",
+      source.locate(["social", index]),
+      deceptiveLink(address, host),
     );
   }
   return diagnostics.hasErrors

@@ -51,7 +51,7 @@ export const RULES = {
   "dead-link": "A link within the site leads to no page.",
   "dead-story-reference": "`of` or `updates` names a story that does not exist.",
   "deceptive-link":
-    "A link shows one site and leads to another: a name before `@`, or letters of another alphabet that look like Latin ones.",
+    "A link shows one site and leads to another: a name before `@`, letters of another alphabet that look like Latin ones, or words that name another host (a warning).",
   "doubtful-location":
     "A location can be read, but most likely means another place: its parts don't fit, or its name is that of a better-known one.",
   "duplicate-key": "A key stands twice in one front matter or data file.",

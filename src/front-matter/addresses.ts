@@ -4,6 +4,7 @@ import { isSlug, slugify } from "../language/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import {
   deceptiveHost,
+  deceptiveLink,
   isReservedName,
   isSitePath,
   meantAddress,
@@ -45,11 +46,6 @@ export function readSlug(
 export function slugFromFile(file: string): string {
   const name = posix.basename(file).replace(/\.[^.]*$/u, "");
   return slugify(name.replace(/^\d{4}-\d{2}-\d{2}-(?=.)/u, ""));
-}
-
-/** What is told of a link that shows one site and leads to another. */
-export function deceptiveLink(address: string, host: string): string {
-  return `Alamat ${quote(address)} menyesatkan: yang dibuka adalah ${quote(host)}. Tulis alamat itu sendiri, atau hapus.`;
 }
 
 /** Whether a slug can name a folder; told when it can't. */

@@ -1,7 +1,7 @@
 // Front matter: what a story may say of itself, and what that comes to. Every field is declared here, once;
 // text becomes moments, places, authors and pictures, and what is wrong with it is told.
 
-export { deceptiveLink, slugFromFile } from "./addresses.ts";
+export { slugFromFile } from "./addresses.ts";
 export { meantDate } from "./date-repairs.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";

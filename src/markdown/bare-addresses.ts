@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { notePlace } from "./link-places.ts";
 
 /**
  * Signs that end a sentence, a quotation or an emphasis, and so no address that stands bare in a text; those that
@@ -52,7 +53,12 @@ export function useBareAddresses(md: MarkdownIt): void {
       state.pushPending();
       state.pending = scheme;
     }
-    return readInline(state, silent);
+    const start = state.pos - (/https?$/iu.exec(read)?.[0].length ?? 0);
+    if (!readInline(state, silent)) return false;
+    // The link, its words and its end.
+    const link = silent ? undefined : state.tokens.at(-3);
+    if (link !== undefined) notePlace(link, start);
+    return true;
   });
   linkify.matchAtStart = (text) => {
     const link = matchAtStart(text) ?? matchAtStart(HOST_ALONE.exec(text)?.[0] ?? "");

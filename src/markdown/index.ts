@@ -13,6 +13,6 @@ export { LinkPlaces } from "./link-places.ts";
 export { createMarkdown } from "./markdown.ts";
 export { escapeHtml, markupToken } from "./markup-token.ts";
 export { markPicture } from "./picture-markup.ts";
-export { plainText } from "./plain-text.ts";
+export { plainText, wordsOfLink } from "./plain-text.ts";
 export type { TextFacts } from "./text-facts.ts";
 export { textFacts } from "./text-facts.ts";

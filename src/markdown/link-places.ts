@@ -11,6 +11,11 @@ interface Noted {
 
 const notes = new WeakMap<Token, Noted>();
 
+/** Notes a bare address, which no mark opens. */
+export function notePlace(link: Token, start: number): void {
+  notes.set(link, { start, address: start });
+}
+
 const STARTS = new Set(["[", "!", "<"]);
 
 /**

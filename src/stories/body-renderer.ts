@@ -14,6 +14,7 @@ import {
   unusedFootnotes,
   withAttributions,
   withCards,
+  wordsOfLink,
 } from "../markdown/index.ts";
 import type { Picture } from "../model/index.ts";
 import { hiddenControl, rawHtmlTags } from "./body-checks.ts";
@@ -131,8 +132,10 @@ export class BodyRenderer {
   private readInline(inline: Token): void {
     const children = inline.children ?? [];
     for (const [index, child] of children.entries()) {
-      if (child.type === "link_open") this.links.link(child, this.placeOf(child, "href"));
-      else if (child.type === "image") this.links.image(child, this.placeOf(child, "src"));
+      if (child.type === "link_open") {
+        const words = child.markup === "" ? wordsOfLink(children, index) : "";
+        this.links.link(child, this.placeOf(child, "href"), words);
+      } else if (child.type === "image") this.links.image(child, this.placeOf(child, "src"));
       else if (child.type === "text") {
         for (const tag of rawHtmlTags(child, children[index + 1]?.type === "softbreak")) {
           this.noteHtml(tag);

@@ -7,7 +7,7 @@ import { brokenPicture, findPicture } from "../front-matter/index.ts";
 import { markPicture, plainText } from "../markdown/index.ts";
 import type { Picture, StoryBody } from "../model/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
-import { prefixed } from "../urls/index.ts";
+import { otherHostNamed, prefixed } from "../urls/index.ts";
 import type { LinkContext } from "./links.ts";
 import { readLink } from "./links.ts";
 import type { BodyLinks, PendingFragment, PendingLink } from "./rendered-body.ts";
@@ -61,8 +61,12 @@ export class LinkReader implements BodyLinks {
     if (!this.shown.has(picture.file)) this.shown.set(picture.file, picture);
   }
 
-  /** Reads a link and gives it the address that it has on every page. */
-  link(token: Token, at: Position): void {
+  /**
+   * Reads a link and gives it the address that it has on every page.
+   *
+   * @param words that it shows, unless these are its address
+   */
+  link(token: Token, at: Position, words = ""): void {
     const href = String(token.attrGet("href") ?? "");
     const link = readLink(href, this.file, this.context);
     const first = this.isFirst(token);
@@ -74,6 +78,7 @@ export class LinkReader implements BodyLinks {
         token.attrSet("href", "#");
         return;
       case "external":
+        this.compareHosts(href, words, at);
         if (/^https?:/iu.test(href)) token.attrSet("rel", this.relation);
         return;
       case "fragment":
@@ -128,6 +133,18 @@ export class LinkReader implements BodyLinks {
         `Tulisan ini tidak memuat bagian ${quote(`#${fragment}`)}.${known === "" ? "" : ` Yang ada: ${known}.`}`,
       );
     }
+  }
+
+  /** Warns of words that name another site than the link leads to. */
+  private compareHosts(href: string, words: string, at: Position): void {
+    const named = otherHostNamed(words, href);
+    if (named === undefined) return;
+    const leadsTo = /^mailto:/iu.test(href) ? href.slice("mailto:".length) : new URL(href).host;
+    this.diagnostics.warning(
+      "deceptive-link",
+      at,
+      `Teks tautan ini menyebut ${quote(named)}, tetapi yang dibuka ${quote(leadsTo)}. Samakan, atau pakai kata lain.`,
+    );
   }
 
   private noteStory(story: StoryHead, fragment: string, at: Position): void {

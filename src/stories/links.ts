@@ -2,10 +2,17 @@ import { posix } from "node:path";
 import type { RuleId } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
-import { deceptiveLink, findPicture } from "../front-matter/index.ts";
+import { findPicture } from "../front-matter/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture } from "../pictures/index.ts";
-import { deceptiveHost, decodePath, meantAddress, prefixed, urlKey } from "../urls/index.ts";
+import {
+  deceptiveHost,
+  deceptiveLink,
+  decodePath,
+  meantAddress,
+  prefixed,
+  urlKey,
+} from "../urls/index.ts";
 
 /** What links within the site are looked up in. */
 export interface LinkContext {

@@ -1,4 +1,5 @@
 import { domainToUnicode } from "node:url";
+import { quote } from "../diagnostics/index.ts";
 
 /** Letters of other alphabets that a reader takes for Latin ones; see Unicode TR 39, confusables. */
 const LOOKALIKES = /^[аеорсухіјѕһԁԛԝӏьгпимкткωοαρνυικχһյոսցօ\d-]+$/u;
@@ -21,4 +22,9 @@ export function deceptiveHost(address: string): string | undefined {
       LIKE_LATIN.test(label) && (LATIN.test(label) || (LATIN.test(zone) && LOOKALIKES.test(label))),
   );
   return isDeceptive ? url.host : undefined;
+}
+
+/** What is told of an address that shows one site and leads to another. */
+export function deceptiveLink(address: string, host: string): string {
+  return `Alamat ${quote(address)} menyesatkan: yang dibuka adalah ${quote(host)}. Tulis alamat itu sendiri, atau hapus.`;
 }

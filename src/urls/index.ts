@@ -1,8 +1,9 @@
 // URLs: the addresses of the site's pages and the forms an address may have. Pure.
 
-export { deceptiveHost } from "./deceptive-host.ts";
+export { deceptiveHost, deceptiveLink } from "./deceptive-host.ts";
 export { decodePath } from "./decode-path.ts";
 export { meantAddress } from "./meant-address.ts";
+export { otherHostNamed } from "./named-host.ts";
 export { prefixed } from "./prefixed.ts";
 export { isReservedName } from "./reserved-names.ts";
 export { isSitePath, sitePathFault } from "./site-path.ts";

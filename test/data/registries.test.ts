@@ -138,10 +138,24 @@ faultTests([
   ],
   NAVIGATION_FAULT("javascript:alert(1)"),
   NAVIGATION_FAULT("//evil.example"),
+  NAVIGATION_FAULT("https://"),
+  NAVIGATION_FAULT("https://x.example:port/"),
+  NAVIGATION_FAULT("mailto:"),
+  NAVIGATION_FAULT("tel:nol"),
+  NAVIGATION_FAULT("data:text/html,x"),
   [
     "a menu link that Windows' slashes lead elsewhere",
     data("navigation", "main:\n  - { label: x, url: '/\\evil.example' }\n"),
     '_data/navigation.yaml:2:22  galat  unsafe-link  Alamat "/\\evil.example" harus diawali satu "/" atau https://.',
+  ],
+  [
+    "menu links that lead elsewhere than they say",
+    data(
+      "navigation",
+      "main:\n  - { label: x, url: 'https://uji.example@evil.example/' }\n  - { label: y, url: 'https://kоmpas.com' }\n",
+    ),
+    '_data/navigation.yaml:2:22  galat  deceptive-link  Alamat "https://uji.example@evil.example/" menyesatkan: yang dibuka adalah "evil.example". Tulis alamat itu sendiri, atau hapus.',
+    '_data/navigation.yaml:3:22  galat  deceptive-link  Alamat "https://kоmpas.com" menyesatkan: yang dibuka adalah "xn--kmpas-jye.com". Tulis alamat itu sendiri, atau hapus.',
   ],
   NAVIGATION_FAULT("kanal/daerah/"),
 ]);

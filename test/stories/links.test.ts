@@ -85,6 +85,30 @@ faultTests([
     5,
     'deceptive-link  Alamat "https://uji.example@evil.example/" menyesatkan: yang dibuka adalah "evil.example". Tulis alamat itu sendiri, atau hapus.',
   ),
+  [
+    "words that name another site than the link leads to",
+    story(
+      "",
+      [
+        "[bank.id](https://evil.id) [Buka https://bank.id/masuk](https://evil.id/)",
+        "[**bank**.id](http://bank.id.evil.id) [a@bank.id](mailto:a@evil.id)",
+      ].join("\n"),
+    ),
+    'posts/a.md:6:11  peringatan  deceptive-link  Teks tautan ini menyebut "bank.id", tetapi yang dibuka "evil.id". Samakan, atau pakai kata lain.',
+    'posts/a.md:6:57  peringatan  deceptive-link  Teks tautan ini menyebut "bank.id", tetapi yang dibuka "evil.id". Samakan, atau pakai kata lain.',
+    'posts/a.md:7:15  peringatan  deceptive-link  Teks tautan ini menyebut "bank.id", tetapi yang dibuka "bank.id.evil.id". Samakan, atau pakai kata lain.',
+    'posts/a.md:7:51  peringatan  deceptive-link  Teks tautan ini menyebut "a@bank.id", tetapi yang dibuka "a@evil.id". Samakan, atau pakai kata lain.',
+  ],
+  [
+    "two deceiving addresses on a line, each in its place",
+    story(
+      "",
+      "Lihat https://раураl.example dan https://аррӏе.example, lalu **https://kоmpas.com**.",
+    ),
+    'posts/a.md:6:7  galat  deceptive-link  Alamat "https://xn--l-7sba6dbr.example" menyesatkan: yang dibuka adalah "xn--l-7sba6dbr.example". Tulis alamat itu sendiri, atau hapus.',
+    'posts/a.md:6:34  galat  deceptive-link  Alamat "https://xn--80ak6aa92e.example" menyesatkan: yang dibuka adalah "xn--80ak6aa92e.example". Tulis alamat itu sendiri, atau hapus.',
+    'posts/a.md:6:64  galat  deceptive-link  Alamat "https://xn--kmpas-jye.com" menyesatkan: yang dibuka adalah "xn--kmpas-jye.com". Tulis alamat itu sendiri, atau hapus.',
+  ],
 
   // Within the site
   [

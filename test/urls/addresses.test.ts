@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { deceptiveHost } from "../../src/urls/deceptive-host.ts";
 import { meantAddress } from "../../src/urls/meant-address.ts";
+import { otherHostNamed } from "../../src/urls/named-host.ts";
 import { isSitePath, sitePathFault } from "../../src/urls/site-path.ts";
 
 for (const [address, host] of [
@@ -22,6 +23,32 @@ for (const [address, host] of [
 ] as const) {
   test(`${address} ${host === undefined ? "leads where it says" : `leads to ${host}`}`, () => {
     assert.is(deceptiveHost(address), host);
+  });
+}
+
+for (const [words, address, named] of [
+  ["bank.id", "https://evil.id", "bank.id"],
+  ["www.bank.id", "https://evil.id", "www.bank.id"],
+  ["Lihat bank.id.", "https://bank.id.evil.id/bank.id", "bank.id"],
+  ["bank.id", "https://bank.id.evil.id/", "bank.id"],
+  ["Bank.ID", "https://www.bank.id/masuk", undefined],
+  ["detik.com", "https://news.detik.com/a", undefined],
+  ["news.detik.com", "https://detik.com/a", undefined],
+  ["youtube.com/watch", "https://youtu.be/a", undefined],
+  ["https://münchen.de", "https://xn--mnchen-3ya.de/", undefined],
+  ["Node.js", "https://nodejs.org/", undefined],
+  ["README.md", "https://github.com/a", undefined],
+  ["ASP.NET", "https://dotnet.microsoft.com/", undefined],
+  ["laporan.pdf", "https://bps.go.id/laporan.pdf", undefined],
+  ["Rp1.000.000 dan 12.30 WIB", "https://bps.go.id/", undefined],
+  ["S.H., M.Hum.", "https://ui.ac.id/", undefined],
+  ["a@bank.id", "https://evil.id/", undefined],
+  ["a@bank.id", "mailto:a@evil.id", "a@bank.id"],
+  ["A@bank.id", "mailto:a@bank.id?subject=x", undefined],
+  ["dari detik.com dan evil.id", "https://evil.id/", undefined],
+] as const) {
+  test(`“${words}” ${named === undefined ? "may lead" : "names another host than it leads"} to ${address}`, () => {
+    assert.is(otherHostNamed(words, address), named);
   });
 }
 
