@@ -22,6 +22,7 @@ const ROOMS = [
   "share-pictures",
   "csp",
   "search",
+  "to-markdown",
   "diagnostics",
   "texts",
   "model",
@@ -50,6 +51,7 @@ const ROOMS = [
   "inspect",
   "publish",
   "report",
+  "import",
   "eleventy",
   // The plugin's entry gathers what it registers.
   "",
@@ -68,6 +70,7 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   "share-pictures": ["theme"],
   csp: [],
   search: [],
+  "to-markdown": [],
 };
 
 /** Lines of code that one file may have; blank lines and comments are free. */

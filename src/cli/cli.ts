@@ -3,6 +3,7 @@ import yargs from "yargs";
 import { consoleReporter } from "../report/index.ts";
 import { addBuildCommand, addCheckCommand, addServeCommand, UsageError } from "./commands.ts";
 import { ExitStatus } from "./exit-status.ts";
+import { addImportCommand, STANDARD_INPUT } from "./import-command.ts";
 
 /**
  * Runs `jejak` with its arguments and gives its exit status: 0 done, 1 the content has faults, 2 the
@@ -16,13 +17,20 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
   const parser = yargs()
     .scriptName("jejak")
     .locale("id")
-    .updateStrings({ boolean: "ya/tidak", string: "teks", number: "angka", array: "daftar" })
+    .updateStrings({
+      boolean: "ya/tidak",
+      string: "teks",
+      number: "angka",
+      array: "daftar",
+      "Positionals:": "Yang disebut:",
+    })
     .usage(
       "Membangun situs berita dari folder tulisan Markdown.\n\nCara pakai: $0 <perintah> [pilihan]",
     );
   addCheckCommand(parser, end);
   addServeCommand(parser, end);
   addBuildCommand(parser, end);
+  addImportCommand(parser, end);
   parser
     .demandCommand(1, 1, "Sebutkan perintahnya.", "Sebutkan satu perintah saja.")
     .strict()
@@ -38,7 +46,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     });
 
   try {
-    await parser.parseAsync([...args]);
+    await parser.parseAsync(args.map((each) => (each === "-" ? STANDARD_INPUT : each)));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     consoleReporter.problem(`${error.message}\n\n${await parser.getHelp()}`);

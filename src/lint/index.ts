@@ -6,3 +6,7 @@ export { markdownPitfalls } from "./markdown-pitfalls.ts";
 export type { Prose } from "./prose.ts";
 export { proseOf } from "./prose.ts";
 export { unreadReadAlso } from "./read-also.ts";
+export type { DatelineKnowledge, TypedDateline } from "./typed-dateline.ts";
+export { gluedMedium, readTypedDateline } from "./typed-dateline.ts";
+export type { TypedSignOff } from "./typed-sign-off.ts";
+export { readTypedSignOff } from "./typed-sign-off.ts";

@@ -1,0 +1,119 @@
+import { resolve } from "node:path";
+import { readBounded, UnusableFile } from "../files/index.ts";
+import type { ImportChoices, ImportPlace, ImportSource, TextInput } from "../import/index.ts";
+import {
+  ImportFailure,
+  importedDates,
+  openNewsroom,
+  progressBar,
+  runImport,
+  TextSource,
+} from "../import/index.ts";
+import { consoleReporter } from "../report/index.ts";
+import { ExitStatus } from "./exit-status.ts";
+import { reportFailure } from "./failure.ts";
+import { openNewsroom as openSite } from "./site.ts";
+
+/** What every kind of import is given. */
+export interface ImportOptions {
+  readonly config?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly accept?: boolean | undefined;
+  readonly author?: string | undefined;
+  readonly category?: string | undefined;
+  /** Names with commas between. */
+  readonly kanal?: string | undefined;
+  readonly media?: readonly string[] | undefined;
+}
+
+/** No raw copy is larger: a Word file with its pictures. */
+const MOST_TEXT = 64 * 1024 * 1024;
+
+/** `jejak import text FILE… | -`: raw copy as stories. */
+export async function importText(
+  { files, ...options }: ImportOptions & { readonly files: readonly string[] },
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<ExitStatus> {
+  return await bringIn(options, async (place) => {
+    const inputs: TextInput[] = [];
+    for (const name of files) {
+      inputs.push({ name, bytes: name === "-" ? await readAll(stdin) : await readCopyFile(name) });
+    }
+    const newsroom = await openNewsroom(place);
+    return new TextSource(inputs, newsroom, await importedDates(newsroom));
+  });
+}
+
+async function bringIn(
+  options: ImportOptions,
+  open: (place: ImportPlace) => Promise<ImportSource>,
+): Promise<ExitStatus> {
+  const bar = progressBar();
+  try {
+    const place = await importPlace(options.config);
+    const choices: ImportChoices = {
+      dryRun: options.dryRun,
+      accept: options.accept,
+      author: options.author,
+      category: options.category,
+      kanal: options.kanal
+        ?.split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
+      media: options.media,
+    };
+    const { text, report, isHeldUp } = await runImport(await open(place), place, choices, bar);
+    bar.done();
+    consoleReporter.info(text);
+    const faulty = report.stories.some(({ faults }) => faults.length > 0);
+    return isHeldUp || faulty ? ExitStatus.Faults : ExitStatus.Done;
+  } catch (error) {
+    bar.done();
+    if (error instanceof ImportFailure) {
+      consoleReporter.problem(error.message);
+      return ExitStatus.WrongCall;
+    }
+    return reportFailure(
+      error,
+      "Impor terhenti. Jalankan lagi; yang sudah masuk tidak digandakan.",
+      consoleReporter,
+    );
+  }
+}
+
+/** The site in the working directory, as its configuration describes it. */
+async function importPlace(config: string | undefined): Promise<ImportPlace> {
+  const { options, ...site } = await openSite({ config });
+  return {
+    ...site,
+    postsFolder: options.posts,
+    pagesFolder: options.ownPages,
+    storyUrl: options.storyUrl,
+  };
+}
+
+async function readCopyFile(name: string): Promise<Uint8Array> {
+  try {
+    return await readBounded(resolve(name), MOST_TEXT);
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    const why = {
+      missing: "tidak ada",
+      "not-a-file": "bukan berkas biasa",
+      "too-large": "lebih besar dari 64 MiB",
+      unreadable: "tidak dapat dibaca",
+    };
+    throw new ImportFailure(`Berkas ${name} ${why[error.problem]}.`);
+  }
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MOST_TEXT) throw new ImportFailure("Masukan lebih besar dari 64 MiB.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,106 @@
+import { readdir } from "node:fs/promises";
+import { join, posix } from "node:path";
+import type { Registries } from "../data/index.ts";
+import { readRegistries, readRegistryFiles } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FileDiagnostics } from "../diagnostics/index.ts";
+import { slugFromFile } from "../front-matter/index.ts";
+import { parseMoment } from "../language/index.ts";
+import { decodeText, readOptionalFile, splitFrontMatter } from "../source/index.ts";
+import { storyUrl, urlKey } from "../urls/index.ts";
+
+/** Where a newsroom's files lie, and what its addresses look like. */
+export interface ImportPlace {
+  /** Absolute. */
+  readonly root: string;
+  /** From the root: "posts", "pages", "_data". */
+  readonly postsFolder: string;
+  readonly pagesFolder: string;
+  readonly dataFolder: string;
+  /** Pattern of story URLs. */
+  readonly storyUrl: string;
+  readonly pathPrefix: string;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A story that the newsroom has, as far as an import looks at it. */
+export interface ExistingStory {
+  readonly file: string;
+  readonly url: string;
+  readonly title: string;
+  readonly category: string | undefined;
+  readonly topics: readonly string[];
+}
+
+/** The newsroom that stories are brought into. */
+export interface Newsroom {
+  readonly place: ImportPlace;
+  readonly registries: Registries;
+  /** Errors in the newsroom's data; nothing is imported until they are mended. */
+  readonly faults: readonly Diagnostic[];
+  readonly stories: readonly ExistingStory[];
+}
+
+/** @param skip files of earlier imports, which need not be read again */
+export async function openNewsroom(
+  place: ImportPlace,
+  skip: (file: string) => boolean = () => false,
+): Promise<Newsroom> {
+  const { registries, diagnostics } = readRegistries(
+    await readRegistryFiles(place.root, place.dataFolder),
+  );
+  const stories: ExistingStory[] = [];
+  for (const file of await markdownFiles(place.root, place.postsFolder)) {
+    if (skip(file)) continue;
+    const story = await readStory(file, place, registries);
+    if (story !== undefined) stories.push(story);
+  }
+  return {
+    place,
+    registries,
+    faults: diagnostics.filter(({ severity }) => severity === "error"),
+    stories,
+  };
+}
+
+/** The Markdown files of a folder; links are not followed. */
+export async function markdownFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith(".")) {
+      files.push(...(await markdownFiles(root, path)));
+    } else if (entry.isFile() && /\.(?:md|markdown)$/iu.test(entry.name)) files.push(path);
+  }
+  return files.sort();
+}
+
+/** A story's head, read without judging it: faults are for `jejak check`. */
+async function readStory(
+  path: string,
+  { root, storyUrl: pattern }: ImportPlace,
+  { site }: Registries,
+): Promise<ExistingStory | undefined> {
+  const file = await readOptionalFile(root, path);
+  if (file === undefined || file.problem !== undefined) return undefined;
+  const unheard = new FileDiagnostics(path);
+  const text = decodeText(file, unheard);
+  const split = text === undefined ? undefined : splitFrontMatter(text, unheard);
+  const value = split?.frontMatter.value as Readonly<Record<string, unknown>> | undefined;
+  if (value === undefined || value === null || typeof value !== "object") return undefined;
+  const date = parseMoment(textOf(value.date) ?? "", site.zone);
+  const slug = textOf(value.slug) ?? slugFromFile(path);
+  return {
+    file: path,
+    url: date.ok ? urlKey(storyUrl(pattern, date.moment, slug)) : "",
+    title: textOf(value.title) ?? "",
+    category: textOf(value.category),
+    topics: [value.tags].flat().filter((tag) => typeof tag === "string"),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

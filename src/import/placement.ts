@@ -1,0 +1,90 @@
+import { posix } from "node:path";
+import { slugFromFile } from "../front-matter/index.ts";
+import { isoDay } from "../language/index.ts";
+import { isReservedName, storyUrl, urlKey } from "../urls/index.ts";
+import type { Ledger } from "./ledger.ts";
+import type { ImportPlace } from "./newsroom.ts";
+import type { SurveyedStory } from "./source.ts";
+
+/** Where a story is written, and where readers find it. */
+export interface Placed {
+  /** From the project's root. */
+  readonly file: string;
+  readonly url: string;
+  /** The name that was taken, where another had to be found: most likely the same story twice. */
+  readonly double?: string;
+}
+
+const MOST_SLUG = 150;
+
+/** Gives each story of an archive its file: the one it has from an earlier import, else one that is free. */
+export class Placement {
+  private readonly place: ImportPlace;
+  private readonly ledger: Ledger;
+  private readonly files: Set<string>;
+  private readonly urls: Set<string>;
+  private readonly placed = new Map<string, Placed>();
+
+  /**
+   * @param taken files that are there and are none of an earlier import's
+   * @param urls of the stories in them
+   */
+  constructor(place: ImportPlace, ledger: Ledger, taken: Iterable<string>, urls: Iterable<string>) {
+    this.place = place;
+    this.ledger = ledger;
+    this.files = new Set([...taken].map((file) => file.toLowerCase()));
+    this.urls = new Set(urls);
+  }
+
+  of(story: SurveyedStory): Placed {
+    const known = this.placed.get(story.origin);
+    if (known !== undefined) return known;
+    const earlier = this.ledger.get(story.origin);
+    const placed = earlier === undefined ? this.find(story) : this.at(earlier.file, story);
+    this.files.add(placed.file.toLowerCase());
+    this.urls.add(urlKey(placed.url));
+    this.placed.set(story.origin, placed);
+    return placed;
+  }
+
+  /** Has the files of earlier imports kept for their stories. */
+  reserve(stories: readonly SurveyedStory[]): void {
+    for (const story of stories) if (this.ledger.get(story.origin) !== undefined) this.of(story);
+  }
+
+  private find(story: SurveyedStory): Placed {
+    const name = usableSlug(story.slug);
+    for (let number = 1; ; number += 1) {
+      const placed = this.at(this.fileFor(story, number === 1 ? name : `${name}-${number}`), story);
+      const key = urlKey(placed.url);
+      if (
+        this.files.has(placed.file.toLowerCase()) ||
+        this.urls.has(key) ||
+        this.ledger.owns(placed.file)
+      )
+        continue;
+      return number === 1 ? placed : { ...placed, double: this.fileFor(story, name) };
+    }
+  }
+
+  private fileFor({ date, page }: SurveyedStory, slug: string): string {
+    const { postsFolder, pagesFolder } = this.place;
+    if (page !== undefined) return posix.join(pagesFolder, posix.dirname(page), `${slug}.md`);
+    const [year = "", month = ""] = isoDay(date).split("-");
+    return posix.join(postsFolder, year, month, `${slug}.md`);
+  }
+
+  private at(file: string, { date, page }: SurveyedStory): Placed {
+    const { pagesFolder, storyUrl: pattern } = this.place;
+    const url =
+      page !== undefined
+        ? `/${posix.relative(pagesFolder, file).replace(/\.md$/u, "")}/`
+        : storyUrl(pattern, date, slugFromFile(file));
+    return { file, url };
+  }
+}
+
+function usableSlug(slug: string): string {
+  const short = slug.slice(0, MOST_SLUG).replace(/-+$/u, "");
+  return short === "" ? "tulisan" : isReservedName(short) ? `${short}-1` : short;
+}

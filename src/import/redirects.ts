@@ -1,0 +1,75 @@
+import type { Registries } from "../data/index.ts";
+import { slugify } from "../language/index.ts";
+import { authorUrl, categoryUrl, isSitePath, topicUrl, urlKey } from "../urls/index.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { encodedPath } from "./old-urls.ts";
+import { addToRegistry } from "./registry-edits.ts";
+import type { RedirectTarget, Survey } from "./source.ts";
+import type { Workshop } from "./story-builder.ts";
+
+/**
+ * Has the old addresses that are no story's (archives of sections and topics, feeds) lead on, by lines in
+ * `redirects.yaml`. Those that are there are left as they are.
+ *
+ * @returns how many were added, and what could not be
+ */
+export async function redirectsOf(
+  survey: Survey,
+  workshop: Workshop,
+  { place }: Newsroom,
+  registries: Registries,
+  dryRun: boolean,
+): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
+  const known = new Set(registries.redirects.map(({ from }) => keyOf(from)));
+  const entries: Record<string, string> = {};
+  for (const { from, to } of survey.redirects) {
+    const target = targetOf(to, workshop, registries);
+    const old = encodedPath(from);
+    const key = keyOf(old);
+    if (target === undefined || known.has(key) || key === "/" || key === urlKey(target)) continue;
+    if (!isSitePath(old)) continue;
+    known.add(key);
+    entries[old] = target;
+  }
+  const count = Object.keys(entries).length;
+  if (count === 0 || dryRun) return { count, remarks: [] };
+  const added = await addToRegistry(place.root, place.dataFolder, {
+    file: "redirects",
+    comment: "Alamat arsip dari impor.",
+    entries,
+  });
+  return added
+    ? { count, remarks: [] }
+    : {
+        count: 0,
+        remarks: [
+          `${count} alamat arsip lama tidak dapat ditambahkan ke ${place.dataFolder}/redirects.yaml.`,
+        ],
+      };
+}
+
+function keyOf(url: string): string {
+  const [path = "", query] = url.split("?", 2);
+  return urlKey(path) + (query === undefined ? "" : `?${query}`);
+}
+
+function targetOf(
+  to: RedirectTarget,
+  { people, sections }: Workshop,
+  registries: Registries,
+): string | undefined {
+  if ("path" in to) return to.path;
+  if ("topic" in to)
+    return slugify(to.topic) === "" ? undefined : topicUrl({ slug: slugify(to.topic) });
+  if ("author" in to) {
+    const author = registries.authors.get(people.codeOf({ name: to.author }) ?? "");
+    return author === undefined ? undefined : authorUrl(author);
+  }
+  const [last = ""] = to.section.slice(-1);
+  const key = sections.keyIn(to.section);
+  const category = key === undefined ? undefined : registries.categories.get(key);
+  if (category !== undefined && (to.section.length === 1 || slugify(last) === ""))
+    return categoryUrl(category);
+  // A section below a kanal, or none, became a topic.
+  return slugify(last) === "" ? undefined : topicUrl({ slug: slugify(last) });
+}

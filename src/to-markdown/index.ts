@@ -1,0 +1,18 @@
+// To Markdown: what other systems hold (HTML, chats' marks, plain text) as the Markdown of stories, word for word.
+// Pure; knows nothing of stories or newsrooms, and runs nothing of what it reads.
+
+export { paragraphsOf } from "./autop.ts";
+export { chatToMarkdown } from "./chat-marks.ts";
+export { plainTextOf } from "./dom.ts";
+export { openedAddress, webAddress } from "./embeds.ts";
+export {
+  escapeInline,
+  escapeLineStarts,
+  linkTarget,
+  pictureMarkdown,
+  tableMarkdown,
+} from "./escape.ts";
+export { isPicturePath } from "./html-pictures.ts";
+export type { HtmlSetting, ShownPicture } from "./html-setting.ts";
+export type { ConvertedHtml } from "./html-to-markdown.ts";
+export { htmlToMarkdown } from "./html-to-markdown.ts";
