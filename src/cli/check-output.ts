@@ -33,27 +33,34 @@ export class CheckOutput {
     this.prefix = prefix;
   }
 
-  /** @param root absolute path of the site */
-  static async open(root: string, format: ReportFormat): Promise<CheckOutput> {
+  /**
+   * @param root absolute path of the site
+   * @param given texts of files that are not on disk, by path
+   */
+  static async open(
+    root: string,
+    format: ReportFormat,
+    given: ReadonlyMap<string, string> = new Map(),
+  ): Promise<CheckOutput> {
     const repository =
       format === "github" ? (process.env.GITHUB_WORKSPACE ?? (await repositoryRoot(root))) : root;
     const way = slashed(relative(repository ?? root, root));
     const isWithin = way !== "" && !way.startsWith("..");
-    return new CheckOutput(format, textReader(root), isWithin ? `${way}/` : "");
+    return new CheckOutput(format, textReader(root, given), isWithin ? `${way}/` : "");
   }
 
-  /** Says what was found; called once, also when it is nothing. */
-  tell(diagnostics: readonly Diagnostic[]): void {
+  /**
+   * Says what was found; called once, also when it is nothing.
+   *
+   * @param consequence what it means for whoever asked, as a sentence
+   */
+  tell(diagnostics: readonly Diagnostic[], consequence = consequenceOf(diagnostics)): void {
     if (this.format === "json") {
       console.log(jsonReport(diagnostics, this.textOf));
     } else if (diagnostics.length > 0) {
       if (this.format === "github") {
         console.log(githubReport(diagnostics, this.textOf, (file) => this.prefix + file));
       }
-      const isFaulty = diagnostics.some(({ severity }) => severity === "error");
-      const consequence = isFaulty
-        ? "Perbaiki sebelum situs dibangun."
-        : "Situs tetap dapat dibangun.";
       // All of it was made safe to print, and has colours.
       console.error(
         `${framedReport(diagnostics, consequence, this.textOf, paintFor(process.stderr))}\n`,
@@ -68,12 +75,18 @@ export class CheckOutput {
   }
 }
 
+function consequenceOf(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.some(({ severity }) => severity === "error")
+    ? "Perbaiki sebelum situs dibangun."
+    : "Situs tetap dapat dibangun.";
+}
+
 /** More than any file has that a diagnostic names. */
 const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Reads each file once, and only files. */
-function textReader(root: string): TextOf {
-  const texts = new Map<string, string | undefined>();
+function textReader(root: string, given: ReadonlyMap<string, string>): TextOf {
+  const texts = new Map<string, string | undefined>(given);
   return (file) => {
     if (!texts.has(file)) texts.set(file, readText(join(root, file)));
     return texts.get(file);

@@ -1,7 +1,13 @@
 import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import { consoleReporter } from "../report/index.ts";
-import { addBuildCommand, addCheckCommand, addServeCommand, UsageError } from "./commands.ts";
+import {
+  addBuildCommand,
+  addCheckCommand,
+  addNewCommand,
+  addServeCommand,
+  UsageError,
+} from "./commands.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { addImportCommand, STANDARD_INPUT } from "./import-command.ts";
 
@@ -27,6 +33,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
     .usage(
       "Membangun situs berita dari folder tulisan Markdown.\n\nCara pakai: $0 <perintah> [pilihan]",
     );
+  addNewCommand(parser, end);
   addCheckCommand(parser, end);
   addServeCommand(parser, end);
   addBuildCommand(parser, end);

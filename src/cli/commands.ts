@@ -53,14 +53,15 @@ export function addServeCommand(parser: Parser, end: End): void {
 
 export function addCheckCommand(parser: Parser, end: End): void {
   parser.command(
-    "check [files..]",
+    "check [berkas..]",
     "Memeriksa semua tulisan dan data, atau berkas yang disebut saja",
     (command) =>
       outputOption(siteOptions(command))
-        .positional("files", {
+        .positional("berkas", {
           type: "string",
           array: true,
-          description: "Berkas atau folder yang diperiksa; tanpa ini seluruh situs",
+          description: "Berkas atau folder yang diperiksa",
+          defaultDescription: "seluruh situs",
         })
         .option("changed", {
           type: "boolean",
@@ -98,9 +99,52 @@ export function addCheckCommand(parser: Parser, end: End): void {
           if (base !== undefined && !isName(base)) return new UsageError(nameOne("base"));
           return !Array.isArray(format) || new UsageError(nameOne("format"));
         }),
-    async (options) => {
+    async ({ berkas, ...options }) => {
       const { check } = await import("./check.ts");
-      end(await check(options));
+      end(await check({ ...options, files: berkas }));
+    },
+  );
+}
+
+export function addNewCommand(parser: Parser, end: End): void {
+  parser.command(
+    "new [judul]",
+    "Membuat berkas tulisan baru; yang belum disebut akan ditanyakan",
+    (command) =>
+      siteOptions(command)
+        .positional("judul", { type: "string", description: "Judul berita" })
+        .option("title", {
+          type: "string",
+          requiresArg: true,
+          description: "Sama dengan judul sesudah perintah",
+        })
+        .option("author", { type: "string", requiresArg: true, description: "Kode penulis" })
+        .option("location", {
+          type: "string",
+          requiresArg: true,
+          description: "Tempat berita ditulis, misalnya Banyuwangi",
+        })
+        .option("category", { type: "string", requiresArg: true, description: "Kunci kanal" })
+        .option("tags", {
+          type: "string",
+          array: true,
+          requiresArg: true,
+          description: "Topik, dipisahkan koma",
+        })
+        .option("draft", {
+          type: "boolean",
+          description:
+            "Ditandai sebagai draf, yang tidak diterbitkan (--no-draft: tanpa tanda itu)",
+          defaultDescription: "ya, kecuali isinya dialirkan",
+        })
+        .check((given) => {
+          const one = ["judul", "title", "author", "location", "category"] as const;
+          const several = one.find((key) => Array.isArray(given[key]));
+          return several === undefined || new UsageError(nameOne(several));
+        }),
+    async ({ judul, title = judul, ...options }) => {
+      const { newStory } = await import("./new.ts");
+      end(await newStory({ ...options, title }));
     },
   );
 }

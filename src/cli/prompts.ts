@@ -12,7 +12,10 @@ export class Cancelled extends Error {
 
 /** Whether there is somebody to ask. */
 export function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  // Some terminals do not say how wide they are; the library would break lines after each letter.
+  if (!(process.stderr.columns > 0)) Object.assign(process.stderr, { columns: 80, rows: 24 });
+  return true;
 }
 
 const OUTPUT = { input: process.stdin, output: process.stderr };
@@ -41,8 +44,8 @@ export async function choose(
   setup: {
     readonly initial?: string | undefined;
     readonly own?: (typed: string) => Choice | undefined;
-    /** What to do where nothing that is typed is a choice. */
-    readonly none: string;
+    /** What to say where nothing that is typed is a choice. */
+    readonly none: (typed: string) => string;
   },
 ): Promise<string> {
   const paint = paintFor(process.stderr);
@@ -50,18 +53,12 @@ export async function choose(
   const answer = await new AutocompletePrompt<Option>({
     ...OUTPUT,
     ...(setup.initial === undefined ? {} : { initialValue: setup.initial }),
-    filter: (typed, option) => isMeant(typed, option) || option.value === typed.trim(),
+    // The list below is what was typed for already.
+    filter: () => true,
     options() {
-      const typed = this.userInput.trim();
-      const isKnown = choices.some(({ value }) => fold(value) === fold(typed));
-      const own = typed === "" || isKnown ? undefined : setup.own?.(typed);
-      // What begins with the typed letters comes first.
-      const [first, rest] = [true, false].map((begins) =>
-        choices.filter((choice) => begins === (typed !== "" && begin(choice, typed))),
-      ) as [Choice[], Choice[]];
-      return [...first, ...rest, ...(own === undefined ? [] : [own])];
+      return offered(this.userInput.trim(), choices, setup.own);
     },
-    validate: (value) => (value === undefined ? setup.none : undefined),
+    validate: (value) => (value === undefined ? setup.none("") : undefined),
     render() {
       const head = `${paint("cyan", "?")} ${paint("bold", question)}`;
       if (this.state === "submit") {
@@ -81,7 +78,9 @@ export async function choose(
       const more = this.filteredOptions.length - from - shown.length;
       return [
         `${head} ${this.userInputWithCursor}`,
-        ...(shown.length === 0 ? [paint("yellow", `  ${setup.none}`)] : shown),
+        ...(shown.length === 0
+          ? [paint("yellow", `  ${setup.none(this.userInput.trim())}`)]
+          : shown),
         ...(more > 0 ? [paint("dim", `  … ${more} lagi; ketik untuk mencari`)] : []),
         ...(this.state === "error" ? [paint("yellow", `  ${this.error}`)] : []),
       ].join("\n");
@@ -144,6 +143,30 @@ function answered(answer: unknown): string {
   return String(answer ?? "");
 }
 
+/**
+ * The choices for what was typed: what begins with it, then what was typed itself, then what only holds it, so that Enter never
+ * takes a word for another that it is a part of.
+ */
+export function offered(
+  typed: string,
+  choices: readonly Choice[],
+  own?: (typed: string) => Choice | undefined,
+): Choice[] {
+  if (typed === "") return [...choices];
+  const isKnown = choices.some(({ value }) => fold(value) === fold(typed));
+  const typedChoice = isKnown ? undefined : own?.(typed);
+  // What stands for no answer is offered while nothing is typed.
+  const named = choices.filter(({ value }) => value !== "");
+  const begins = named.filter((choice) => isBegun(typed, choice));
+  return [
+    ...begins.sort(
+      (a, b) => Number(fold(b.value) === fold(typed)) - Number(fold(a.value) === fold(typed)),
+    ),
+    ...(typedChoice === undefined ? [] : [typedChoice]),
+    ...named.filter((choice) => !isBegun(typed, choice) && isMeant(typed, choice)),
+  ];
+}
+
 function fold(text: string): string {
   return text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").trim();
 }
@@ -152,6 +175,6 @@ function isMeant(typed: string, { value, label, hint = "" }: Choice): boolean {
   return fold(`${value} ${label} ${hint}`).includes(fold(typed));
 }
 
-function begin({ value, label }: Choice, typed: string): boolean {
+function isBegun(typed: string, { value, label }: Choice): boolean {
   return [value, label].some((text) => fold(text).startsWith(fold(typed)));
 }

@@ -1,0 +1,127 @@
+import { posix } from "node:path";
+import { slugFromFile } from "../front-matter/index.ts";
+import type { Zone } from "../language/index.ts";
+import { partsOf, slugify } from "../language/index.ts";
+import { resolveLocation } from "../places/index.ts";
+
+/** What somebody said of a story that is to be begun. */
+export interface StoryAnswers {
+  readonly title: string;
+  /** Codes, at least one. */
+  readonly authors: readonly string[];
+  readonly location?: string | undefined;
+  /** Key of a kanal. */
+  readonly category?: string | undefined;
+  readonly tags: readonly string[];
+  /** Whether it is kept out of the site till somebody takes the mark away. */
+  readonly draft: boolean;
+}
+
+/** What a newsroom knows that its new stories depend on. */
+export interface NewStorySetup {
+  /** The newsroom's zone. */
+  readonly zone: Zone;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+  /** Folder of the stories: "posts". */
+  readonly folder: string;
+  /** Paths of all stories that there are. */
+  readonly taken: readonly string[];
+}
+
+/** A slug for a headline of any length: whole words, in a name that any disk takes. */
+const MOST_SLUG = 80;
+
+/**
+ * The file of a new story: in the folder of the newsroom's month, called as its headline. A slug that another story has gets a number,
+ * so that a link to either says which.
+ *
+ * @returns undefined where nothing of the headline can stand in an address
+ * @example newStoryPath("Pasar Ikan Buka Lebih Pagi", setup) // "posts/2024/12/pasar-ikan-buka-lebih-pagi.md"
+ */
+export function newStoryPath(
+  title: string,
+  { zone, now, folder, taken }: NewStorySetup,
+): string | undefined {
+  const slug = cut(slugify(title));
+  if (slug === "") return undefined;
+  const slugs = new Set(taken.map(slugFromFile));
+  let free = slug;
+  for (let number = 2; slugs.has(free); number += 1) free = `${slug}-${number}`;
+  const { year, month } = partsOf({ instant: now, zone, hasTime: true });
+  return posix.join(folder, String(year), String(month).padStart(2, "0"), `${free}.md`);
+}
+
+function cut(slug: string): string {
+  if (slug.length <= MOST_SLUG) return slug;
+  const words = slug.slice(0, MOST_SLUG + 1);
+  const end = words.lastIndexOf("-");
+  return words.slice(0, end > 0 ? end : MOST_SLUG);
+}
+
+/** Optional fields as they stand in a new story, each behind a "#". */
+const OPTIONAL: readonly (readonly [key: string, example: string])[] = [
+  ["location", "Banyuwangi"],
+  ["category", "daerah"],
+  ["tags", "[Topik Satu, Topik Dua]"],
+  ["summary", "Inti berita dalam satu atau dua kalimat."],
+  ["image", "{ src: foto.jpg, alt: Yang tampak di foto, credit: Nama fotografer }"],
+  ["editor", "KODE"],
+  ["source", "{ name: Nama sumber, url: https://contoh.id/ }"],
+];
+
+/**
+ * The text of a new story. Its time is now, in the zone of its place, or the newsroom's where that is not known or abroad.
+ *
+ * @param body what was written already
+ */
+export function newStoryText(
+  { title, authors, location, category, tags, draft }: StoryAnswers,
+  { zone, now }: Pick<NewStorySetup, "zone" | "now">,
+  body = "Tulis isi berita di sini.\n",
+): string {
+  const fields: Readonly<Record<string, string | undefined>> = {
+    title: yamlText(title),
+    date: dateText(now, zoneOf(location) ?? zone),
+    author: authors.length === 1 ? yamlText(authors[0] ?? "") : yamlList(authors),
+    location: location === undefined ? undefined : yamlText(location),
+    category: category === undefined ? undefined : yamlText(category),
+    tags: tags.length === 0 ? undefined : yamlList(tags),
+  };
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const rest = OPTIONAL.filter(([key]) => fields[key] === undefined);
+  return [
+    "---",
+    ...given.map(([key, value]) => `${key}: ${value}`),
+    ...(draft ? ["# Hapus baris berikut jika tulisan ini siap terbit.", "draft: true"] : []),
+    "# Isian lain, jika perlu: hapus tanda # di depannya, lalu ganti isinya.",
+    ...rest.map(([key, example]) => `# ${key}: ${example}`),
+    "---",
+    "",
+    body.trim(),
+    "",
+  ].join("\n");
+}
+
+/** The zone of a place in Indonesia; a story from abroad has the newsroom's time. */
+function zoneOf(location: string | undefined): Zone | undefined {
+  const found = location === undefined ? undefined : resolveLocation(location);
+  return found?.ok && found.place.country === undefined ? found.place.zone : undefined;
+}
+
+/** "2024-12-10 14.30 WIB" */
+function dateText(instant: number, zone: Zone): string {
+  const { year, month, day, hour, minute } = partsOf({ instant, zone, hasTime: true });
+  const [m, d, h, min] = [month, day, hour, minute].map((part) => String(part).padStart(2, "0"));
+  return `${year}-${m}-${d} ${h}.${min} ${zone}`;
+}
+
+function yamlList(texts: readonly string[]): string {
+  return `[${texts.map((text) => (/[,[\]{}]/u.test(text) ? JSON.stringify(text) : yamlText(text))).join(", ")}]`;
+}
+
+/** A text as YAML has it on one line: as it is where no sign in it means something. */
+function yamlText(text: string): string {
+  const isPlain = /^[\p{L}\p{N}“‘(]/u.test(text) && !/:(?:\s|$)|\s#|[\p{C}]/u.test(text);
+  return isPlain ? text : JSON.stringify(text);
+}
