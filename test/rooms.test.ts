@@ -39,6 +39,7 @@ const ROOMS = [
   "structured-data",
   "pages",
   "options",
+  "editor",
   "outputs/context",
   "outputs/text",
   "outputs/feeds",

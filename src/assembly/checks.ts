@@ -14,6 +14,7 @@ import {
 } from "../pages/index.ts";
 import type { SourceFolder } from "../source/index.ts";
 import type { Content, OwnPage, PendingLink } from "../stories/index.ts";
+import { EDITOR_URL, urlKey } from "../urls/index.ts";
 import type { Sources } from "./sources.ts";
 
 /** A site whose pages are known, as far as checks across its files look at it. */
@@ -43,7 +44,9 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
       content.aliases,
       registries.redirects,
       dataFile("redirects", site),
+      registries.editor !== undefined,
     ),
+    ...(registries.editor === undefined ? [] : editorCollisions(context, dataFile("editor", site))),
     ...(registries.popular === undefined
       ? []
       : unknownPopularStories(
@@ -65,6 +68,7 @@ export function siteDeadLinks(site: CheckedSite): DeadLink[] {
     ...directory.entries.map(({ url }) => url),
     ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
     ...machineUrls(context),
+    ...(registries.editor === undefined ? [] : [EDITOR_URL]),
   ]);
   return [
     ...findDeadLinks(linksOf(site), urls, edition.scheduled, directory),
@@ -99,6 +103,23 @@ function linksOf(site: CheckedSite): PendingLink[] {
     })),
     ...site.content.pendingLinks,
   ];
+}
+
+/** Pages that would lie where the browser editor does. */
+function editorCollisions({ directory }: SiteContext, editorFile: string): Diagnostic[] {
+  return directory.entries.flatMap(({ url, origin }): Diagnostic[] =>
+    !urlKey(url).startsWith(EDITOR_URL) || origin === undefined || !("file" in origin)
+      ? []
+      : [
+          {
+            file: origin.file,
+            ...FILE_START,
+            severity: "error",
+            rule: "duplicate-url",
+            message: `Alamat ${quote(url, 90)} dipakai editor web (${editorFile}). Ganti nama berkas ini, atau hapus ${editorFile}.`,
+          },
+        ],
+  );
 }
 
 function dataFile(name: DataFileName, { sources }: Pick<CheckedSite, "sources">): string {

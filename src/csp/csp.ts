@@ -48,7 +48,7 @@ export function isPolicySource(text: string): boolean {
  */
 export function contentSecurityPolicy(facts: PolicyFacts): string {
   const { siteUrl, sources } = facts;
-  const directives: readonly (readonly [name: string, ...values: string[]])[] = [
+  const directives: readonly Directive[] = [
     ["default-src", "'none'"],
     [
       "script-src",
@@ -66,13 +66,63 @@ export function contentSecurityPolicy(facts: PolicyFacts): string {
     ["base-uri", "'none'"],
     ["form-action", "'self'"],
     ["frame-ancestors", "'self'"],
-    ...(siteUrl.startsWith("https:") ? [["upgrade-insecure-requests"] as const] : []),
   ];
-  return directives
-    .map(([name, ...values]) => [name, ...values, ...(sources[name as PolicyDirective] ?? [])])
-    .filter(([name, ...values]) => values.length > 0 || name === "upgrade-insecure-requests")
-    .map((directive) => [...new Set(directive)].join(" "))
-    .join("; ");
+  return policyText(
+    directives.map(([name, ...values]) => [
+      name,
+      ...values,
+      ...(sources[name as PolicyDirective] ?? []),
+    ]),
+    siteUrl,
+  );
+}
+
+/** What the policy of the browser editor depends on. */
+export interface EditorPolicyFacts {
+  /** Where the site lives: "https://jejakindonesia.id". */
+  readonly siteUrl: string;
+  /** Origins that the editor asks: those of the Git host's API. */
+  readonly connect: readonly string[];
+  /** Origins from which it shows pictures: those of people's accounts with the Git host. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * The policy of the browser editor's pages alone. Beside the site itself they reach the Git host and
+ * nobody else. Sveltia CMS sets its styles by script, shows what was picked from a disk by `blob:` and
+ * `data:`, and decodes pictures of phones by WebAssembly; no text is ever run as code.
+ */
+export function editorPolicy({ siteUrl, connect, pictures }: EditorPolicyFacts): string {
+  return policyText(
+    [
+      ["default-src", "'none'"],
+      ["script-src", "'self'", "'wasm-unsafe-eval'"],
+      ["style-src", "'self'", "'unsafe-inline'"],
+      ["img-src", "'self'", "blob:", "data:", ...pictures],
+      ["font-src", "'self'"],
+      ["connect-src", "'self'", "blob:", "data:", ...connect],
+      ["media-src", "'self'", "blob:"],
+      ["manifest-src", "'self'"],
+      ["frame-src", "'self'", "blob:"],
+      ["worker-src", "'self'", "blob:"],
+      ["base-uri", "'none'"],
+      ["form-action", "'self'"],
+      ["frame-ancestors", "'none'"],
+    ],
+    siteUrl,
+  );
+}
+
+type Directive = readonly [name: string, ...values: string[]];
+
+/** Directives as a header has them; those that name nothing are left to `default-src`. */
+function policyText(directives: readonly Directive[], siteUrl: string): string {
+  return [
+    ...directives
+      .filter(([, ...values]) => values.length > 0)
+      .map((directive) => [...new Set(directive)].join(" ")),
+    ...(siteUrl.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { authorsFile } from "./authors-file.ts";
 import { categoriesFile } from "./categories-file.ts";
+import { editorFile } from "./editor-file.ts";
 import { navigationFile } from "./navigation-file.ts";
 import { newsroomFile } from "./newsroom-file.ts";
 import { popularFile } from "./popular-file.ts";
@@ -20,6 +21,7 @@ export const DATA_FILES = {
   popular: popularFile,
   redirects: redirectsFile,
   texts: textsFile,
+  editor: editorFile,
 } as const;
 
 export type DataFileName = keyof typeof DATA_FILES;

@@ -87,6 +87,7 @@ export const RULES = {
     "A picture names no photographer or source (UU 28/2014; Pedoman Media Siber, 7).",
   "missing-field": "A required field is missing.",
   "missing-file": "A data file that every site needs is not there.",
+  "missing-package": "A package is not installed that something asks for which few sites have.",
   "missing-folder": "The folder of the stories is not there.",
   "missing-footnote": "A footnote is named that has no note.",
   "missing-picture": "A picture that a story shows is not there.",

@@ -120,7 +120,7 @@ export class BuildRun implements Run {
     answers: SiteAnswers,
     published: PublishedSite,
   ): Promise<StagedFiles> {
-    const { output, project, renderer } = this.setup;
+    const { config, output, project, renderer } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
@@ -132,6 +132,9 @@ export class BuildRun implements Run {
     const staged = await stageFiles(files, folder, published);
     if (staged.broken.length > 0) throw new ContentError(build.brokenPictures(staged.broken));
     const machine = await filesForMachines(build, {
+      root,
+      cacheFolder,
+      dataFolder: project.fromRoot(config.directories.data),
       sizes: staged.sizes,
       pages: pages.map(({ path }) => path),
       sparesListings: false,
@@ -146,13 +149,16 @@ export class BuildRun implements Run {
 
   /** Where a part of the site alone is built, into the folder that is there. */
   private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { output, project } = this.setup;
+    const { config, output, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
     const files = assetFiles(build, { root, cacheFolder, isPreview: false });
     const assets = await writeFiles(files, folder);
     if (assets.broken.length > 0) throw new ContentError(build.brokenPictures(assets.broken));
     const machine = await filesForMachines(build, {
+      root,
+      cacheFolder,
+      dataFolder: project.fromRoot(config.directories.data),
       sizes: assets.sizes,
       sparesListings: false,
       isAnswered: (url) => answers.hasPage(url),

@@ -20,6 +20,7 @@ export function outputsContext(
     hub: options.hub,
     api: options.api,
     search: options.search,
+    editor: site.registries.editor,
     theme: {
       headScript: theme.assets.headScript,
       fingerprinted: theme.files.filter(({ immutable }) => immutable).map(urlOf),

@@ -84,7 +84,8 @@ export class ServeRun implements Run {
   }
 
   private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { root, cacheFolder } = this.setup.project;
+    const { config, project } = this.setup;
+    const { root, cacheFolder } = project;
     const folder = this.setup.output.written;
     const assets = await writeFiles(
       assetFiles(build, { root, cacheFolder, isPreview: true }),
@@ -96,6 +97,9 @@ export class ServeRun implements Run {
       );
     }
     const files = await filesForMachines(build, {
+      root,
+      cacheFolder,
+      dataFolder: project.fromRoot(config.directories.data),
       sizes: assets.sizes,
       // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
       sparesListings: this.preview.started && build.site.edition.live.length > MOST_FEEDS,

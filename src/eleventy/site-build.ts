@@ -5,6 +5,7 @@ import type { Registries } from "../data/index.ts";
 import { readRegistries } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
+import { findEditorPackage } from "../editor/index.ts";
 import { brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { createLanguageFilters, readingMinutes } from "../language/index.ts";
@@ -15,6 +16,7 @@ import type { PictureFailure } from "../pictures/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
 import { createTexts } from "../texts/index.ts";
 import { buildTime } from "./clock.ts";
+import { editorDiagnostics } from "./editor-package.ts";
 import { readConfigFile, readSources, unusableFiles } from "./read-sources.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
@@ -46,6 +48,7 @@ export class SiteBuild {
   readonly memory: StoryMemory;
   private readonly optionDiagnostics: readonly Diagnostic[];
   private readonly unusable: readonly Diagnostic[];
+  private readonly editorDiagnostics: readonly Diagnostic[];
 
   private constructor(
     site: AssembledSite,
@@ -54,6 +57,7 @@ export class SiteBuild {
     diagnostics: {
       readonly options: readonly Diagnostic[];
       readonly unusable: readonly Diagnostic[];
+      readonly editor: readonly Diagnostic[];
     },
     startedAt: number,
     memory: StoryMemory,
@@ -66,6 +70,7 @@ export class SiteBuild {
     this.rendered = site.pages;
     this.optionDiagnostics = diagnostics.options;
     this.unusable = diagnostics.unusable;
+    this.editorDiagnostics = diagnostics.editor;
     const { zone, zoneLabels } = site.registries.site;
     const { text } = site.texts;
     this.filters = {
@@ -123,7 +128,11 @@ export class SiteBuild {
       logo: theme.logo?.light ?? theme.icons.picture,
       memory: known,
     });
-    const found = { options: diagnostics, unusable };
+    const editor = editorDiagnostics(data.registries, {
+      isInstalled: findEditorPackage(root) !== undefined,
+      dataFolder: sources.registries.folder,
+    });
+    const found = { options: diagnostics, unusable, editor };
     const build = new SiteBuild(site, theme, options, found, startedAt, known);
     // Layouts and data are read before anybody looks at what was found.
     if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));
@@ -143,6 +152,7 @@ export class SiteBuild {
       ...this.site.diagnostics,
       ...this.unusable.filter(({ file, rule }) => !told.has(`${file} ${rule}`)),
       ...this.theme.diagnostics,
+      ...this.editorDiagnostics,
       ...dead.map(({ diagnostic }) => diagnostic),
     ];
   }

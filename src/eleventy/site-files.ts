@@ -5,6 +5,8 @@ import { type MakingSetup, pictureOutput } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
 import { outputsContext } from "./machine-files.ts";
 import type { SiteBuild } from "./site-build.ts";
+import type { EditorFolders } from "./site-editor.ts";
+import { siteEditorFiles } from "./site-editor.ts";
 
 /**
  * Every file that pages name, in one list: style sheets, scripts, pictures, covers. What is not in the cache
@@ -29,7 +31,7 @@ export function assetFiles(
 }
 
 /** What is to be known of the rest of the site, and which files are wanted. */
-export interface MachineFilesSetup {
+export interface MachineFilesSetup extends EditorFolders {
   /** Bytes of the files that pages name, by path within the output folder. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Paths of pages that are rendered beside Eleventy. */
@@ -42,7 +44,7 @@ export interface MachineFilesSetup {
   isSitesOwn(path: string): boolean;
 }
 
-/** Every file that machines read, but for those in whose place the site has its own. */
+/** Every file that machines read and the browser editor's, but for those in whose place the site has its own. */
 export async function filesForMachines(
   build: SiteBuild,
   { sizes, pages = [], ...setup }: MachineFilesSetup,
@@ -52,11 +54,9 @@ export async function filesForMachines(
     ...context,
     redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),
   });
+  const wanted = files.filter(({ path }) => !(setup.sparesListings && path.includes("/")));
   const taken = new TakenPaths([...sizes.keys(), ...pages]);
-  return files.filter(
-    ({ path }) =>
-      !(setup.sparesListings && path.includes("/")) &&
-      taken.isFree(path) &&
-      !setup.isSitesOwn(path),
+  return [...wanted, ...(await siteEditorFiles(build, setup))].filter(
+    ({ path }) => taken.isFree(path) && !setup.isSitesOwn(path),
   );
 }

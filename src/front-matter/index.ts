@@ -8,6 +8,6 @@ export { brokenPicture, findPicture } from "./find-picture.ts";
 export { meantAuthor } from "./people.ts";
 export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";
-export { ownPageSchema, storySchema } from "./schema.ts";
+export { FIELD_KEYS, ownPageSchema, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";
 export { meantCategory, topicCollision } from "./subjects.ts";

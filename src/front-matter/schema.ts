@@ -12,6 +12,9 @@ export const storySchema = z
   )
   .meta({ strangers: STRANGERS });
 
+/** The keys of a story's front matter, in the order of the reference. */
+export const FIELD_KEYS = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
+
 /** Front matter that is well formed; codes, places and moments are still text. */
 export type FrontMatter = z.output<typeof storySchema>;
 

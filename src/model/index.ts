@@ -3,6 +3,8 @@
 
 export { DEFAULT_DATELINE, dateline, datelineError } from "./dateline.ts";
 export { DESCRIPTION_LENGTH } from "./description.ts";
+export type { EditorSettings, EditorSignIn, GitHost, GitOrigins } from "./editor.ts";
+export { GIT_HOSTS, gitAddress, gitOrigins } from "./editor.ts";
 export { kindName, kindOf, labelledTitle, labelOf } from "./labels.ts";
 export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";

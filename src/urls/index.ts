@@ -22,6 +22,7 @@ export {
   categoryUrl,
   cityAbroadUrl,
   countryUrl,
+  EDITOR_URL,
   ETHICS_URL,
   GUIDELINES_URL,
   HOME_URL,

@@ -24,6 +24,8 @@ export const CONTACT_URL = "/kontak/";
 export const ABOUT_URL = "/tentang/";
 export const PRIVACY_URL = "/privasi/";
 export const SEARCH_URL = "/cari/";
+/** The browser editor, where `_data/editor.yaml` asks for one. */
+export const EDITOR_URL = "/admin/";
 /** Folder of the files by which a reader's browser searches. */
 export const SEARCH_INDEX_URL = `${SEARCH_URL}indeks/`;
 export const NOT_FOUND_URL = "/404.html";

@@ -42,6 +42,7 @@ nginx.before(async () => {
   project = new Project({
     "_data/site.yaml":
       "name: Kabar\nurl: https://kabar.example\ndescription: Kabar Banyuwangi.\nzone: WIB\n",
+    "_data/editor.yaml": "host: gitlab\nrepository: media/situs\n",
     "posts/satu.md": story(`${STORY}\nslug: semula`, "Isi."),
     "_includes/assets/unduhan-20241210.txt": "unduhan",
   });
@@ -147,6 +148,37 @@ nginx("shows pages, which browsers ask for again each time, under its policy", a
     assert.match(await answer.text(), "Satu");
   }
 });
+
+nginx(
+  "shows the browser editor under a policy of its own, at the root and below a path",
+  async () => {
+    for (const [server, folder] of [
+      [atRoot, ""],
+      [belowPath, "/berita"],
+    ] as const) {
+      const [editor, program, page] = await Promise.all(
+        ["/admin/", "/admin/editor.js", "/"].map(
+          async (path) => await askOf(server, folder + path),
+        ),
+      );
+      for (const answer of [editor, program]) {
+        assert.is(answer?.status, 200);
+        const policy = answer?.headers.get("content-security-policy") ?? "";
+        assert.match(
+          policy,
+          /^default-src 'none';.* connect-src 'self' blob: data: https:\/\/gitlab\.com;/u,
+        );
+        assert.is(answer?.headers.get("x-robots-tag"), "noindex");
+        assert.is(answer?.headers.get("cross-origin-opener-policy"), "same-origin-allow-popups");
+        assert.is(answer?.headers.get("x-content-type-options"), "nosniff");
+        assert.is(answer?.headers.get("cache-control"), "public, max-age=0, must-revalidate");
+      }
+      assert.not.match(page?.headers.get("content-security-policy") ?? "", /gitlab|unsafe/u);
+      assert.is(page?.headers.get("x-robots-tag"), null);
+      assert.is(page?.headers.get("cross-origin-opener-policy"), "same-origin");
+    }
+  },
+);
 
 nginx("lets browsers keep for good what is named by its contents, and nothing else", async () => {
   const below = (folder: string) => readdirSync(join(project.root, "_site", folder));

@@ -1,5 +1,5 @@
 import type { PolicySources } from "../../csp/index.ts";
-import type { Redirect } from "../../model/index.ts";
+import type { EditorSettings, Redirect } from "../../model/index.ts";
 import type { Page, SiteContext } from "../../pages/index.ts";
 import type { SiteThemeFacts } from "./site-theme-facts.ts";
 
@@ -17,6 +17,8 @@ export interface OutputsContext extends SiteContext {
   readonly api: boolean;
   /** Whether the site has a search index. */
   readonly search: boolean;
+  /** The browser editor, where the site has one. */
+  readonly editor?: EditorSettings | undefined;
   readonly theme: SiteThemeFacts;
   /** What the site adds to its Content-Security-Policy. */
   readonly policySources: PolicySources;

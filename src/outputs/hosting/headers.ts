@@ -1,13 +1,14 @@
-import { contentSecurityPolicy } from "../../csp/index.ts";
+import { contentSecurityPolicy, editorPolicy } from "../../csp/index.ts";
 import type { OutputFile } from "../../files/index.ts";
+import { gitOrigins } from "../../model/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
-import { prefixed, SEARCH_INDEX_URL } from "../../urls/index.ts";
+import { EDITOR_URL, prefixed, SEARCH_INDEX_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { FEED_FORMATS } from "../feeds/index.ts";
 
 export type HeadersContext = Pick<
   OutputsContext,
-  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search"
+  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search" | "editor"
 >;
 
 /** A path of the site, "*" for any text, and the headers that its answers carry. */
@@ -15,6 +16,8 @@ interface HeaderRule {
   /** Without the path prefix; one "*" at most, which is all that Cloudflare knows. */
   readonly path: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Whether they take the place of those that `/*` sets, instead of coming beside them. */
+  readonly replaces?: boolean;
 }
 
 const HEADERS_FILE = "_headers";
@@ -34,14 +37,20 @@ const FOR_ALL = ["Access-Control-Allow-Origin", "*"] as const;
  *
  * No two rules for one path set the same header: Cloudflare would join the values, Netlify would take
  * one of them. That is why no rule says how pages are cached; both hosts let browsers keep a page and
- * ask each time whether it is still the same, which is right for news.
+ * ask each time whether it is still the same, which is right for news. The browser editor alone has
+ * other values than all else: its rule first takes off what Cloudflare put on (`! Name`), which Netlify,
+ * where the later rule wins, skips as a line without a colon.
  *
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export function headersFile(context: HeadersContext): OutputFile {
-  const blocks = rulesOf(context).map(({ path, headers }) =>
-    [prefixed(path, context), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n"),
+  const blocks = rulesOf(context).map(({ path, headers, replaces = false }) =>
+    [
+      prefixed(path, context),
+      ...(replaces ? headers.map(([name]) => `  ! ${name}`) : []),
+      ...headers.map(([name, value]) => `  ${name}: ${value}`),
+    ].join("\n"),
   );
   return { path: HEADERS_FILE, contents: `${blocks.join("\n\n")}\n` };
 }
@@ -67,6 +76,7 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
     })),
     // Folders of parts are named by what is in them; the file that names the parts keeps its name.
     ...(search ? [{ path: `${SEARCH_INDEX_URL}p/*`, headers: [FOR_GOOD] }] : []),
+    ...editorRules(context),
   ];
 }
 
@@ -89,6 +99,25 @@ function everywhere(context: HeadersContext): HeaderRule["headers"] {
     ...(url.startsWith("https:")
       ? [["Strict-Transport-Security", "max-age=31536000"] as const]
       : []),
+  ];
+}
+
+/** What holds for the browser editor alone: whom it may ask, and that nobody finds it by searching. */
+function editorRules({ editor, edition }: HeadersContext): readonly HeaderRule[] {
+  if (editor === undefined) return [];
+  const policy = editorPolicy({ siteUrl: edition.site.url, ...gitOrigins(editor) });
+  return [
+    {
+      // One rule: of two for the same path Cloudflare reads the last.
+      path: `${EDITOR_URL}*`,
+      headers: [
+        ["Content-Security-Policy", policy],
+        // Whom people sign in with opens in a window that must be able to hand back its answer.
+        ["Cross-Origin-Opener-Policy", "same-origin-allow-popups"],
+        ["X-Robots-Tag", "noindex"],
+      ],
+      replaces: true,
+    },
   ];
 }
 

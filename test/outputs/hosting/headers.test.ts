@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { isPolicySource, metaPolicy } from "../../../src/csp/csp.ts";
+import type { EditorSettings } from "../../../src/model/editor.ts";
 import type { HeadersContext } from "../../../src/outputs/hosting/headers.ts";
 import { headersFile } from "../../../src/outputs/hosting/headers.ts";
 import type { Host } from "../../support/headers-file.ts";
@@ -49,6 +50,56 @@ headers(
 
 headers("allow no WebAssembly and no evaluated text, with a search neither", () => {
   for (const search of [true, false]) assert.not.match(textOf({ search }), /wasm|unsafe/u);
+});
+
+const EDITORS: readonly (readonly [EditorSettings, connect: string, pictures: string])[] = [
+  [
+    { host: "github", repository: "media/situs", review: false },
+    "https://api.github.com",
+    "https://avatars.githubusercontent.com",
+  ],
+  [
+    { host: "gitlab", repository: "media/situs", review: false },
+    "https://gitlab.com",
+    "https://gitlab.com",
+  ],
+  [
+    {
+      host: "gitlab",
+      repository: "a/b/c",
+      review: true,
+      address: "https://git.example:8443/gitlab",
+    },
+    "https://git.example:8443",
+    "https://git.example:8443",
+  ],
+];
+
+for (const [editor, connect, pictures] of EDITORS) {
+  headers(`let the browser editor reach ${connect} and nobody else, on every host`, () => {
+    const text = textOf({ editor });
+    const plain = textOf();
+    for (const path of ["/admin/", "/admin/index.html", "/admin/chunks/a.js"]) {
+      assert.equal(at(text, path, "netlify"), at(text, path, "cloudflare"), path);
+      const policy = policyOf(text, path);
+      assert.equal(policy.get("default-src"), ["'none'"]);
+      assert.equal(policy.get("script-src"), ["'self'", "'wasm-unsafe-eval'"]);
+      assert.equal(policy.get("connect-src"), ["'self'", "blob:", "data:", connect]);
+      assert.equal(policy.get("img-src"), ["'self'", "blob:", "data:", pictures]);
+      assert.equal(policy.get("frame-ancestors"), ["'none'"]);
+      const own = at(text, path, "cloudflare");
+      assert.is(own["x-robots-tag"], "noindex");
+      assert.is(own["cross-origin-opener-policy"], "same-origin-allow-popups");
+      assert.is(own["x-content-type-options"], "nosniff");
+    }
+    for (const path of ["/", "/administrasi/", "/2024/12/10/berita/"]) {
+      assert.equal(at(text, path, "cloudflare"), at(plain, path, "cloudflare"), path);
+    }
+  });
+}
+
+headers("say nothing of an editor that the site doesn't have", () => {
+  assert.not.match(textOf(), /admin|wasm/u);
 });
 
 headers("hold a site to https only when it lives there", () => {

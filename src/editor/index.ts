@@ -1,0 +1,7 @@
+// Editor: the browser editor at `/admin/`, Sveltia CMS with forms made of this newsroom's schemas, registries
+// and options. What runs in the browser lies in `client/`, which esbuild bundles.
+
+export type { EditorContext } from "./config.ts";
+export { editorConfig } from "./config.ts";
+export { editorFiles } from "./files.ts";
+export { EDITOR_PACKAGE, EDITOR_PACKAGE_VERSION, findEditorPackage } from "./program.ts";

@@ -1,0 +1,128 @@
+import { ownPageSchema, storySchema } from "../front-matter/index.ts";
+import type { Zone } from "../language/index.ts";
+import type { Author, Category, Site } from "../model/index.ts";
+import { kindName, LABELS, labelOf, STORY_TYPES } from "../model/index.ts";
+import type { TextFunction } from "../texts/index.ts";
+import type { Form, Widgets } from "./form.ts";
+import { formOf } from "./form.ts";
+import type { Field } from "./sveltia.ts";
+import { BODY_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";
+
+/** What a story's form offers as choices. */
+export interface StoryFormContext {
+  readonly site: Pick<Site, "zone">;
+  readonly authors: ReadonlyMap<string, Author>;
+  readonly categories: ReadonlyMap<string, Category>;
+  readonly text: TextFunction;
+}
+
+/** The collection of the stories, which fields that name one lead to. */
+export const STORIES = "berita";
+
+/** The order in which a story is written; what else there is comes after its text. */
+const FIRST = ["title", "date", "author", "location", "category", "tags", "summary", "image"];
+
+const TIME_ZONES: Readonly<Record<Zone, string>> = {
+  WIB: "Asia/Jakarta",
+  WITA: "Asia/Makassar",
+  WIT: "Asia/Jayapura",
+};
+
+/** A story as a form: every field of the front matter, and its text. */
+export function storyForm(context: StoryFormContext): Form {
+  const { fields, shape } = formOf(storySchema, STORY_WORDS, storyWidgets(context));
+  const first = FIRST.flatMap((name) => fields.filter((field) => field.name === name));
+  const rest = fields.filter(({ name }) => !FIRST.includes(name));
+  return { fields: [...first, bodyField(), ...rest], shape };
+}
+
+/** A page of the newsroom's own. */
+export function pageForm(): Form {
+  const { fields, shape } = formOf(ownPageSchema, PAGE_WORDS, {});
+  return { fields: [...fields, bodyField()], shape };
+}
+
+function storyWidgets({ site, authors, categories, text }: StoryFormContext): Widgets {
+  const moment = (options: Readonly<Record<string, unknown>> = {}) => ({
+    kind: "moment" as const,
+    // The picker shows the newsroom's own time, wherever the writer's clock is.
+    options: { widget: "datetime", input_timezone: TIME_ZONES[site.zone], ...options },
+  });
+  const codes = [...authors.values()].map(({ code, name }) => ({
+    label: `${name} (${code})`,
+    value: code,
+  }));
+  const person = { widget: "select", options: codes };
+  const people = { ...person, multiple: true };
+  const isThere = (what: string) => ({ pattern: ["\\S", `${what} belum diisi.`] });
+  const storyChoice = {
+    widget: "relation",
+    collection: STORIES,
+    value_field: "{{slug}}",
+    display_fields: ["title"],
+    search_fields: ["title"],
+  };
+  return {
+    title: { options: isThere("Judul") },
+    date: moment({ default: "{{now}}" }),
+    author: { bareIfOne: true, options: people },
+    category: {
+      options: {
+        widget: "select",
+        options: [...categories].map(([value, { name }]) => ({ label: name, value })),
+      },
+    },
+    tags: { options: { max: 30 } },
+    image: { kept: ["alt"] },
+    "image.src": { options: { widget: "image", choose_url: false } },
+    "image.alt": { options: isThere("Yang tampak di gambar") },
+    editor: { options: person },
+    photographer: { options: person },
+    contributors: { options: people },
+    "source.url": {
+      options: { pattern: ["^https?://\\S+$", "Alamat diawali https:// atau http://."] },
+    },
+    updated: moment(),
+    type: {
+      options: {
+        options: STORY_TYPES.map((value) => ({ label: kindName(value, text), value })),
+      },
+    },
+    label: {
+      options: {
+        options: LABELS.map((value) => ({
+          label: labelOf({ label: value }, text) ?? value,
+          value,
+        })),
+      },
+    },
+    "corrections.date": moment({ default: "{{now}}" }),
+    of: { options: storyChoice },
+    "withdrawn.date": moment({ default: "{{now}}" }),
+    updates: { options: storyChoice },
+    "breaking.until": moment(),
+    expires: moment(),
+    slug: {
+      options: {
+        pattern: [
+          "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+          "Hanya huruf kecil, angka, dan tanda hubung, misalnya subak-di-bali.",
+        ],
+      },
+    },
+  };
+}
+
+/**
+ * The text. It may hold all that the editor knows to write, also what newsrooms seldom need: what has no
+ * button would be turned into marks that readers see.
+ */
+function bodyField(): Field {
+  return {
+    name: "body",
+    label: BODY_WORDS.label,
+    widget: "richtext",
+    required: false,
+    use_emoji_autocomplete: false,
+  };
+}

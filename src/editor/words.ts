@@ -1,0 +1,297 @@
+import type { DataFileName } from "../data/index.ts";
+import type { FIELD_KEYS } from "../front-matter/index.ts";
+
+/** What a form calls a field, and what it says below it. */
+export interface FieldWords {
+  readonly label: string;
+  /** Sentences for somebody who fills the field in for the first time. */
+  readonly hint?: string;
+  /** Whether it is written into a field of several lines. */
+  readonly isLong?: boolean;
+  /** One entry of a list, on the button that adds one. */
+  readonly one?: string;
+  /** What choices are called that don't speak for themselves, by their value. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Of an object or a list of objects: its fields. */
+  readonly fields?: Readonly<Record<string, FieldWords>>;
+  /** Of values by keys of the newsroom's own: what the key is, and how a form calls it. */
+  readonly key?: FieldWords & { readonly name: string };
+  /** There, what stands behind each key, where that is no object. */
+  readonly value?: FieldWords;
+}
+
+const CERTIFICATE: FieldWords = { label: "Nomor sertifikat kompetensi (UKW)" };
+const PERSON: FieldWords["fields"] = { name: { label: "Nama" }, certificate: CERTIFICATE };
+
+/** The fields of a story; every field of the schema must be here. */
+export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWords>> = {
+  title: { label: "Judul" },
+  date: {
+    label: "Waktu terbit",
+    hint: "Tulisan yang waktunya belum tiba ditahan sampai saat itu, lalu terbit pada pembangunan situs berikutnya.",
+  },
+  author: { label: "Penulis", hint: "Kodenya dicetak di akhir tulisan." },
+  location: {
+    label: "Tempat",
+    hint: "Tempat berita ditulis: kabupaten, kota, atau provinsi. Tempat yang lebih kecil di depan: Ketapang, Banyuwangi. Dateline dicetak dari isian ini, jadi jangan diketik lagi di awal tulisan.",
+  },
+  tags: { label: "Topik", hint: "Satu baris satu topik.", one: "topik" },
+  category: { label: "Kanal" },
+  summary: {
+    label: "Ringkasan",
+    isLong: true,
+    hint: "Sebaiknya paling banyak 160 karakter. Jika kosong, diambil dari paragraf pertama.",
+  },
+  image: {
+    label: "Gambar utama",
+    fields: {
+      src: { label: "Gambar", hint: "Berkasnya disimpan di sebelah tulisan." },
+      alt: {
+        label: "Yang tampak di gambar",
+        hint: "Untuk pembaca yang tidak dapat melihatnya, misalnya: Sawah berundak di Jatiluwih.",
+      },
+      caption: { label: "Takarir", hint: "Keterangan di bawah gambar." },
+      credit: { label: "Pembuat gambar", hint: "Nama fotografer, atau pemilik gambar." },
+      license: { label: "Lisensi" },
+    },
+  },
+  editor: { label: "Penyunting" },
+  photographer: { label: "Fotografer" },
+  contributors: { label: "Kontributor", hint: "Yang ikut meliput." },
+  source: {
+    label: "Sumber",
+    hint: "Hanya jika tulisan ini diambil atau disadur dari tempat lain.",
+    fields: { name: { label: "Nama sumber" }, url: { label: "Alamat tulisan aslinya" } },
+  },
+  updated: { label: "Diperbarui", hint: "Hanya jika isinya berubah secara berarti." },
+  type: { label: "Jenis tulisan", hint: "Berita, jika tidak dipilih." },
+  label: { label: "Label isi berbayar", hint: "Wajib untuk iklan dan tulisan yang dibayar." },
+  corrections: {
+    label: "Ralat dan koreksi",
+    hint: "Tampil di tulisan ini dan di halaman Ralat.",
+    one: "ralat atau koreksi",
+    fields: {
+      date: { label: "Waktu dimuat", hint: "Hari dan jamnya (Pedoman Media Siber, butir 4c)." },
+      kind: {
+        label: "Jenis",
+        choices: {
+          ralat: "Ralat: ditemukan redaksi sendiri",
+          koreksi: "Koreksi: diminta orang lain",
+        },
+      },
+      text: { label: "Isi", isLong: true, hint: "Apa yang keliru, dan apa yang benar." },
+    },
+  },
+  of: { label: "Tulisan yang dijawab" },
+  withdrawn: {
+    label: "Pencabutan",
+    hint: "Isi tulisan tidak tampil lagi; halamannya tetap ada dan menyebut alasannya.",
+    fields: {
+      date: { label: "Waktu dicabut" },
+      ground: {
+        label: "Dasar pencabutan",
+        hint: "Pedoman Media Siber, butir 5, hanya mengenal lima.",
+        choices: {
+          sara: "SARA: suku, agama, ras, dan antargolongan",
+          kesusilaan: "Kesusilaan",
+          "masa-depan-anak": "Masa depan anak",
+          "trauma-korban": "Pengalaman traumatik korban",
+          "ketetapan-dewan-pers": "Ketetapan Dewan Pers",
+        },
+      },
+      reason: {
+        label: "Alasan",
+        isLong: true,
+        hint: "Dibaca pembaca. Jangan ulangi yang harus dilindungi.",
+      },
+    },
+  },
+  unverified: {
+    label: "Belum terverifikasi",
+    hint: "Pembaca diberi tahu bahwa berita ini masih menunggu verifikasi.",
+    fields: { reason: { label: "Yang masih ditunggu", isLong: true } },
+  },
+  updates: {
+    label: "Kelanjutan dari",
+    hint: "Tulisan belum terverifikasi yang dilanjutkan tulisan ini.",
+  },
+  ai: {
+    label: "Kecerdasan buatan",
+    hint: "Hanya jika ikut dipakai membuat tulisan atau gambarnya (Peraturan Dewan Pers 1/2025).",
+    fields: {
+      kind: { label: "Yang dibuat dengannya", hint: "Misalnya: ilustrasi, terjemahan, suara." },
+      tool: { label: "Nama alatnya" },
+      note: { label: "Keterangan bagi pembaca", isLong: true },
+    },
+  },
+  featured: { label: "Pilihan redaksi", hint: "Ditempatkan di antara berita utama beranda." },
+  breaking: {
+    label: "Berita mendesak",
+    hint: "Tampil paling atas di beranda sampai waktu ini.",
+    fields: { until: { label: "Sampai" } },
+  },
+  draft: { label: "Draf", hint: "Draf tidak pernah terbit." },
+  expires: {
+    label: "Kedaluwarsa",
+    hint: "Sejak saat itu tulisan ini tidak ada di daftar mana pun; halamannya tetap ada.",
+  },
+  aliases: {
+    label: "Alamat lama",
+    hint: "Alamat di situs ini yang kini menuju tulisan ini, misalnya /2019/berita-lama/.",
+    one: "alamat",
+  },
+  slug: {
+    label: "Akhir alamat",
+    hint: "Diambil dari nama berkas jika kosong. Jangan diubah sesudah terbit.",
+  },
+};
+
+/** The text of a story or page. */
+export const BODY_WORDS: FieldWords = { label: "Isi" };
+
+/** A page of the newsroom's own. */
+export const PAGE_WORDS: Readonly<Record<"title" | "summary", FieldWords>> = {
+  title: { label: "Judul" },
+  summary: { label: "Ringkasan", isLong: true, hint: "Untuk mesin pencari." },
+};
+
+/** A data file's form. */
+export interface DataWords extends FieldWords {
+  /** A name among the icons of Material Symbols. */
+  readonly icon: string;
+}
+
+/**
+ * The data files that can be edited in a browser. Not the editor's own, by which it could be led to another
+ * repository, and not the texts, of which there are hundreds.
+ */
+export const DATA_WORDS: Readonly<Partial<Record<DataFileName, DataWords>>> = {
+  navigation: {
+    label: "Menu",
+    icon: "menu",
+    fields: {
+      main: {
+        label: "Menu di kepala halaman",
+        one: "tautan",
+        fields: {
+          label: { label: "Tulisan" },
+          url: { label: "Alamat", hint: "Di situs ini: /kanal/daerah/. Di luar: https://…" },
+        },
+      },
+      footer: {
+        label: "Tautan di kaki halaman",
+        one: "tautan",
+        fields: {
+          label: { label: "Tulisan" },
+          url: { label: "Alamat", hint: "Di situs ini: /kanal/daerah/. Di luar: https://…" },
+        },
+      },
+    },
+  },
+  authors: {
+    label: "Penulis",
+    icon: "group",
+    hint: "Jangan hapus penulis yang masih punya tulisan.",
+    one: "penulis",
+    key: { name: "code", label: "Kode", hint: "Dicetak di akhir tulisan, misalnya AO." },
+    fields: {
+      name: { label: "Nama" },
+      role: { label: "Jabatan" },
+      bio: { label: "Tentang penulis", isLong: true, hint: "Satu atau dua kalimat." },
+      email: { label: "Surel", hint: "Tampil untuk umum." },
+    },
+  },
+  categories: {
+    label: "Kanal",
+    icon: "category",
+    hint: "Urutannya dipakai di beranda.",
+    one: "kanal",
+    key: {
+      name: "key",
+      label: "Kunci",
+      hint: "Huruf kecil; menjadi alamat kanal. Jangan diubah sesudah dipakai.",
+    },
+    fields: {
+      name: { label: "Nama" },
+      description: {
+        label: "Keterangan",
+        isLong: true,
+        hint: "Apa isinya; tampil di halaman kanal.",
+      },
+    },
+  },
+  popular: {
+    label: "Terpopuler",
+    icon: "trending_up",
+    fields: {
+      period: { label: "Kurun waktu", hint: "Seperti yang dibaca orang: Pekan ini." },
+      stories: {
+        label: "Jumlah pembaca",
+        one: "tulisan",
+        key: { name: "story", label: "Tulisan", hint: "Alamatnya di situs ini, atau slugnya." },
+        value: { label: "Jumlah pembaca" },
+      },
+    },
+  },
+  redirects: {
+    label: "Alamat lama",
+    icon: "alt_route",
+    hint: "Alamat lama yang bukan tulisan, dan tujuannya.",
+    one: "alamat",
+    key: { name: "from", label: "Alamat lama", hint: "Misalnya /category/politik/" },
+    value: { label: "Tujuan", hint: "Misalnya /kanal/nasional/" },
+  },
+  newsroom: {
+    label: "Penerbit",
+    icon: "apartment",
+    fields: {
+      company: { label: "Perusahaan pers", hint: "Badan hukumnya." },
+      registration: { label: "Nomor badan hukum" },
+      address: { label: "Alamat" },
+      email: { label: "Surel redaksi" },
+      phone: { label: "Telepon" },
+      whatsapp: { label: "WhatsApp", hint: "Diawali +62 atau 0." },
+      editorial: { label: "Penanggung jawab redaksi", fields: PERSON },
+      business: { label: "Penanggung jawab usaha", fields: PERSON },
+      pressCouncil: { label: "Verifikasi Dewan Pers", hint: "Dengan kata-kata." },
+      founded: { label: "Tahun berdiri" },
+      ownership: {
+        label: "Pemilik",
+        isLong: true,
+        hint: "Siapa pemiliknya dan dari apa media hidup.",
+      },
+      staff: {
+        label: "Susunan redaksi",
+        one: "nama",
+        fields: {
+          name: { label: "Nama" },
+          role: { label: "Jabatan" },
+          code: { label: "Kode penulis" },
+          certificate: CERTIFICATE,
+        },
+      },
+      social: { label: "Akun di media sosial", hint: "Alamat lengkapnya.", one: "alamat" },
+      security: { label: "Laporan celah keamanan", hint: "Surel atau alamat https." },
+    },
+  },
+  site: {
+    label: "Media",
+    icon: "newspaper",
+    fields: {
+      name: { label: "Nama media", hint: "Seperti di dateline." },
+      url: { label: "Alamat situs" },
+      description: { label: "Media dalam satu kalimat" },
+      zone: { label: "Zona waktu" },
+      zoneLabels: {
+        label: "Ejaan zona waktu",
+        hint: "Hanya jika ditulis lain, misalnya Wita.",
+        fields: { WIB: { label: "WIB" }, WITA: { label: "WITA" }, WIT: { label: "WIT" } },
+      },
+      color: { label: "Warna media", hint: "Misalnya #b3361b" },
+      logo: { label: "Berkas logo", hint: "Dari folder utama proyek: gambar/logo.svg" },
+      logoDark: { label: "Berkas logo untuk mode gelap" },
+      icon: { label: "Berkas ikon", hint: "Persegi, sebaiknya 512 × 512 piksel." },
+      dateline: { label: "Pola dateline", hint: "Misalnya {Kota}, {media} –" },
+    },
+  },
+};
