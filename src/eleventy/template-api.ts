@@ -1,7 +1,7 @@
 import nunjucks from "nunjucks";
 import { contentSecurityPolicy, metaPolicy } from "../csp/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
-import { runsRightToLeft } from "../markdown/index.ts";
+import { directionOf } from "../markdown/index.ts";
 import type { Navigation, Site } from "../model/index.ts";
 import type { LinkView } from "../pages/index.ts";
 import { documentLinks, footerCategories } from "../pages/index.ts";
@@ -76,10 +76,10 @@ export function addLinkFilter(config: EleventyConfig): void {
  * so: `<h1{{ view.heading | direction }}>`. All others are left as they are, since pages run from left to right.
  */
 export function addDirectionFilter(config: EleventyConfig): void {
-  config.addFilter("direction", (text: unknown) =>
-    typeof text === "string" && runsRightToLeft(text)
-      ? new nunjucks.runtime.SafeString(' dir="rtl"')
-      : "",
+  config.addFilter(
+    "direction",
+    (text: unknown) =>
+      new nunjucks.runtime.SafeString(typeof text === "string" ? directionOf(text) : ""),
   );
 }
 

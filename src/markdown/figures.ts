@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { directionOf } from "./direction.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 
 /**
@@ -26,7 +27,11 @@ export function makeFigures(tokens: readonly Token[]): void {
     const words = String(caption);
     image.attrs = (image.attrs ?? []).filter(([name]) => name !== "title");
     children.push(
-      markupToken(image, `<figcaption>${escapeHtml(words)}</figcaption>`, ` ${words} `),
+      markupToken(
+        image,
+        `<figcaption${directionOf(words)}>${escapeHtml(words)}</figcaption>`,
+        ` ${words} `,
+      ),
     );
   }
 }

@@ -4,7 +4,7 @@
 export { withAttributions } from "./attributions.ts";
 export { cardKind, withCards } from "./cards.ts";
 export { commentLines } from "./comments.ts";
-export { directBlocks, runsRightToLeft } from "./direction.ts";
+export { directBlocks, directionOf, runsRightToLeft } from "./direction.ts";
 export { makeFigures } from "./figures.ts";
 export { unusedFootnotes } from "./footnotes.ts";
 export { levelHeadings, nameHeadings } from "./headings.ts";

@@ -56,8 +56,10 @@ export function createMarkdown(text: TextFunction): MarkdownIt {
 function addRules(md: MarkdownIt, text: TextFunction): void {
   const { rules } = md.renderer;
   const table = escapeHtml(text("body.table"));
-  rules.table_open = () =>
-    `<div class="table-scroll" role="region" aria-label="${table}" tabindex="0"><table>\n`;
+  rules.table_open = (tokens, index) => {
+    const dir = tokens[index]?.attrGet("dir") === "rtl" ? ' dir="rtl"' : "";
+    return `<div class="table-scroll" role="region" aria-label="${table}" tabindex="0"${dir}><table>\n`;
+  };
   rules.table_close = () => "</table></div>\n";
   // By a class: a style attribute would need a hole in the site's Content-Security-Policy.
   for (const cell of ["th", "td"]) {

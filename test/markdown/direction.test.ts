@@ -7,10 +7,17 @@ const BISMILLAH = "بِسْمِ اللَّهِ (الفاتحة: ١).";
 /** Where words that run from right to left may stand, and the elements that say so. */
 const TEXTS: ReadonlyArray<readonly [body: string, elements: readonly string[]]> = [
   [BISMILLAH, ["p"]],
-  [`> ${BISMILLAH}`, ["p"]],
+  [`> ${BISMILLAH}`, ["blockquote", "p"]],
   [`> ${BISMILLAH}\n>\n> Artinya dengan nama Allah.`, ["p"]],
   [`## ${BISMILLAH}`, ["h2"]],
   [`- ${BISMILLAH}\n- dengan nama Allah`, ["li"]],
+  // Numbers, the mark of a quotation and columns stand on the side where the words begin.
+  [`1. ${BISMILLAH}\n2. ${BISMILLAH}\n   - «שלום»`, ["ol", "li", "li", "ul", "li"]],
+  [`- ${BISMILLAH}\n\n  123`, ["ul", "li", "p"]],
+  [`- ${BISMILLAH}\n  - dengan nama Allah`, ["li"]],
+  [`> 1. ${BISMILLAH}\n> 2. «שלום»`, ["blockquote", "ol", "li", "li"]],
+  [`| ${BISMILLAH} | 1 |\n|--|--:|\n| ${BISMILLAH} | 2 |`, ["div", "th", "td"]],
+  [`![](a.jpg "${BISMILLAH}")`, ["figcaption"]],
   [`| a | b |\n|--|--:|\n| ${BISMILLAH} | ${BISMILLAH} |`, ["td", "td"]],
   ["*«שלום»*", ["p"]],
   ["1. «שלום»\n\n   Dua.", ["p"]],

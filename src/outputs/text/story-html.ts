@@ -1,6 +1,6 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import { escapeHtml, htmlText } from "../../markdown/index.ts";
+import { directionOf, escapeHtml, htmlText, runsRightToLeft } from "../../markdown/index.ts";
 
 import { kindName, labelledTitle } from "../../model/index.ts";
 import { aiNote, noticesOn, relationNotes, unverifiedNote } from "../../newsroom/index.ts";
@@ -45,7 +45,9 @@ function relations(story: Story, context: OutputsContext, dates: DateFilters): s
 
 /** A headline that leads to its story; paid content says so, as in titles. */
 function storyLink(story: Story, context: OutputsContext): string {
-  return link(labelledTitle(story, context.text), absoluteUrl(story.url, context));
+  const title = link(labelledTitle(story, context.text), absoluteUrl(story.url, context));
+  // Kept apart from the words around it, which run the other way.
+  return runsRightToLeft(story.title) ? `<bdi>${title}</bdi>` : title;
 }
 
 function picture({ image }: Story, context: OutputsContext): string[] {
@@ -55,7 +57,9 @@ function picture({ image }: Story, context: OutputsContext): string[] {
   const words = [caption, credit, license].filter((each) => each !== undefined);
   return [
     `<figure><img src="${src}"${srcset === undefined ? "" : ` srcset="${srcset}"`} alt="${escapeHtml(alt)}" width="${width}" height="${height}">${
-      words.length === 0 ? "" : `<figcaption>${escapeHtml(words.join(" "))}</figcaption>`
+      words.length === 0
+        ? ""
+        : `<figcaption${directionOf(caption ?? "")}>${escapeHtml(words.join(" "))}</figcaption>`
     }</figure>`,
   ];
 }
