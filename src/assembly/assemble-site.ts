@@ -1,9 +1,11 @@
+import { digest } from "../collections/index.ts";
 import type { Registries, RegistriesReading } from "../data/index.ts";
 import {
   dataFilePath,
   nextUrlRecord,
   parseUrlRecord,
   readRegistries,
+  registriesAsJson,
   URL_RECORD,
 } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
@@ -52,6 +54,11 @@ export interface AssembledSite {
   readonly pages: readonly Page[];
   /** What the pages were made from, and which there are. */
   readonly context: SiteContext;
+  /**
+   * Differs where anything does that every file of the site may show: the newsroom's data, the options, own
+   * pages. What single files are made from beside it, they tell themselves (`inputs`, `Page.digest`).
+   */
+  readonly circumstances: string;
   /** Old URLs and where they lead, the newest story's first. */
   readonly redirects: readonly Redirect[];
   /** The record of published URLs as it is after this build. */
@@ -156,6 +163,13 @@ export function assembleSite(
     ownPages: content.ownPages,
     pages,
     context,
+    circumstances: digest(
+      registriesAsJson(registries, FOR_FEW),
+      options,
+      pathPrefix,
+      logo,
+      content.ownPages.map(({ url }) => url),
+    ),
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
@@ -170,6 +184,9 @@ export function assembleSite(
     deadLinks: siteDeadLinks(checked),
   };
 }
+
+/** Data that only those files show that are made anew each time: the home page, rules of hosts. */
+const FOR_FEW = ["popular", "redirects"] as const;
 
 /** The kinds of built-in pages that a site does without. */
 function leftOut({ pages, search }: ResolvedOptions): ReadonlySet<PageKind> {

@@ -6,6 +6,7 @@ export type { DataFileName } from "./data-files.ts";
 export { DATA_FILE_NAMES, DATA_FILES } from "./data-files.ts";
 export type { Registries, RegistriesReading, RegistryFiles } from "./registries.ts";
 export { dataFilePath, readDataFile, readRegistries, readRegistryFiles } from "./registries.ts";
+export { registriesAsJson } from "./registries-as-json.ts";
 export {
   formatUrlRecord,
   MOST_RECORD_BYTES,

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
+import { digest } from "../collections/index.ts";
 import { URL_RECORD } from "../data/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
@@ -20,8 +21,10 @@ import {
 import { buildSummary } from "../report/index.ts";
 import { isAtomic } from "./atomic.ts";
 import type { BuildEvent } from "./config.ts";
-import { wantsEveryPage } from "./eleventy-internals.ts";
+import { layoutInputs } from "./layout-inputs.ts";
+import { programVersion } from "./program-version.ts";
 import { refuseErrors } from "./refuse-errors.ts";
+import { wantsEveryPage } from "./rendering-internals.ts";
 import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
@@ -97,6 +100,7 @@ export class BuildRun implements Run {
           shown,
           kept: staged.kept,
           known: staged.hashes,
+          inputs: staged.inputs,
           atomic: isAtomic(this.setup.config),
         });
       } catch (error) {
@@ -125,8 +129,9 @@ export class BuildRun implements Run {
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
     // A file that the site copies to a page's place wins.
+    const shown = this.shownByAll(build);
     const pages = build.besides
-      .map((page) => renderer.fileOf(page))
+      .map((page) => renderer.fileOf(page, shown))
       .filter(({ path }) => !isWritten(path));
     const files = assetFiles(build, { root, cacheFolder, isPreview: false });
     const staged = await stageFiles(files, folder, published);
@@ -145,6 +150,14 @@ export class BuildRun implements Run {
     await stageFiles(await this.search.finish(), folder, published, staged);
     await prunePictures(cacheFolder, cachedPaths(files));
     return staged;
+  }
+
+  /** Differs where anything does that every page shows; undefined where that can't be told. */
+  private shownByAll({ site, besides }: SiteBuild): string | undefined {
+    if (besides.length === 0) return undefined;
+    const { config, project, renderer } = this.setup;
+    const layouts = layoutInputs(config, project, renderer.data);
+    return layouts && digest(programVersion(), site.circumstances, layouts);
   }
 
   /** Where a part of the site alone is built, into the folder that is there. */

@@ -66,10 +66,16 @@ export interface EleventyConfig {
   readonly transforms?: Readonly<Record<string, unknown>>;
   readonly extensionMap?: Iterable<{ readonly extension: string }>;
   readonly nunjucks?: {
+    readonly filters?: Readonly<Record<string, unknown>>;
     readonly asyncFilters?: object;
+    readonly shortcodes?: object;
+    readonly pairedShortcodes?: object;
     readonly asyncShortcodes?: object;
     readonly asyncPairedShortcodes?: object;
+    readonly tags?: object;
+    readonly globals?: object;
   };
+  readonly libraryAmendments?: { readonly njk?: readonly unknown[] };
   readonly globalData?: Readonly<Record<string, unknown>>;
   readonly linters?: Readonly<Record<string, unknown>>;
   readonly urlTransforms?: readonly unknown[];

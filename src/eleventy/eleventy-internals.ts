@@ -144,45 +144,6 @@ export function afterAllOthers(
   });
 }
 
-/** Plugins for HTML that Eleventy brings itself; it asks this one only where pictures lie beside templates. */
-const OWN_HTML_PLUGINS = 1;
-
-/** Filters of Eleventy's own that are waited for; the theme uses none. */
-const OWN_ASYNC_FILTERS: ReadonlySet<string> = new Set(["renderTransforms", "renderContent"]);
-
-/**
- * Whether something of the site's own wants to see every page as Eleventy renders it: a transform, a
- * linter, a plugin for HTML, bundles, a listener that is given all pages when they are written; or whether
- * a page can't be rendered at once. Only where nothing is so may pages be rendered beside Eleventy.
- *
- * If it changes: a site's transforms pass Jejak's pages by, or all pages are rendered the slow way.
- */
-export function wantsEveryPage(config: EleventyConfig): boolean {
-  const { htmlTransformer, libraryOverrides = {}, nunjucks: own = {} } = config;
-  const isEleventys = (name: string) => name.startsWith("@11ty/eleventy");
-  const hasOwn = (names: object = {}) =>
-    Object.keys(names).some((name) => !OWN_ASYNC_FILTERS.has(name));
-  const listed = (lists: Readonly<Record<string, readonly unknown[]>> = {}) =>
-    Object.values(lists).flat().length;
-  return (
-    Object.keys(config.transforms ?? {}).some((name) => !isEleventys(name)) ||
-    Object.keys(config.linters ?? {}).length > 0 ||
-    (config.urlTransforms ?? []).length > 0 ||
-    (config.passthroughCopiesHtmlRelative?.size ?? 0) > 0 ||
-    listed(htmlTransformer?.callbacks) > 0 ||
-    listed(htmlTransformer?.plugins) > OWN_HTML_PLUGINS ||
-    Object.keys(config.getBundleManagers?.() ?? {}).length > 0 ||
-    libraryOverrides.njk !== undefined ||
-    [...(config.extensionMap ?? [])].some(({ extension }) => extension === "njk") ||
-    // Eleventy waits for what they make.
-    hasOwn(own.asyncFilters) ||
-    hasOwn(own.asyncShortcodes) ||
-    hasOwn(own.asyncPairedShortcodes) ||
-    // Jejak's own listener is one.
-    (config.events?.listenerCount("eleventy.after") ?? 0) > 1
-  );
-}
-
 /**
  * Gives Eleventy's Nunjucks one more folder of templates, behind its own. Nunjucks gives loaders a cache when
  * it makes an environment, and this one comes later, so it brings its own; Eleventy's watcher reads

@@ -1,6 +1,8 @@
+import { digest } from "../collections/index.ts";
 import { urlOf } from "../files/index.ts";
 import type { OutputsContext } from "../outputs/context/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
+import { programVersion } from "./program-version.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /**
@@ -14,6 +16,7 @@ export function outputsContext(
 ): OutputsContext {
   return {
     ...site.context,
+    circumstances: digest(programVersion(), site.circumstances),
     pages: site.pages,
     redirects: site.redirects,
     feedSize: options.feedSize,

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { digest } from "../collections/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import type { Page } from "../pages/index.ts";
 import { fileOf } from "../pages/index.ts";
@@ -31,9 +32,25 @@ export class PageRenderer {
     this.common = undefined;
   }
 
-  /** The file of a page, rendered when its contents are asked for. */
-  fileOf(page: Page): OutputFile {
-    return { path: fileOf(page.url).slice(1), contents: () => this.html(page) };
+  /** The data that every layout can see, once Eleventy has rendered its page. */
+  get data(): Readonly<Record<string, unknown>> {
+    if (this.common === undefined) {
+      throw new Error("Eleventy has rendered no page of this build yet.");
+    }
+    return this.common;
+  }
+
+  /**
+   * The file of a page, rendered when its contents are asked for.
+   *
+   * @param site differs where anything does that every page shows; undefined where that can't be told
+   */
+  fileOf(page: Page, site: string | undefined): OutputFile {
+    return {
+      path: fileOf(page.url).slice(1),
+      contents: () => this.html(page),
+      inputs: site && digest(site, page.digest),
+    };
   }
 
   /**
@@ -42,10 +59,8 @@ export class PageRenderer {
    * @throws where the layout fails, with the page's URL and the layout's name
    */
   private html(page: Page): string {
-    const { environment, common } = this;
-    if (environment === undefined || common === undefined) {
-      throw new Error("Eleventy has rendered no page of this build yet.");
-    }
+    const { environment, data: common } = this;
+    if (environment === undefined) throw new Error("Eleventy has made no environment yet.");
     const file = fileOf(page.url);
     const own = {
       jejakPage: page,

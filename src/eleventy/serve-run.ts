@@ -45,13 +45,13 @@ export class ServeRun implements Run {
       memory: preview.memory,
     });
     preview.memory = build.memory.forNextBuild();
-    const { context, pages, registries } = build.site;
+    const { circumstances, context, pages, registries } = build.site;
     preview.registries = registries;
     const foot = [
       ...documentLinks(context, registries.navigation.footer),
       ...footerCategories(context),
     ];
-    build.rendered = preview.pages.changed(pages, [registries, foot]);
+    build.rendered = preview.pages.changed(pages, [circumstances, foot]);
     return build;
   }
 

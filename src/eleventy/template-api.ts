@@ -10,6 +10,7 @@ import type { BundledAssets, SchemePair, SiteIcon } from "../theme/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
 import { prefixed, SEARCH_URL } from "../urls/index.ts";
 import type { EleventyConfig } from "./config.ts";
+import { addOwnFilter } from "./rendering-internals.ts";
 import type { SiteBuild } from "./site-build.ts";
 import type { SiteTheme } from "./site-theme.ts";
 
@@ -51,7 +52,7 @@ export function addFilters(config: EleventyConfig, current: () => SiteBuild | un
   const { slugify: _slugify, ...filters } = createLanguageFilters({ zone: "WIB" });
   for (const name of Object.keys(filters) as (keyof typeof filters)[]) {
     // The site's zone is known only when its data is read, and may change while serving.
-    config.addFilter(name, (...values: never[]) => {
+    addOwnFilter(config, name, (...values: never[]) => {
       const filter = (current()?.filters ?? filters)[name] as (...values: never[]) => string;
       return filter(...values);
     });
@@ -65,7 +66,7 @@ export function addFilters(config: EleventyConfig, current: () => SiteBuild | un
  */
 export function addLinkFilter(config: EleventyConfig): void {
   const { pathPrefix } = config;
-  config.addFilter("href", (path: string) => {
+  addOwnFilter(config, "href", (path: string) => {
     if (typeof path !== "string") throw new TypeError(`href: expected a path, got ${String(path)}`);
     return path.startsWith("/") ? prefixed(path, { pathPrefix }) : path;
   });
@@ -76,7 +77,8 @@ export function addLinkFilter(config: EleventyConfig): void {
  * so: `<h1{{ view.heading | direction }}>`. All others are left as they are, since pages run from left to right.
  */
 export function addDirectionFilter(config: EleventyConfig): void {
-  config.addFilter(
+  addOwnFilter(
+    config,
     "direction",
     (text: unknown) =>
       new nunjucks.runtime.SafeString(typeof text === "string" ? directionOf(text) : ""),

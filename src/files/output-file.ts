@@ -30,6 +30,11 @@ export interface OutputFile<What = InMemory> {
    * may then keep the file for good, and one that is published is not written again.
    */
   readonly immutable?: boolean;
+  /**
+   * Differs where the contents would, and is known without making them: one that is published with the same
+   * need not be made. Names all that the contents are made from, the program too.
+   */
+  readonly inputs?: string | undefined;
 }
 
 /** Where a file is found, without the site's path prefix: "/kanal/daerah/feed.xml". */

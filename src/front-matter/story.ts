@@ -28,4 +28,7 @@ export interface StoryHead extends HeadFields {
 }
 
 /** A story as the rest of the site knows it. */
-export interface Story extends StoryHead, StoryBody {}
+export interface Story extends StoryHead, StoryBody {
+  /** Differs where anything else of the story does. */
+  readonly digest: string;
+}

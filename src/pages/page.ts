@@ -1,3 +1,4 @@
+import { digest } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { LayoutName, ViewOf } from "./views.ts";
 
@@ -12,17 +13,34 @@ export class SitePage<Layout extends LayoutName> {
   /** Whose page it is. */
   readonly story: Layout extends StoryLayout ? Story : undefined;
   private readonly makeView: () => ViewOf[Layout];
+  private readonly inputs: (() => unknown) | undefined;
 
-  /** @param view what the layout prints; it is asked for each time, so that not all are in memory */
-  constructor(layout: Layout, url: string, story: Story | undefined, view: () => ViewOf[Layout]) {
+  /**
+   * @param view what the layout prints; it is asked for each time, so that not all are in memory
+   * @param inputs all that the view is made from, where that is known without making it
+   */
+  constructor(
+    { layout, url, story }: { layout: Layout; url: string; story: Story | undefined },
+    view: () => ViewOf[Layout],
+    inputs?: () => unknown,
+  ) {
     this.layout = layout;
     this.url = url;
     this.story = story as typeof this.story;
     this.makeView = view;
+    this.inputs = inputs;
   }
 
   get view(): ViewOf[Layout] {
     return this.makeView();
+  }
+
+  /**
+   * Differs where the view does, among sites that are the same in all that every page shows. Where the page
+   * knows what its view is made from, the view is not made for it.
+   */
+  get digest(): string {
+    return digest(this.layout, this.url, this.inputs === undefined ? this.view : this.inputs());
   }
 }
 

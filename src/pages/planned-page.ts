@@ -4,8 +4,17 @@ import { SitePage } from "./page.ts";
 import type { PageEntry } from "./page-directory.ts";
 import type { LayoutName, ViewOf } from "./views.ts";
 
+/** What else a page says of itself. */
+interface PageFacts {
+  /**
+   * All that its view is made from beside what is the same for the whole site: values for JSON, stories as
+   * `storyDigest` tells them. A page that says nothing is told by its view, which is then made to be compared.
+   */
+  inputs?(context: SiteContext): unknown;
+}
+
 /** A page whose URL is known and whose view waits until all URLs are. */
-export interface PlannedPage extends PageEntry {
+export interface PlannedPage extends PageEntry, PageFacts {
   /** The page as one of a site whose URLs are all known. */
   within(context: SiteContext, views: LastView): Page;
 }
@@ -38,15 +47,17 @@ export function planPage<Layout extends LayoutName>(
   layout: Layout,
   url: string,
   view: (context: SiteContext) => ViewOf[Layout],
-  facts: Partial<PageEntry> = {},
+  facts: Partial<PageEntry & PageFacts> = {},
 ): PlannedPage {
   return {
     isIndexable: true,
     ...facts,
     url,
     within: (context, views): Page => {
-      const page: SitePage<Layout> = new SitePage(layout, url, facts.story, () =>
-        views.of(page, () => view(context)),
+      const page: SitePage<Layout> = new SitePage(
+        { layout, url, story: facts.story },
+        () => views.of(page, () => view(context)),
+        facts.inputs && (() => [facts.isIndexable, facts.inputs?.(context)]),
       );
       return page as unknown as Page;
     },

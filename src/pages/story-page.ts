@@ -39,6 +39,7 @@ import {
   storyCards,
   storyLink,
 } from "./story-cards.ts";
+import { storyDigest, storyDigests } from "./story-digest.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -47,6 +48,7 @@ export function planStories({ edition }: PagesContext): PlannedPage[] {
     story,
     origin: { file: story.file },
     lastChanged: () => edition.modified(story),
+    inputs: (context: SiteContext) => storyInputs(story, context),
   });
   return [
     ...edition.published.map((story) =>
@@ -58,6 +60,18 @@ export function planStories({ edition }: PagesContext): PlannedPage[] {
         isIndexable: false,
       }),
     ),
+  ];
+}
+
+/** What the page of a story, or of what is left of it, is made from. */
+function storyInputs(story: Story, context: SiteContext): unknown {
+  const { edition } = context;
+  const { newer, older } = edition.neighbours(story);
+  return [
+    storyDigest(context)(story),
+    storyLink(newer),
+    storyLink(older),
+    storyDigests(edition.related.get(story) ?? [], context),
   ];
 }
 

@@ -34,6 +34,8 @@ export interface PublicationSetup {
   readonly kept: readonly string[];
   /** SHA-256 of the bytes of staged and kept files, by path, as far as they are known. */
   readonly known?: ReadonlyMap<string, string>;
+  /** What contents were made from, by path, where that is known. */
+  readonly inputs?: ReadonlyMap<string, string>;
   /** Whether the output is a link to a numbered folder, and is switched to another at once. */
   readonly atomic?: boolean | undefined;
 }
@@ -96,7 +98,7 @@ async function publishAlone(setup: PublicationSetup): Promise<Publication> {
   if (site.put.length + site.removed.length > 0) await site.before.remember(site.both);
   if (setup.atomic) await switchSite({ ...setup, ...site, output: setup.output }, journal);
   else await moveIn(setup.staging, site, journal);
-  await site.before.remember(site.hashes, setup.output);
+  await site.before.remember(site.hashes, setup.output, setup.inputs);
   const { existing, own, hashes, put, removed } = site;
   return {
     written: put.filter((path) => path !== LIST_FILE).length,

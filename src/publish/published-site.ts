@@ -21,6 +21,8 @@ export interface PublishedFile {
   readonly hash: string;
   /** Absent until it has been seen in its place. */
   readonly stamp?: FileStamp | undefined;
+  /** What its contents were made from, see `OutputFile`; absent where nobody said. */
+  readonly inputs?: string | undefined;
 }
 
 /**
@@ -41,7 +43,14 @@ const stampSchema = z.object({
 
 const outputsSchema = z.record(
   z.string(),
-  z.record(z.string(), z.object({ hash: z.string(), stamp: stampSchema.optional() })),
+  z.record(
+    z.string(),
+    z.object({
+      hash: z.string(),
+      stamp: stampSchema.optional(),
+      inputs: z.string().optional(),
+    }),
+  ),
 );
 
 /** The list as earlier versions kept it. */
@@ -100,6 +109,10 @@ export class PublishedSite {
     return new Map([...this.files].map(([path, { hash }]) => [path, hash]));
   }
 
+  inputsOf(path: string): string | undefined {
+    return this.files.get(path)?.inputs;
+  }
+
   hashOf(path: string): string | undefined {
     return this.files.get(path)?.hash;
   }
@@ -127,15 +140,23 @@ export class PublishedSite {
    * @param hashes of all files by path
    * @param seenIn absolute path of the folder in which all of them lie, so that they may be known by their
    *   stamps from now on; absent as long as they don't
+   * @param inputs what their contents were made from, by path, where that is known
    * @throws StateFailure
    */
-  async remember(hashes: ReadonlyMap<string, string>, seenIn?: string): Promise<void> {
+  async remember(
+    hashes: ReadonlyMap<string, string>,
+    seenIn?: string,
+    inputs: ReadonlyMap<string, string> = new Map(),
+  ): Promise<void> {
     const now = Date.now();
     const files = new Map<string, PublishedFile>();
     for (const [path, hash] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const known = this.files.get(path);
       if (seenIn === undefined) files.set(path, known?.hash === hash ? known : { hash });
-      else files.set(path, { hash, stamp: stampAt(join(seenIn, path), now) });
+      else {
+        const stamp = stampAt(join(seenIn, path), now);
+        files.set(path, { hash, stamp, inputs: inputs.get(path) });
+      }
     }
     const all = await recall(this.memory);
     await kept(this.memory, () =>

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { digest } from "../collections/index.ts";
 import type { Page } from "../pages/index.ts";
 import { fileOf } from "../pages/index.ts";
 
@@ -18,17 +18,8 @@ export class ShownPages {
    * @param everywhere data that every layout prints beside its page's own: the site's facts, the menu
    */
   changed(pages: readonly Page[], everywhere: unknown): Page[] {
-    const common = JSON.stringify(everywhere);
-    this.next = new Map(
-      pages.map((page) => [
-        page.url,
-        createHash("sha1")
-          .update(common)
-          .update(page.layout)
-          .update(JSON.stringify(page.view))
-          .digest("base64"),
-      ]),
-    );
+    const common = digest(everywhere);
+    this.next = new Map(pages.map((page) => [page.url, common + page.digest]));
     return pages.filter(({ url }) => this.shown.get(url) !== this.next.get(url));
   }
 

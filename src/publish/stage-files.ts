@@ -14,6 +14,8 @@ export class StagedFiles {
   readonly sizes = new Map<string, number>();
   /** SHA-256 of the bytes of every file, in hexadecimal digits. */
   readonly hashes = new Map<string, string>();
+  /** What contents were made from, by path, where that is known. */
+  readonly inputs = new Map<string, string>();
   /** Paths of those that are published as they are to be and were not written again. */
   readonly kept: string[] = [];
   /** Pictures that broke since they were looked at; what is made of them is missing. */
@@ -66,9 +68,12 @@ class Stage {
     this.staged = staged;
   }
 
-  add({ path, contents, immutable }: OutputFile<InMemory>): void {
-    // What the name tells need not be made. What is there already costs nothing to be compared.
-    if (immutable && typeof contents === "function" && this.keep(path)) return;
+  add({ path, contents, immutable, inputs }: OutputFile<InMemory>): void {
+    if (inputs !== undefined) this.staged.inputs.set(path, inputs);
+    const isKnown = inputs !== undefined && this.published.inputsOf(path) === inputs;
+    // What is in memory already costs nothing to be compared.
+    const isNamed = immutable && typeof contents === "function";
+    if ((isKnown || isNamed) && this.keep(path)) return;
     this.put(path, bytesOf(contents));
   }
 

@@ -1,4 +1,5 @@
 import type { Registries } from "../data/index.ts";
+import { registriesAsJson } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FileDiagnostics } from "../diagnostics/index.ts";
 import { resolveHead, saysDraft, storySchema } from "../front-matter/index.ts";
@@ -56,7 +57,8 @@ export class StoryReader {
     this.memory = input.memory;
     const { registries, storyUrl, pathPrefix, authorPages, posts } = input;
     this.settings = JSON.stringify([
-      entriesOf(registries),
+      // Counts of readers change by the hour, and no story is read with them.
+      registriesAsJson(registries, ["popular"]),
       storyUrl,
       pathPrefix,
       authorPages,
@@ -221,14 +223,6 @@ function noting(context: BodyContext, asked: Asked): BodyContext {
     unreadDrafts: asked.notingSet("unreadDraft", context.unreadDrafts),
     pictures: asked.noting("picture", context.pictures),
   };
-}
-
-/** Registries without what changes by the hour and no story is read with: counts of readers. */
-function entriesOf({ popular: _popular, ...registries }: Registries): unknown {
-  return Object.entries(registries).map(([name, value]) => [
-    name,
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  ]);
 }
 
 /** What many stories hold: authors, kanal, places. */

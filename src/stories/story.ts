@@ -1,4 +1,4 @@
-import { CompactText } from "../collections/index.ts";
+import { CompactText, digest } from "../collections/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
 import type { StoryBody } from "../model/index.ts";
 
@@ -11,23 +11,55 @@ export function compactBody({ html, ...facts }: StoryBody): CompactBody {
   return { ...facts, html: new CompactText(html) };
 }
 
-/** Where a story has its HTML until somebody asks for it. */
-const HTML = Symbol("html");
+/** What a story is made of, and what of it is made when somebody asks. */
+class StoryParts {
+  private readonly head: StoryHead;
+  private readonly body: CompactBody;
+  private known: string | undefined;
 
-/** One function for all stories, so that they have one shape, too. */
-const LAZY_HTML: PropertyDescriptor & ThisType<{ readonly [HTML]: CompactText }> = {
-  get() {
-    return String(this[HTML]);
+  constructor(head: StoryHead, body: CompactBody) {
+    this.head = head;
+    this.body = body;
+  }
+
+  /** Made each time: all of an archive's are large. */
+  get html(): string {
+    return String(this.body.html);
+  }
+
+  get digest(): string {
+    const { html, text, ids, ...facts } = this.body;
+    this.known ??= digest(this.head, facts, [...ids], html.bytes, text.bytes);
+    return this.known;
+  }
+}
+
+/** Where a story has its parts. */
+const PARTS = Symbol("parts");
+
+/** Two functions for all stories, so that they have one shape, too. */
+const LAZY: PropertyDescriptorMap & ThisType<{ readonly [PARTS]: StoryParts }> = {
+  html: {
+    get() {
+      return this[PARTS].html;
+    },
+    enumerable: true,
+    configurable: true,
   },
-  enumerable: true,
-  configurable: true,
+  digest: {
+    get() {
+      return this[PARTS].digest;
+    },
+    enumerable: false,
+    configurable: true,
+  },
 };
 
-/** A story as a whole. Its HTML is made a string each time it is asked for: that of an archive is large. */
+/** A story as a whole. Its HTML is made a string each time it is asked for. */
 export function storyOf(head: StoryHead, body: CompactBody): Story {
   const { summary, hasSummary, text, words, headings, ids, pictures } = body;
   // In one order, whether the body was just made or is remembered.
   const facts = { summary, hasSummary, text, words, headings, ids, pictures };
-  const story = { ...head, ...facts, [HTML]: body.html, html: "" };
-  return Object.defineProperty(story, "html", LAZY_HTML);
+  const story = { ...head, ...facts, [PARTS]: new StoryParts(head, body), html: "", digest: "" };
+  return Object.defineProperties(story, LAZY);
 }

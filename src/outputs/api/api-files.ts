@@ -1,3 +1,4 @@
+import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
@@ -5,7 +6,7 @@ import { labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
-import { FEED_LANGUAGE, feedItem, storyId } from "../feeds/index.ts";
+import { FEED_LANGUAGE, feedInputs, feedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 
@@ -22,16 +23,20 @@ export function apiFiles(context: OutputsContext): OutputFile[] {
     path: url.slice(1),
     contents: () => JSON.stringify(make()),
   });
+  const inputsOf = (story: Story): string | undefined =>
+    context.circumstances && digest(context.circumstances, feedInputs([story], context));
   return [
     file(API_URL, () => latestStories(context)),
-    ...published.map((story) =>
-      file(storyDataUrl(story.url), () =>
+    ...published.map((story) => ({
+      ...file(storyDataUrl(story.url), () =>
         ninjsStory(story, feedItem(story, context, dates), context, dates),
       ),
-    ),
-    ...withdrawn.map((story) =>
-      file(storyDataUrl(story.url), () => ninjsWithdrawal(story, context)),
-    ),
+      inputs: inputsOf(story),
+    })),
+    ...withdrawn.map((story) => ({
+      ...file(storyDataUrl(story.url), () => ninjsWithdrawal(story, context)),
+      inputs: inputsOf(story),
+    })),
   ];
 }
 

@@ -22,6 +22,11 @@ export interface OutputsContext extends SiteContext {
   readonly theme: SiteThemeFacts;
   /** What the site adds to its Content-Security-Policy. */
   readonly policySources: PolicySources;
+  /**
+   * Differs where anything does that every file of the site may show, the program too; undefined where files
+   * are to be made in any case.
+   */
+  readonly circumstances?: string | undefined;
   /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */
   lengthOf(url: string): number | undefined;
 }

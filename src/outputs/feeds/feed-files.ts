@@ -1,9 +1,10 @@
+import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import type { Moment } from "../../language/index.ts";
 import { createDateFilters } from "../../language/index.ts";
 import { latest } from "../../newsroom/index.ts";
-import { absoluteUrl } from "../../pages/index.ts";
+import { absoluteUrl, storyDigest } from "../../pages/index.ts";
 import { HOME_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { ZonedDate } from "../text/index.ts";
@@ -28,23 +29,36 @@ export function feedFiles(context: OutputsContext): OutputFile[] {
     return item;
   };
   const removals = removalsOf(context);
-  return feedListings(context).flatMap((listing) =>
-    FEED_FORMATS.map(({ file, write }) => ({
-      path: (listing.url + file).slice(1),
-      contents: () => {
-        const stories = listing.stories.slice(0, context.feedSize);
-        return write({
-          title: listing.title,
-          description: listing.description,
-          home: absoluteUrl(listing.url, context),
-          self: absoluteUrl(listing.url + file, context),
+  return feedListings(context).flatMap((listing) => {
+    const { url, title, description } = listing;
+    const stories = listing.stories.slice(0, context.feedSize);
+    const updated = lastChange(listing, stories, removals, context);
+    const inputs =
+      context.circumstances &&
+      digest(context.circumstances, title, description, updated, feedInputs(stories, context));
+    return FEED_FORMATS.map(({ file, write }) => ({
+      path: (url + file).slice(1),
+      inputs,
+      contents: () =>
+        write({
+          title,
+          description,
+          home: absoluteUrl(url, context),
+          self: absoluteUrl(url + file, context),
           hub: context.hub,
-          updated: new ZonedDate(lastChange(listing, stories, removals, context)),
+          updated: new ZonedDate(updated),
           items: stories.map(itemOf),
-        });
-      },
-    })),
-  );
+        }),
+    }));
+  });
+}
+
+/** What feeds show of their stories, see `storyDigest`, and how large the pictures are that were made of theirs. */
+export function feedInputs(stories: readonly Story[], context: OutputsContext): unknown {
+  return stories.map((story) => [
+    storyDigest(context)(story),
+    story.image?.set.files.map(({ url }) => context.lengthOf(url)),
+  ]);
 }
 
 /** A story that a feed may have had and has no more. */

@@ -1,7 +1,7 @@
 // Feeds: RSS, Atom and JSON Feed of the site and of each listing. Pure.
 
 export { FEED_LANGUAGE } from "./feed-content.ts";
-export { feedFiles } from "./feed-files.ts";
+export { feedFiles, feedInputs } from "./feed-files.ts";
 export { FEED_FORMATS } from "./feed-formats.ts";
 export type { FeedItem } from "./feed-item.ts";
 export { feedItem, storyId } from "./feed-item.ts";

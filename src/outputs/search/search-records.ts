@@ -59,8 +59,9 @@ function placeNames(place: Place | undefined): readonly string[] {
 /** Of the pages that are no stories only those that explain have something to find. */
 function pageRecord(page: Page, ownTexts: ReadonlyMap<string, CompactText>): SearchRecord[] {
   const text = explanation(page, ownTexts);
+  if (text === undefined) return [];
   const { url, view } = page;
-  if (text === undefined || view.noindex) return [];
+  if (view.noindex) return [];
   return [{ url, title: view.heading, text }];
 }
 

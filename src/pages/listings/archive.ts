@@ -8,6 +8,7 @@ import { collectionOf } from "../page-subject.ts";
 import { pageView, under } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
+import { storyDigests } from "../story-digest.ts";
 import type { CalendarView, LinkView, MonthView } from "../views.ts";
 import { monthCalendar, WEEKDAYS } from "./calendar.ts";
 import type { ListingKind } from "./listing-kind.ts";
@@ -134,6 +135,13 @@ function planCalendars(
       {
         ...listingFacts(kind, listing, context),
         lastChanged: (site) => lastChange(listing.stories, site),
+        inputs: (site) => [
+          kind.words(listing.subject, site),
+          kind.frame(listing, site),
+          turn(listings[index - 1]),
+          turn(listings[index + 1]),
+          storyDigests(listing.stories, site),
+        ],
       },
     ),
   );

@@ -14,6 +14,7 @@ import { pageView, under } from "../page-view.ts";
 import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import { storyCards } from "../story-cards.ts";
+import { storyDigests } from "../story-digest.ts";
 import type { DayView, ListingView } from "../views.ts";
 import type { ListingKind } from "./listing-kind.ts";
 import { feedTitle, listingFacts } from "./listing-kind.ts";
@@ -48,8 +49,27 @@ function planListing<Subject>(
         : // Judged by its own stories alone, which stay. The feeds hold the newest, as the front does.
           { isIndexable: kind.isIndexable?.({ subject, stories: page.items }, context) ?? true }),
       lastChanged: (site) => lastChange(page.items, site),
+      inputs: (site) => listingInputs(kind, listing, page, site),
     }),
   );
+}
+
+/** What a page of a listing is made from. */
+function listingInputs<Subject>(
+  kind: ListingKind<Subject>,
+  listing: Listing<Subject>,
+  { items, ...page }: NumberedPage<Story>,
+  context: SiteContext,
+): unknown {
+  const { above, ofCategory, ...frame } = kind.frame(listing, context);
+  return [
+    page,
+    kind.words(listing.subject, context),
+    { above, ofCategory },
+    // A numbered page shows nothing that a new story would change.
+    page.number === undefined ? [frame, listing.stories.length] : [],
+    storyDigests(items, context),
+  ];
 }
 
 function listingView<Subject>(

@@ -1,0 +1,35 @@
+import { digest, memoize } from "../collections/index.ts";
+import type { Story } from "../front-matter/index.ts";
+import { noticesOn, relationNotes } from "../newsroom/index.ts";
+import type { SiteContext } from "./context.ts";
+
+/**
+ * Differs where anything does that a page, a feed or another file of the site can show of a story: what it is
+ * itself, which of the listings that it names have pages, and which stories answer it, as they are.
+ * What is the same for all stories, such as names of authors, is not looked at again.
+ */
+export const storyDigest: (context: SiteContext) => (story: Story) => string = memoize(
+  (context: SiteContext) =>
+    memoize((story: Story) => {
+      const { directory, edition, text } = context;
+      return digest(
+        story.digest,
+        context.firstUrl(story),
+        edition.modified(story),
+        directory.listingsOf(story).filter((url) => directory.has(url)),
+        noticesOn(story, edition.answers).map(({ answer, ...notice }) => [
+          { ...notice, story: undefined },
+          answer?.digest,
+        ]),
+        relationNotes(story, edition.answers, text).map(({ relation, story: other }) => [
+          relation,
+          other.digest,
+        ]),
+      );
+    }),
+);
+
+/** The same for some stories in their order. */
+export function storyDigests(stories: readonly Story[], context: SiteContext): readonly string[] {
+  return stories.map(storyDigest(context));
+}
