@@ -2,21 +2,27 @@ import * as z from "zod";
 
 /**
  * An optional field that was left empty ("summary:") is a field that was not given. Editors that write
- * front matter from forms leave `null`, or an object of which nothing was filled in: `{ src: "", alt: "" }`.
+ * front matter from forms leave `null`, a list of such (`['']`), or an object of which nothing was filled in:
+ * `{ src: "", alt: "" }`; and behind the entries of a list the empty one that they offered for the next.
  */
 export function optional<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => (isUnfilled(value) ? undefined : value), schema.optional());
+  return z.preprocess(
+    (value) => (isUnfilled(value) ? undefined : withoutBlankEnd(value)),
+    schema.optional(),
+  );
 }
 
 function isUnfilled(value: unknown): boolean {
   if (typeof value === "string") return /^(?:\s*|null|~)$/u.test(value);
-  if (Array.isArray(value)) return value.length > 0 && value.every(isUnfilledObject);
-  return isUnfilledObject(value);
+  if (Array.isArray(value)) return value.length > 0 && value.every(isUnfilled);
+  return typeof value === "object" && value !== null && Object.values(value).every(isUnfilled);
 }
 
-function isUnfilledObject(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every(isUnfilled);
+/** A list without what is empty at its end; entries before keep their places, by which faults are told. */
+function withoutBlankEnd(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const last = value.findLastIndex((entry) => !isUnfilled(entry));
+  return last === -1 ? value : value.slice(0, last + 1);
 }
 
 /** More than a newsroom ever writes into one field, in characters: pages, feeds and pictures hold all of it. */
@@ -31,7 +37,7 @@ const MOST_ON_A_LINE = 300;
  */
 export function oneOrMany(most: number, mostLength?: number) {
   return z.preprocess(
-    (value) => (typeof value === "string" ? [value] : value),
+    (value) => (typeof value === "string" ? [value] : withoutBlankEnd(value)),
     z.array(line(mostLength)).max(most),
   );
 }

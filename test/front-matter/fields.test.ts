@@ -100,9 +100,14 @@ test("what an editor's form left unfilled is not there", () => {
       corrections: '[{ date: "", text: "", kind: null }]',
       draft: "False",
       withdrawn: "{ date: null, ground: null, reason: null }",
+      tags: "['']",
+      aliases: '[null, " "]',
+      contributors: '[AO, ""]',
+      photographer: "''",
     }),
     [],
   );
+  assert.equal(toldOf({ ...HEAD, author: '[AO, ""]', corrections: "[{}, '']" }), []);
 });
 
 test("no field takes more than a story can have", () => {
