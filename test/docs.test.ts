@@ -4,6 +4,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
 import { dataFilesPage, frontMatterPage, rulesPage, textsPage } from "../scripts/reference.ts";
+import { withRules } from "../scripts/rule-guide/guide-rules.ts";
 import { DATA_FILES } from "../src/data/data-files.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { optionsSchema } from "../src/options/options.ts";
@@ -16,6 +17,8 @@ docs("has the reference pages as the code has them (npm run docs)", () => {
   assert.is(readFileSync(join(ROOT, "docs/data-files.md"), "utf8"), dataFilesPage());
   assert.is(readFileSync(join(ROOT, "docs/rules.md"), "utf8"), rulesPage());
   assert.is(readFileSync(join(ROOT, "docs/texts.md"), "utf8"), textsPage());
+  const guide = readFileSync(join(ROOT, "docs/panduan-kontributor.md"), "utf8");
+  assert.is(guide, withRules(guide));
 });
 
 docs("tells contributors about every field of a story", () => {
@@ -50,9 +53,12 @@ function keysIn(schema: z.ZodType): string[] {
 }
 
 docs("leads to files that are there", () => {
-  for (const page of ["README.md", "CONTRIBUTING.md", "docs/architecture.md"]) {
+  const pages = ["architecture", "menulis", "panduan-kontributor", "data", "redaksi"];
+  for (const page of ["README.md", "CONTRIBUTING.md", ...pages.map((name) => `docs/${name}.md`)]) {
     const text = readFileSync(join(ROOT, page), "utf8");
-    for (const [, link] of text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu)) {
+    // What stands in code is an example.
+    const shown = text.replace(/^(\s*`{3,})[\s\S]*?^\1$|`[^`\n]*`/gmu, "");
+    for (const [, link] of shown.matchAll(/(?<!\\)\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/gu)) {
       const file = join(ROOT, page.startsWith("docs/") ? "docs" : "", link ?? "");
       assert.not.throws(
         () => readFileSync(file),

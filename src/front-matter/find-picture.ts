@@ -63,7 +63,7 @@ export function findPicture(
     return {
       ok: false,
       rule: "picture-type",
-      message: `Gambar ${quote(shown)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`,
+      message: `Gambar ${quote(shown)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, GIF, atau HEIC.`,
     };
   }
   if (new TextEncoder().encode(posix.basename(file)).length > MAX_NAME_BYTES) {

@@ -1,5 +1,8 @@
-/** The kinds of pictures that are read, and that are made. */
+/** The kinds of pictures that are made, all of which are read as well. */
 export type PictureFormat = "jpeg" | "png" | "webp" | "avif" | "gif";
+
+/** HEIC is read alone, where the machine's decoder knows it: no browser but Safari shows it. */
+export type ReadFormat = PictureFormat | "heic";
 
 /** What is known of a picture before anything is made of it. */
 export interface PictureFacts {
@@ -7,7 +10,7 @@ export interface PictureFacts {
   readonly width: number;
   readonly height: number;
   /** By content, not by the file's name. */
-  readonly format: PictureFormat;
+  readonly format: ReadFormat;
   /** Something can be seen through it; an alpha channel that is opaque all over doesn't count. */
   readonly alpha: boolean;
   readonly animated: boolean;

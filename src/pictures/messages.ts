@@ -20,7 +20,7 @@ export const SVG =
   "Isi berkas ini SVG, yang dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
 
 export const HEIC =
-  "Foto ini berformat HEIC, yang tidak didukung semua peramban. Buka fotonya, lalu simpan sebagai JPG.";
+  "Foto ini berformat HEIC, yang tidak dapat dibuka komputer ini. Buka di ponsel atau komputer lain, lalu simpan sebagai JPG. Agar foto berikutnya langsung JPG, di iPhone pilih Pengaturan > Kamera > Format > Paling Kompatibel.";
 
 export const GONE =
   "Gambar ini sudah tidak ada ketika akan diolah. Periksa berkasnya, lalu ulangi.";

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
 /**
- * Pictures that browsers show and that can't carry a script. SVG can, and would run it on the site's
+ * Pictures of which files are made that browsers show, and that can't carry a script. SVG can, and would run it on the site's
  * own address when opened by itself, so a contributor's SVG is not published.
  */
 export const PICTURE_EXTENSIONS: readonly string[] = [
@@ -11,6 +11,9 @@ export const PICTURE_EXTENSIONS: readonly string[] = [
   ".webp",
   ".avif",
   ".gif",
+  // What iPhones make: other files are made of it, where the machine can read it.
+  ".heic",
+  ".heif",
 ];
 
 /** Larger than a camera's own files; what is sent to phones is far smaller. */

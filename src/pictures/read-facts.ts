@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import sharp, { type Metadata, type SharpOptions } from "sharp";
 import type { PictureProbe } from "./facts.ts";
-import { BROKEN, NOT_A_PICTURE, tooLarge } from "./messages.ts";
+import { BROKEN, HEIC, NOT_A_PICTURE, tooLarge } from "./messages.ts";
 import { isFlatDrawing, isSeeThrough, readThrough } from "./picture-kind.ts";
 import { FAIL_ON, MAX_PIXELS } from "./settings.ts";
 import { signatureOf } from "./signature.ts";
@@ -25,9 +25,10 @@ export async function readFacts(bytes: Buffer): Promise<PictureProbe> {
   try {
     header = await sharp(bytes, { ...OPENING, limitInputPixels: false }).metadata();
   } catch {
-    return { ok: false, message: BROKEN };
+    return { ok: false, message: format === "heic" ? HEIC : BROKEN };
   }
-  if (header.format !== (format === "avif" ? "heif" : format)) {
+  const isHeif = format === "avif" || format === "heic";
+  if (header.format !== (isHeif ? "heif" : format)) {
     return { ok: false, message: NOT_A_PICTURE };
   }
   const frames = format === "gif" || format === "webp" ? (header.pages ?? 1) : 1;
@@ -38,13 +39,14 @@ export async function readFacts(bytes: Buffer): Promise<PictureProbe> {
   // Frames can't be turned one by one.
   const seen = animated ? header : header.autoOrient;
   try {
-    if (animated || format === "jpeg" || format === "avif") await readThrough(bytes, OPENING);
+    if (animated || format === "jpeg" || isHeif) await readThrough(bytes, OPENING);
     const flat = !animated && format !== "jpeg" && (await isFlatDrawing(bytes, OPENING));
     const alpha = header.hasAlpha && (animated || (await isSeeThrough(bytes, OPENING)));
     const { width, height } = seen;
     const hash = contentHash(bytes);
     return { ok: true, facts: { width, height, format, alpha, animated, flat, hash } };
   } catch {
-    return { ok: false, message: BROKEN };
+    // The decoder that npm brings knows the container and not what phones put into it.
+    return { ok: false, message: header.compression === "hevc" ? HEIC : BROKEN };
   }
 }

@@ -1,8 +1,8 @@
-import type { PictureFormat } from "./facts.ts";
-import { EMPTY, HEIC, NOT_A_PICTURE, otherKind, SVG, WEB_PAGE } from "./messages.ts";
+import type { ReadFormat } from "./facts.ts";
+import { EMPTY, NOT_A_PICTURE, otherKind, SVG, WEB_PAGE } from "./messages.ts";
 
 export type Signature =
-  | { readonly ok: true; readonly format: PictureFormat }
+  | { readonly ok: true; readonly format: ReadFormat }
   | { readonly ok: false; readonly message: string };
 
 /** Bytes at the start of files that come with a picture's name and are none of the five kinds. */
@@ -43,6 +43,6 @@ export function signatureOf(bytes: Uint8Array): Signature {
 function isoSignature(head: Buffer): Signature {
   const brands = head.toString("latin1", 8, Math.min(head.readUInt32BE(0), head.length));
   if (/avif|avis/.test(brands)) return { ok: true, format: "avif" };
-  if (/hei[cxms]|hev[cxms]|mif1|msf1/.test(brands)) return { ok: false, message: HEIC };
+  if (/hei[cxms]|hev[cxms]|mif1|msf1/.test(brands)) return { ok: true, format: "heic" };
   return { ok: false, message: NOT_A_PICTURE };
 }

@@ -25,7 +25,7 @@ function whyStray(path: string): string {
   if (/\.svgz?$/iu.test(path)) {
     return "SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.";
   }
-  if (/\.(?:heic|heif|tiff?|bmp|psd|jxl)$/iu.test(path)) {
+  if (/\.(?:tiff?|bmp|psd|jxl)$/iu.test(path)) {
     return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
   }
   return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";

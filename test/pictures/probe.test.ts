@@ -41,6 +41,26 @@ for (const [what, contents, told] of IMPOSTORS) {
     }));
 }
 
+/** A picture in the container of HEIC: what is in it is AV1, which every sharp can read, or claims to be HEVC. */
+async function heic(claims: "av01" | "hvc1"): Promise<Buffer> {
+  const avif = await photo(600, 400).avif().toBuffer();
+  const text = avif.toString("latin1").replaceAll("avif", "heic").replaceAll("av01", claims);
+  return Buffer.from(claims === "hvc1" ? text.replaceAll("av1C", "hvcC") : text, "latin1");
+}
+
+test("a phone's HEIC is a picture where the machine can read it", () =>
+  inFolder(async (folder) => {
+    await folder.put("a.heic", await heic("av01"));
+    const { format, width, height } = await factsOf(folder, "a.heic");
+    assert.equal([format, width, height], ["heic", 600, 400]);
+  }));
+
+test("a HEIC that the machine can't read is told with what to do on the phone", () =>
+  inFolder(async (folder) => {
+    await folder.put("a.heic", await heic("hvc1"));
+    assert.match(await refusalOf(folder, "a.heic"), "Paling Kompatibel");
+  }));
+
 test("a PNG called .jpg is a picture", () =>
   inFolder(async (folder) => {
     await folder.put("a.jpg", await photo(60, 40).png().toBuffer());

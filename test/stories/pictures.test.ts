@@ -24,7 +24,7 @@ const remote = (src: string) =>
 const outside = (src: string) =>
   `missing-picture  Gambar "${src}" berada di luar folder posts/. Simpan di samping tulisan dan tulis namanya saja.`;
 const kind = (src: string) =>
-  `picture-type  Gambar "${src}" bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, atau GIF.`;
+  `picture-type  Gambar "${src}" bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, GIF, atau HEIC.`;
 
 const FAULTS: ReadonlyArray<readonly [src: string, fault: string]> = [
   ["fotto.jpg", 'missing-picture  Gambar "fotto.jpg" tidak ada. Mungkin maksud Anda "foto.jpg".'],

@@ -106,8 +106,8 @@ faultTests([
   ],
   [
     "pictures that pages can't show",
-    { "posts/a.md": story(), "posts/logo.SVG": "<svg/>", "posts/foto.heic": "x" },
-    "posts/foto.heic:1:1  peringatan  stray-file  Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.",
+    { "posts/a.md": story(), "posts/logo.SVG": "<svg/>", "posts/foto.tiff": "x" },
+    "posts/foto.tiff:1:1  peringatan  stray-file  Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.",
     "posts/logo.SVG:1:1  peringatan  stray-file  SVG dapat memuat skrip, jadi tidak diterbitkan. Simpan gambarnya sebagai PNG atau WebP.",
   ],
   [
