@@ -13,6 +13,8 @@ export interface Newsroom {
   readonly language: "yaml" | "markdown" | "text";
   readonly options?: JejakOptions;
   readonly setup?: Setup;
+  /** Whether the browser editor's package is installed; true unless told. */
+  readonly hasEditor?: boolean;
   /** What no text in memory can be: a folder, a link, a file that can't be opened. */
   readonly sources?: (sources: Sources) => Sources;
 }
