@@ -1,4 +1,4 @@
-import { BESIDE, named, type RuleExamples, storyFile, whole } from "./example.ts";
+import { BESIDE, named, type RuleExample, type RuleExamples, storyFile, whole } from "./example.ts";
 
 const SITE = "_data/site.yaml";
 const NEWSROOM = "_data/newsroom.yaml";
@@ -36,6 +36,7 @@ export const DATA_EXAMPLES: RuleExamples = {
       },
     ),
   },
+  "missing-package": editorPackage(),
   "missing-publisher": whole(
     "UU Pers 40/1999 pasal 12 mewajibkan nama, alamat, dan penanggung jawab diumumkan.",
     "address",
@@ -97,3 +98,16 @@ export const DATA_EXAMPLES: RuleExamples = {
     "stories:\n  pasar: 120\n",
   ),
 };
+
+/** The browser editor is asked for; whether its package is there can't be seen in any file of the newsroom. */
+function editorPackage(): RuleExample {
+  const file = "_data/editor.yaml";
+  const files = { ...BESIDE, [file]: "host: github\nrepository: media/situs\n" };
+  const room = { files, file, language: "text" as const };
+  return {
+    about: "Editor web diminta di `_data/editor.yaml`, tetapi paketnya belum dipasang.",
+    at: "",
+    wrong: { ...room, shown: "npm ci", hasEditor: false },
+    right: { ...room, shown: "npm install @sveltia/cms" },
+  };
+}

@@ -1,6 +1,8 @@
 import { assembleSite } from "../../src/assembly/assemble-site.ts";
+import { readRegistries } from "../../src/data/registries.ts";
 import type { Diagnostic, RuleId } from "../../src/diagnostics/index.ts";
 import { sortDiagnostics } from "../../src/diagnostics/index.ts";
+import { editorDiagnostics } from "../../src/eleventy/editor-package.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import { NOW, sourcesOf } from "../../test/support/newsroom.ts";
 import { BODY_EXAMPLES } from "./body-examples.ts";
@@ -26,17 +28,23 @@ export const RULE_EXAMPLES: ReadonlyMap<RuleId, RuleExample> = new Map(
 );
 
 /** All that is told of a newsroom, dead links too, by file and place. */
-export function diagnosticsOf({
-  files,
-  options = {},
-  setup = {},
-  sources,
-}: Newsroom): Diagnostic[] {
+export function diagnosticsOf(newsroom: Newsroom): Diagnostic[] {
+  const { files, options = {}, setup = {}, sources, hasEditor = true } = newsroom;
   const all = sourcesOf(files);
+  const ofEditor = hasEditor
+    ? []
+    : editorDiagnostics(readRegistries(all.registries).registries, {
+        isInstalled: false,
+        dataFolder: "_data",
+      });
   const { diagnostics, deadLinks } = assembleSite(
     sources === undefined ? all : sources(all),
     optionsSchema.parse(options),
     { now: NOW, pathPrefix: "/", ...setup },
   );
-  return sortDiagnostics([...diagnostics, ...deadLinks.map(({ diagnostic }) => diagnostic)]);
+  return sortDiagnostics([
+    ...diagnostics,
+    ...ofEditor,
+    ...deadLinks.map(({ diagnostic }) => diagnostic),
+  ]);
 }
