@@ -82,6 +82,7 @@ export interface AssembledSite {
  * @param data what the data files hold, where they were read before
  * @param logo the medium's mark, for search engines
  * @param listings the kinds of listings that the site has
+ * @param previews whether drafts and what is scheduled have pages, for those who write
  * @param memory how stories were read before, and where it is noted how they are read now
  */
 export function assembleSite(
@@ -93,6 +94,7 @@ export function assembleSite(
     data = readRegistries(sources.registries),
     logo,
     listings,
+    previews: showsPreviews = false,
     memory,
   }: {
     readonly pathPrefix: string;
@@ -100,6 +102,7 @@ export function assembleSite(
     readonly data?: RegistriesReading | undefined;
     readonly logo?: PagesContext["logo"];
     readonly listings?: ListingGroups;
+    readonly previews?: boolean;
     readonly memory?: StoryMemory | undefined;
   },
 ): AssembledSite {
@@ -124,8 +127,10 @@ export function assembleSite(
     memory,
   });
   const edition = compileEdition(content.stories, registries, now);
+  const previews = showsPreviews ? [...edition.scheduled, ...edition.drafts] : [];
   const planned: PagesContext = {
     edition,
+    previews,
     text: texts.text,
     firstUrl: firstUrls({ record, stories: content.stories, storyUrl: options.storyUrl }),
     pathPrefix,
@@ -139,7 +144,7 @@ export function assembleSite(
   const site = sitePages(planned, content.ownPages, leftOut(options), listings);
   const { context, pages } = site;
   const redirects = redirectsOf(edition, registries.redirects);
-  const shown = [...edition.published, ...content.ownPages];
+  const shown = [...edition.published, ...previews, ...content.ownPages];
   const pictures = shown.flatMap((page) => page.pictures);
   const recorded = recordedUrls(context, {
     authors: dataFilePath(folder, "authors"),
@@ -173,7 +178,7 @@ export function assembleSite(
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
-    ...drawnPictures(edition, options, texts.text),
+    ...drawnPictures(edition, previews, options, texts.text),
     diagnostics: [
       ...data.diagnostics,
       ...content.diagnostics,
@@ -198,11 +203,12 @@ function leftOut({ pages, search }: ResolvedOptions): ReadonlySet<PageKind> {
 /** The pictures that are made of stories' words: covers, and what shared links show. */
 function drawnPictures(
   { published, site }: Edition,
+  previews: readonly Story[],
   { sharePictures }: ResolvedOptions,
   text: TextFunction,
 ): Pick<AssembledSite, "covers" | "sharePictures"> {
   return {
-    covers: published
+    covers: [...published, ...previews]
       .filter(({ image }) => image === undefined)
       .map((story) => coverOf(story, site.color)),
     sharePictures: sharePictures

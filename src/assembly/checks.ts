@@ -64,8 +64,11 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
 export function siteDeadLinks(site: CheckedSite): DeadLink[] {
   const { sources, registries, content, context, redirects, pictures, record, recordPath } = site;
   const { directory, edition } = context;
+  // What only those see who write answers no reader.
+  const previews = new Set(context.previews?.map(({ url }) => url));
+  for (const { url } of edition.published) previews.delete(url);
   const urls = new Set([
-    ...directory.entries.map(({ url }) => url),
+    ...directory.entries.map(({ url }) => url).filter((url) => !previews.has(url)),
     ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
     ...machineUrls(context),
     ...(registries.editor === undefined ? [] : [EDITOR_URL]),

@@ -85,7 +85,7 @@ function consequenceOf(diagnostics: readonly Diagnostic[]): string {
 const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Reads each file once, and only files. */
-function textReader(root: string, given: ReadonlyMap<string, string>): TextOf {
+export function textReader(root: string, given: ReadonlyMap<string, string> = new Map()): TextOf {
   const texts = new Map<string, string | undefined>(given);
   return (file) => {
     if (!texts.has(file)) texts.set(file, readText(join(root, file)));

@@ -1,3 +1,4 @@
+import { relative, resolve } from "node:path";
 import { ContentError } from "../diagnostics/index.ts";
 import { ConfigurationError } from "../eleventy/index.ts";
 import { ExplainedError, explainError } from "../files/index.ts";
@@ -22,11 +23,38 @@ export function reportFailure(error: unknown, consequence: string, reporter: Rep
   }
   const explained = [...chain(error)].find((cause) => cause instanceof ExplainedError);
   const words =
-    explained === undefined ? [...messages(error), ...advice(error)] : [explained.message];
+    explained === undefined
+      ? [...(templateFault(messages(error)) ?? messages(error)), ...advice(error)]
+      : [explained.message];
   // What became of the site is what such a failure is about.
   const isPublishing = explained instanceof PublicationFailure;
   reporter.problem([...words, ...(isPublishing ? [] : ["", consequence])].join("\n"));
   return ExitStatus.WrongCall;
+}
+
+/** What `reportFailure` tells. */
+export function failureText(error: unknown, consequence: string): string {
+  let told = "";
+  reportFailure(error, consequence, { info: () => undefined, problem: (text) => (told = text) });
+  return told;
+}
+
+/** How Nunjucks names a template, the place in it, and what is wrong there. */
+const IN_TEMPLATE =
+  /\((?<file>[^()\n]+\.(?:njk|html))\)(?: \[Line (?<line>\d+)(?:, Column (?<column>\d+))?\])?\s*(?<why>[^()\n]*)/gu;
+
+/**
+ * What is wrong with a template, in the form of all that is told of files. Undefined where no template is to blame; what is wrong
+ * is said in Nunjucks' own words.
+ */
+function templateFault(told: readonly string[]): string[] | undefined {
+  const places = [...told.join("\n").matchAll(IN_TEMPLATE)];
+  // Templates name those that they hold; the innermost is the one to mend.
+  const { file, line, column = "1", why } = places.at(-1)?.groups ?? {};
+  if (file === undefined || why === undefined) return undefined;
+  const path = relative(process.cwd(), resolve(file)).replaceAll("\\", "/");
+  const place = line === undefined ? path : `${path}:${line}:${column}`;
+  return [`${place}  galat  Templat ini tidak dapat dipakai: ${why.trim() || told.at(-1)}.`];
 }
 
 /** What to do about the failures that a new site meets first. */

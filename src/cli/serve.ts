@@ -1,9 +1,11 @@
-import { guardServer, watchOnly } from "../eleventy/index.ts";
+import { guardServer, Preview, tellFailures, watchOnly } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { reportFailure } from "./failure.ts";
+import { failureText, reportFailure } from "./failure.ts";
 import { freePort, isOwnAddress } from "./free-port.ts";
+import { ownPreviewFolder } from "./preview-folder.ts";
 import { notFound, PreviewGuard, refuseUnread } from "./preview-guard.ts";
+import { PreviewSite } from "./preview-site.ts";
 import { SaveQueue } from "./save-queue.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
@@ -62,11 +64,31 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
       messageOnStart: addressTeller(guard),
       logger: LOGGER,
     };
-    const eleventy = await createEleventy(options, "serve", (config) =>
-      config.setServerOptions(serverOptions),
-    );
-    guardServer(eleventy, { ...guard, giveUp: notFound, refuseUnread });
+    const removeFolder = await ownPreviewFolder(process.cwd());
+    let pathPrefix = () => "/";
+    let preview: Preview | undefined;
+    const eleventy = await createEleventy(options, "serve", (config) => {
+      config.setServerOptions(serverOptions);
+      pathPrefix = () => config.pathPrefix;
+      preview = Preview.of(config.directories);
+    });
+    if (preview === undefined) throw new Error("Eleventy read no configuration.");
+    const shown = preview;
+    const site = new PreviewSite(shown, process.cwd(), () => pathPrefix());
+    guardServer(eleventy, {
+      ...guard,
+      refuse: (request, response) =>
+        guard.refuse(request, response) || site.answer(request, response),
+      dress: site.dress,
+      giveUp: notFound,
+      refuseUnread,
+    });
     eleventy.logger.overrideLogger(LOGGER);
+    tellFailures(eleventy, (error) => {
+      const failure = failureText(error, "Halaman lain tetap ditampilkan; perbaiki lalu simpan.");
+      if (failure !== shown.failure) consoleReporter.problem(failure);
+      shown.failure = failure;
+    });
     const queue = new SaveQueue((paths) => build(paths));
     const build = await watchOnly(eleventy, {
       onSave: (path) => queue.add(path, 0),
@@ -81,6 +103,7 @@ export async function serve(options: ServeOptions): Promise<ExitStatus> {
     });
     queue.close();
     await eleventy.stopWatch();
+    await removeFolder();
     return ExitStatus.Done;
   } catch (error) {
     return reportFailure(error, "Situs tidak dapat ditampilkan.", consoleReporter);

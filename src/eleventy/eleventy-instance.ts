@@ -7,6 +7,7 @@ export interface EleventyDevServer {
   readonly updateServer: { shouldHandle(request: IncomingMessage): boolean };
   onRequestHandler(request: IncomingMessage, response: ServerResponse): Promise<void>;
   setupReloadNotifier(): void;
+  augmentContentWithNotifier(content: string, ...rest: unknown[]): string;
   _serverListen(port: number): void;
 }
 
@@ -23,7 +24,11 @@ export interface EleventyInstance {
     getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
   };
   readonly watcher: EventEmitter<Record<"add" | "change" | "unlink", [path: string]>>;
-  readonly eleventyServe: { getServerModule(name?: string): Promise<ServerModule> };
+  readonly eleventyServe: {
+    getServerModule(name?: string): Promise<ServerModule>;
+    reload(event: { readonly files: readonly string[]; readonly build: object }): Promise<void>;
+  };
+  readonly errorHandler: Record<"once" | "error" | "fatal", (...told: unknown[]) => void>;
   readonly fileSystemSearch: { add(path: string): void };
   shouldTriggerConfigReset(paths: readonly string[]): boolean;
   watch(): Promise<(path: string) => Promise<void>>;

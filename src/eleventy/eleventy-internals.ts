@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import nunjucks from "nunjucks";
@@ -207,6 +208,32 @@ export async function watchOnly(
   };
 }
 
+/**
+ * Has somebody else tell why a build failed while Eleventy serves: it would print the stack of its own program. The pages that are
+ * open are loaded anew afterwards, as after a build.
+ *
+ * If it changes: a slip in a template is told by a page of English.
+ *
+ * @param tell is given what was thrown
+ */
+export function tellFailures(
+  { errorHandler, eleventyServe }: EleventyInstance,
+  tell: (error: unknown) => void,
+): void {
+  const told = new WeakSet<object>();
+  const listen = (error: unknown): void => {
+    if (typeof error === "object" && error !== null) {
+      if (told.has(error)) return;
+      told.add(error);
+    }
+    tell(error);
+    void eleventyServe.reload({ files: [], build: { templates: [] } });
+  };
+  errorHandler.once = (_severity, error) => listen(error);
+  errorHandler.error = (error) => listen(error);
+  errorHandler.fatal = (error) => listen(error);
+}
+
 /** Eleventy's quiet mode leaves its timings on; they are for plugin authors, not for editors. */
 export function silenceTimings(eleventy: EleventyInstance): void {
   for (const group of Object.values(eleventy.bench.getAll())) group.setIsVerbose(false);
@@ -218,6 +245,8 @@ export interface ServerGuard {
   readonly address: string | undefined;
   /** Answers a request that is not to be served, and says whether it did. */
   refuse(request: IncomingMessage, response: ServerResponse): boolean;
+  /** A page of the site as it is shown. */
+  dress(html: string, request: IncomingMessage): string;
   /** Answers a request that the server could not. */
   giveUp(response: ServerResponse): void;
   /** Answers what could not even be read as a request, and closes its connection. */
@@ -248,16 +277,28 @@ export function guardServer({ eleventyServe }: EleventyInstance, guard: ServerGu
 }
 
 function isDevServer(server: unknown): server is EleventyDevServer {
-  const methods = ["_serverListen", "onRequestHandler", "setupReloadNotifier"] as const;
+  const methods = [
+    "_serverListen",
+    "onRequestHandler",
+    "setupReloadNotifier",
+    "augmentContentWithNotifier",
+  ] as const;
   return methods.every((name) => typeof Object(server)[name] === "function");
 }
 
 function putBehind(server: EleventyDevServer, guard: ServerGuard): void {
   const handle = server.onRequestHandler.bind(server);
+  // The server adds its script to each page, and does not say to which.
+  const requests = new AsyncLocalStorage<IncomingMessage>();
+  const augment = server.augmentContentWithNotifier.bind(server);
+  server.augmentContentWithNotifier = (content, ...rest) => {
+    const request = requests.getStore();
+    return augment(request === undefined ? content : guard.dress(content, request), ...rest);
+  };
   server.onRequestHandler = async (request, response) => {
     if (guard.refuse(request, response)) return;
     try {
-      await handle(request, response);
+      await requests.run(request, () => handle(request, response));
     } catch {
       guard.giveUp(response);
     }

@@ -23,7 +23,11 @@ declare module "@11ty/eleventy" {
       getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;
     };
     readonly watcher: EventEmitter<Record<"add" | "change" | "unlink", [path: string]>>;
-    readonly eleventyServe: { getServerModule(name?: string): Promise<ServerModule> };
+    readonly eleventyServe: {
+      getServerModule(name?: string): Promise<ServerModule>;
+      reload(event: { readonly files: readonly string[]; readonly build: object }): Promise<void>;
+    };
+    readonly errorHandler: Record<"once" | "error" | "fatal", (...told: unknown[]) => void>;
     readonly fileSystemSearch: { add(path: string): void };
     shouldTriggerConfigReset(paths: readonly string[]): boolean;
     disableLogger(): void;

@@ -17,13 +17,15 @@ export {
   guardServer,
   requireEleventy,
   silenceTimings,
+  tellFailures,
   watchOnly,
 } from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
 export { noteRegistration, openSite } from "./open-site.ts";
 export { PageRenderer } from "./page-renderer.ts";
 export { addPages, addPostsCollection } from "./pages.ts";
-export { Project, slashed } from "./project.ts";
+export { Preview } from "./preview.ts";
+export { namePreview, Project, slashed } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";
 export { addSources } from "./sources.ts";
 export { addDirectionFilter, addFilters, addGlobals, addLinkFilter } from "./template-api.ts";

@@ -12,6 +12,18 @@ export function isSameOrAbove(folder: string, path: string): boolean {
   return way === "" || !(way.startsWith("..") || isAbsolute(way));
 }
 
+let previewName = "serve";
+
+/**
+ * Has the sites that are served from this process from now on be written into a folder of their own, so that two previews of
+ * one project don't write over each other.
+ *
+ * @param name of what the preview has alone on this machine, such as its number
+ */
+export function namePreview(name: string): void {
+  previewName = join("serve", name);
+}
+
 /**
  * The project that is built. Its root is found once, where Eleventy or a command begins, and handed
  * down: nothing further in asks for the working directory.
@@ -27,7 +39,7 @@ export class Project {
   constructor(root: string) {
     this.root = root;
     this.cacheFolder = join(root, CACHE_FOLDER);
-    this.previewFolder = join(root, STATE_FOLDER, "serve");
+    this.previewFolder = join(root, STATE_FOLDER, previewName);
   }
 
   /** The absolute path of one that Eleventy or an option gives from the root. */

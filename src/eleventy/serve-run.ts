@@ -42,6 +42,7 @@ export class ServeRun implements Run {
     const build = await SiteBuild.start(setup, {
       keeps: true,
       fallback: preview.registries,
+      previews: true,
       memory: preview.memory,
     });
     preview.memory = build.memory.forNextBuild();
@@ -58,6 +59,7 @@ export class ServeRun implements Run {
   examine(build: SiteBuild, answers: SiteAnswers): void {
     const { preview } = this;
     const diagnostics = build.diagnostics((path) => answers.hasPath(path));
+    preview.note(build.site, diagnostics);
     const report =
       diagnostics.length === 0
         ? ""
@@ -73,6 +75,7 @@ export class ServeRun implements Run {
     const wrote = existsSync(folder);
     if (wrote) await this.writeFiles(build, answers);
     await preview.pages.commit(folder);
+    preview.failure = undefined;
     search.follow(build, folder, !preview.started);
     if (!preview.started) {
       preview.started = true;

@@ -85,6 +85,7 @@ export class SiteBuild {
    *
    * @param keeps whether what is found out may be kept for later builds
    * @param fallback stands in for data that can't be read, so that a served site keeps its name
+   * @param previews whether drafts and what is scheduled have pages
    * @param memory how stories were read before; what the last build left on disk where it is not given
    * @throws ContentError with all that was found where Eleventy would open what nobody may open
    */
@@ -93,10 +94,12 @@ export class SiteBuild {
     {
       keeps,
       fallback,
+      previews = false,
       memory,
     }: {
       readonly keeps: boolean;
       readonly fallback?: Registries | undefined;
+      readonly previews?: boolean;
       readonly memory?: StoryMemory | undefined;
     },
   ): Promise<SiteBuild> {
@@ -126,6 +129,7 @@ export class SiteBuild {
       now,
       data,
       logo: theme.logo?.light ?? theme.icons.picture,
+      previews,
       memory: known,
     });
     const editor = editorDiagnostics(data.registries, {

@@ -29,6 +29,8 @@ export interface PagesContext {
   readonly logo?: LogoFacts | undefined;
   /** Whether pictures of headlines are made, for those who share a story. */
   readonly sharePictures: boolean;
+  /** Stories that only those see who write: drafts, and what is to come. None in a site that is published. */
+  readonly previews?: readonly Story[] | undefined;
   /** Whether stories are also published for programs. */
   readonly api?: boolean | undefined;
 }

@@ -43,7 +43,7 @@ import { storyDigest, storyDigests } from "./story-digest.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
-export function planStories({ edition }: PagesContext): PlannedPage[] {
+export function planStories({ edition, previews = [] }: PagesContext): PlannedPage[] {
   const facts = (story: Story) => ({
     story,
     origin: { file: story.file },
@@ -53,6 +53,12 @@ export function planStories({ edition }: PagesContext): PlannedPage[] {
   return [
     ...edition.published.map((story) =>
       planPage("story", story.url, (context) => storyView(story, context), facts(story)),
+    ),
+    ...previews.map((story) =>
+      planPage("story", story.url, (context) => storyView(story, context), {
+        ...facts(story),
+        isIndexable: false,
+      }),
     ),
     ...edition.withdrawn.map((story) =>
       planPage("withdrawn", story.url, (context) => withdrawnView(story, context), {

@@ -1,58 +1,13 @@
-import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { story } from "../support/newsroom.ts";
-import type { Project } from "../support/project.ts";
 import { withProject } from "../support/project.ts";
-import { CONFIG, JEJAK, WITH_TSX } from "../support/site-command.ts";
+import { Served } from "../support/served.ts";
+import { CONFIG } from "../support/site-command.ts";
 
 const PAGE = "/2024/12/10/a/";
-/** Long enough for a busy machine; how soon a save is seen is not measured here. */
-const PATIENCE = 60_000;
-
-/** A served site: what it says, and what a browser gets from it. */
-class Served {
-  said = "";
-  private readonly child: ChildProcess;
-
-  constructor(project: Project) {
-    this.child = spawn(process.execPath, [...WITH_TSX, JEJAK, "serve"], {
-      cwd: project.root,
-      env: { ...process.env, FORCE_COLOR: "0" },
-    });
-    const listen = (chunk: Buffer) => {
-      this.said += String(chunk);
-    };
-    this.child.stdout?.on("data", listen);
-    this.child.stderr?.on("data", listen);
-  }
-
-  async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-    for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-      if (await holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`${what}: not so, and this was said:\n${this.said}`);
-  }
-
-  async get(path: string): Promise<{ status: number; html: string }> {
-    const origin = /http:\/\/localhost:\d+/u.exec(this.said)?.[0];
-    const response = await fetch(`${origin}${path}`);
-    return { status: response.status, html: await response.text() };
-  }
-
-  async stop(): Promise<number | null> {
-    if (this.child.exitCode !== null) return this.child.exitCode;
-    this.child.kill("SIGINT");
-    const [status] = await once(this.child, "exit");
-    return status;
-  }
-}
-
 const serving = suite("jejak serve");
 
 serving(
@@ -214,5 +169,50 @@ serving("answers this machine and its own pages alone, and odd requests with 404
     }
   });
 });
+
+serving(
+  "shows drafts and what is to come, tells of a template, and leaves no folder behind",
+  async () => {
+    const files = {
+      "eleventy.config.ts": CONFIG,
+      "posts/a.md": story("title: Pertama"),
+      "posts/draf.md": story("title: Draf Uji\ndraft: true"),
+      "posts/nanti.md": story("title: Nanti\ndate: 2099-06-01 07.00 WITA"),
+    };
+    await withProject(files, async (project) => {
+      const [site, other] = [new Served(project), new Served(project)];
+      try {
+        await site.origin();
+        assert.match((await site.get("/2024/12/10/draf/")).html, "Draf Uji");
+        assert.is((await site.get("/2099/06/01/nanti/")).status, 200);
+        const { html } = await site.get("/.jejak/");
+        assert.match(html, "Senin, 1 Juni 2099 pukul 07.00 WITA");
+        assert.match(html, 'href="/2024/12/10/draf/"');
+        // No reader is led to them.
+        assert.not.match((await site.get("/")).html, "Draf Uji");
+        assert.not.match((await site.get("/sitemap-stories-2024.xml")).html, "draf");
+
+        assert.is.not(await other.origin(), await site.origin());
+        const folders = () =>
+          new Set(project.files(".jejak/serve").map((path) => path.split("/")[2]));
+        assert.is(folders().size, 2);
+
+        project.write({ "_includes/partials/site-footer.njk": "<footer>{{ kaki</footer>" });
+        await site.until("a slip in a template is told", () =>
+          site.said.includes("_includes/partials/site-footer.njk"),
+        );
+        assert.match(site.said, "Templat ini tidak dapat dipakai");
+        assert.not.match(site.said, / at .*:\d+:\d+|stack|Problem writing/u);
+        project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
+        await site.until("the mended template is shown", async () =>
+          (await site.get("/")).html.includes("Kaki baru"),
+        );
+      } finally {
+        await Promise.all([site.stop(), other.stop()]);
+      }
+      assert.equal(project.files(".jejak/serve"), []);
+    });
+  },
+);
 
 serving.run();
