@@ -9,6 +9,7 @@ import { build } from "esbuild";
 import type { InMemory, OutputFile } from "../files/index.ts";
 import { readSealedJson, writeSealedJson } from "../files/index.ts";
 import { EDITOR_URL } from "../urls/index.ts";
+import { INTERFACE_WORDS } from "./interface-words.ts";
 
 /** The package that the editor is made of. */
 export const EDITOR_PACKAGE = "@sveltia/cms";
@@ -20,8 +21,9 @@ const TARGETS = ["chrome111", "firefox128", "safari17.4"];
 
 const FOLDER = EDITOR_URL.slice(1, -1);
 
-/** What is done to the program stands here. */
 const OWN_FILE = fileURLToPath(import.meta.url);
+/** What is done to the program stands in these. */
+const OWN_FILES = [OWN_FILE, OWN_FILE.replace(/program(?=\.[jt]s$)/u, "interface-words")];
 
 /** For fields that no form here has: maps, code in colours, drawings made smaller. */
 const UNUSED = /^(?:@shikijs\/(?:langs|themes)\/|leaflet\/|terra-draw|svgo\/)/u;
@@ -120,7 +122,7 @@ async function bundled(entry: string): Promise<Program> {
   });
   return {
     entry,
-    sources: [...sources, [OWN_FILE, stampOf(OWN_FILE)]],
+    sources: [...sources, ...OWN_FILES.map((path) => [path, stampOf(path)] as const)],
     files: outputFiles
       .map(({ path, text }) => [relative(outdir, path).split(sep).join("/"), text] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -138,22 +140,45 @@ function sveltia(entry: string): Plugin {
           ? { path: "unused", namespace: "unused" }
           : undefined,
       );
+      onResolve({ filter: /^jejak:words$/ }, () => ({ path: "words", namespace: "words" }));
+      onLoad({ filter: /./, namespace: "words" }, () => ({
+        contents: JSON.stringify(nested(INTERFACE_WORDS)),
+        loader: "json",
+      }));
       onLoad({ filter: /./, namespace: "unused" }, () => ({ contents: "export default {};" }));
       onLoad({ filter: /[\\/]npm[\\/]index\.js$/ }, async ({ path }) =>
-        path === entry
-          ? { contents: withoutForeignFonts(await readFile(path, "utf8")) }
-          : undefined,
+        path === entry ? { contents: adapted(await readFile(path, "utf8")) } : undefined,
       );
     },
   };
 }
 
 /**
- * Sveltia's style sheet names its fonts at a foreign address for those who don't have them at their own. We
- * do, but a browser asks for both.
+ * Sveltia's program as it is served here. Its style sheet names its fonts at a foreign address for those who
+ * don't have them at their own; we do, but a browser asks for both. Of its languages there are the English that
+ * is in the program, and ours. Where another version is written otherwise it stays English.
  */
-function withoutForeignFonts(program: string): string {
-  return program.replace(/@font-face\s*\{[^{}`]*url\(https:[^{}`]*\}/gu, "");
+function adapted(program: string): string {
+  return program
+    .replace(/@font-face\s*\{[^{}`]*url\(https:[^{}`]*\}/gu, "")
+    .replace(/(["'`])ar,bg,[\w,-]+\1(?=\.split\()/u, "`en-US,id`")
+    .replace(/\{(?=["'`]?ar["'`]?:\(\)=>)/u, "{id:()=>import(`jejak:words`),");
+}
+
+/** Words by keys such as "validation.too_long" as objects in objects. */
+function nested(words: Readonly<Record<string, string>>): object {
+  const root: Record<string, unknown> = {};
+  for (const [key, text] of Object.entries(words)) {
+    const steps = key.split(".");
+    const last = steps.pop() ?? "";
+    let at = root;
+    for (const step of steps) {
+      at[step] ??= {};
+      at = at[step] as Record<string, unknown>;
+    }
+    at[last] = text;
+  }
+  return root;
 }
 
 /** Fonts, decoders of pictures and their licences, which the program loads as they are. */
