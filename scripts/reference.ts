@@ -6,7 +6,7 @@ import { storySchema } from "../src/front-matter/schema.ts";
 import { placeholdersOf } from "../src/texts/check-text.ts";
 import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
 import { aboutField } from "../src/validation/about.ts";
-import { unwrap } from "../src/validation/schema-tree.ts";
+import { objectAmong, unwrap } from "../src/validation/schema-tree.ts";
 
 /** docs/front-matter.md: every key of a story, from the schema that checks it. */
 export function frontMatterPage(): string {
@@ -119,7 +119,7 @@ function rows(schema: z.ZodObject, parent: string, heading: string): string[] {
 }
 
 function objectIn(field: z.ZodType): z.ZodObject | undefined {
-  const inner = unwrap(field);
+  const inner = objectAmong(unwrap(field));
   if (inner?.def.type === "object") return inner as z.ZodObject;
   if (inner?.def.type === "array") return objectIn((inner as z.ZodArray).element as z.ZodType);
   return undefined;

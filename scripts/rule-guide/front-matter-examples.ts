@@ -128,6 +128,12 @@ export const FRONT_MATTER_EXAMPLES: RuleExamples = {
     "author: A0",
     "author: AO",
   ),
+  "reply-signature": head(
+    "Hak jawab ditutup dengan nama yang menjawab, bukan kode redaksi. Ia tidak perlu didaftarkan.",
+    "RD",
+    "author: RD\ntype: hak-jawab\nof: kopi",
+    "author: { name: Budi Santoso, role: Kepala Dinas Perikanan }\ntype: hak-jawab\nof: kopi",
+  ),
   "unknown-category": head(
     "`category` diisi kunci kanal di `_data/categories.yaml`, dengan huruf kecil.",
     "Daerah",

@@ -107,6 +107,8 @@ export const RULES = {
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
   "read-also": "A paragraph was meant as “Baca juga” and is no card.",
   "remote-picture": "A picture lies on another server.",
+  "reply-signature":
+    "A hak jawab is signed by the newsroom and not by who answers (Peraturan Dewan Pers 9/Peraturan-DP/X/2008).",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
   "stray-file":
     "A file in the stories' folder is neither Markdown nor a picture; it is not published.",

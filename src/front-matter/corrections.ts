@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Correction, StoryType, Withdrawal } from "../model/index.ts";
-import { ANSWER_TYPES, WITHDRAWAL_GROUNDS } from "../model/index.ts";
+import type { Byline, Correction, StoryType, Withdrawal } from "../model/index.ts";
+import { ANSWER_TYPES, isAuthor, WITHDRAWAL_GROUNDS } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { text } from "../validation/index.ts";
 import type { ReadStory } from "./field.ts";
@@ -88,5 +88,21 @@ export function checkAnswer(
     "missing-field",
     source.locate(["type"]),
     `Tulisan berjenis ${type} harus menyebut berita yang dijawabnya (Pedoman Media Siber, butir 4b). Tambahkan of: slug-berita-itu.`,
+  );
+}
+
+/**
+ * A hak jawab is the word of whoever answers (Peraturan Dewan Pers 9/Peraturan-DP/X/2008), so it is they who sign
+ * it and not the newsroom that prints it.
+ */
+export function checkSignature(
+  { type, authors }: { readonly type: StoryType; readonly authors: readonly Byline[] },
+  { source, diagnostics }: ReadStory,
+): void {
+  if (type !== "hak-jawab" || authors.length === 0 || !authors.every(isAuthor)) return;
+  diagnostics.warning(
+    "reply-signature",
+    source.locate(["author"]),
+    "Hak jawab ditandatangani oleh yang menjawab, bukan oleh redaksi. Sebut namanya, misalnya author: { name: Budi Santoso, role: Kepala Dinas Perhubungan }.",
   );
 }

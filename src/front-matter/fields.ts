@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { LABELS, STORY_TYPES } from "../model/index.ts";
-import { flag, line, names, oneOrMany, optional, text } from "../validation/index.ts";
+import { flag, line, names, oneOrMany, oneOrManyOr, optional, text } from "../validation/index.ts";
 import { checkWebAddress, readAliases, readSlug } from "./addresses.ts";
 import {
   correctionSchema,
@@ -9,8 +9,9 @@ import {
   withdrawalSchema,
 } from "./corrections.ts";
 import { field } from "./field.ts";
+import { guestSchema } from "./guests.ts";
 import { imageSchema, readImage } from "./image.ts";
-import { findAuthor, findAuthors } from "./people.ts";
+import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
 import { findCategory, findPlace, readTopics } from "./subjects.ts";
 import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
@@ -62,16 +63,17 @@ export const FIELDS = {
   ),
 
   author: field(
-    oneOrMany(MOST_AUTHORS)
-      .pipe(z.array(z.string()).min(1))
-      .describe("Code of the author in `_data/authors.yaml`, or a list of codes.")
+    oneOrManyOr(guestSchema, MOST_AUTHORS, 1)
+      .describe(
+        "Code of the author in `_data/authors.yaml`, or a list of codes. Who is from outside is named: `{ name: Budi Santoso, role: penulis tamu }`.",
+      )
       .meta({
         example: "AO",
         synonyms: names("penulis reporter kode authors byline creator by"),
       }),
-    (codes, story, path) => ({
+    (people, story, path) => ({
       /** At least one. */
-      authors: findAuthors(codes ?? [], path, story),
+      authors: findPeople(people ?? [], path, story),
     }),
   ),
 
@@ -135,24 +137,24 @@ export const FIELDS = {
   ),
 
   editor: field(
-    optional(text(200))
-      .describe("Code of the editor.")
+    optional(z.union([text(200), guestSchema]))
+      .describe("Code of the editor, or who it is: `{ name: … }`.")
       .meta({ example: "RD", synonyms: ["penyunting", "editors", "redaktur"] }),
-    (code, story, path) => ({ editor: findAuthor(code, path, story) }),
+    (code, story, path) => ({ editor: findPerson(code, path, story) }),
   ),
 
   photographer: field(
-    optional(text(200))
-      .describe("Code of the photographer.")
+    optional(z.union([text(200), guestSchema]))
+      .describe("Code of the photographer, or who it is: `{ name: … }`.")
       .meta({ example: "AO", synonyms: ["fotografer"] }),
-    (code, story, path) => ({ photographer: findAuthor(code, path, story) }),
+    (code, story, path) => ({ photographer: findPerson(code, path, story) }),
   ),
 
   contributors: field(
-    optional(oneOrMany(MOST_AUTHORS))
-      .describe("Codes of those who helped to report.")
+    optional(oneOrManyOr(guestSchema, MOST_AUTHORS))
+      .describe("Codes of those who helped to report, or who they are: `{ name: … }`.")
       .meta({ example: "[MK]", synonyms: ["kontributor", "contributor"] }),
-    (codes, story, path) => ({ contributors: findAuthors(codes ?? [], path, story) }),
+    (codes, story, path) => ({ contributors: findPeople(codes ?? [], path, story) }),
   ),
 
   source: field(

@@ -1,47 +1,124 @@
+import type * as z from "zod";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { Author } from "../model/index.ts";
+import type { Author, Byline, PressRole } from "../model/index.ts";
+import { distinctBylines } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import type { ReadStory } from "./field.ts";
-import { yamlList } from "./yaml-list.ts";
+import { guestMeant, type guestSchema, readGuest } from "./guests.ts";
+import { yamlText } from "./yaml-list.ts";
 
 type Authors = ReadonlyMap<string, Author>;
 
-/** The registered author of a code; undefined, and told, when there is none. For fields of one person. */
-export function findAuthor(
-  code: string | undefined,
+/** Somebody as a field has them: a code, or an object that names who is from outside. */
+type Written = string | z.output<typeof guestSchema>;
+
+/** Who a field of one person names; undefined, and told, when that is nobody. */
+export function findPerson(
+  written: Written | undefined,
   path: ValuePath,
   story: ReadStory,
-): Author | undefined {
+): Byline | undefined {
   const { authors, unread } = story.registries;
-  if (code === undefined) return undefined;
-  const author = authors.get(code);
+  if (written === undefined) return undefined;
+  if (typeof written !== "string") return readGuest(written, path, story);
+  const author = authors.get(written);
   if (author !== undefined || unread.has("authors")) return author;
-  const meant = meantCodes(code, authors);
+  const meant = meantCodes(written, authors);
   const advice =
     meant.length > 1
       ? `Di sini hanya satu kode: ${meant.map((each) => quote(each)).join(" atau ")}.`
-      : didYouMean(meant[0], registered(authors));
-  reportUnknown(code, path, advice, story);
+      : didYouMean(meant[0], orGuest(path, guestMeant(written, usualRole(path, story)), authors));
+  reportUnknown(written, path, advice, story);
   return undefined;
 }
 
-/** The authors of a list of codes, each once. */
-export function findAuthors(codes: readonly string[], path: ValuePath, story: ReadStory): Author[] {
+/** Who a list names, each once. */
+export function findPeople(
+  people: readonly Written[],
+  path: ValuePath,
+  story: ReadStory,
+): readonly Byline[] {
   const { authors, unread } = story.registries;
-  if (unread.has("authors")) return [];
-  const meant = codes.map((code) => (authors.has(code) ? [code] : meantCodes(code, authors)));
-  for (const [index, code] of codes.entries()) {
-    if (authors.has(code)) continue;
+  const meant = people.map((each) => meantInList(each, path, story));
+  for (const [index, written] of people.entries()) {
+    if (typeof written !== "string" || authors.has(written) || unread.has("authors")) continue;
     const found = meant[index] ?? [];
-    // Where one entry names several, the whole list is offered as it should be.
-    const list = yamlList([...new Set(meant.flat())]);
+    const isClear = meant.every((each) => each.length > 0);
+    // Where one entry names several, or somebody from outside, the whole list is offered as it should be.
+    const list = `[${[...new Set(meant.flat())].join(", ")}]`;
+    const [only = ""] = found;
+    const isGuest = only.startsWith("{");
     const advice =
-      found.length > 1 && meant.every((each) => each.length > 0)
+      found.length > 1 && isClear
         ? `Lebih dari satu kode diapit kurung siku: ${list}.`
-        : didYouMean(found.length === 1 ? found[0] : undefined, registered(authors));
-    reportUnknown(code, [...path, index], advice, story);
+        : isGuest
+          ? orGuest(path, people.length > 1 && isClear ? list : only, authors)
+          : didYouMean(found.length === 1 ? codeWritten(only) : undefined, registered(authors));
+    reportUnknown(written, people.length > 1 ? [...path, index] : [...path, 0], advice, story);
   }
-  return [...new Set(codes.flatMap((code) => authors.get(code) ?? []))];
+  return distinctBylines(
+    people.flatMap((written, index) =>
+      typeof written === "string"
+        ? (authors.get(written) ?? [])
+        : readGuest(written, [...path, index], story),
+    ),
+  );
+}
+
+/** How an entry of a list was most likely meant, as YAML: codes, or somebody from outside. */
+function meantInList(written: Written, path: ValuePath, story: ReadStory): readonly string[] {
+  const { authors } = story.registries;
+  if (typeof written !== "string") return [yamlGuest(written)];
+  if (authors.has(written)) return [yamlText(written)];
+  const codes = meantCodes(written, authors);
+  if (codes.length > 0) return codes.map(yamlText);
+  const role = usualRole(path, story);
+  const parts = written.split(BETWEEN).map((part) => {
+    const code = codeOf(part, authors);
+    return code === undefined ? guestMeant(part, role) : yamlText(code);
+  });
+  // "AO dan Budi Santoso": some of them registered, so that the others are no part of one name.
+  if (
+    parts.length > 1 &&
+    parts.some((part) => part !== undefined && !part.startsWith("{")) &&
+    parts.every((part) => part !== undefined)
+  ) {
+    return parts;
+  }
+  const guest = guestMeant(written, role);
+  return guest === undefined ? [] : [guest];
+}
+
+function yamlGuest({ name, role, url }: z.output<typeof guestSchema>): string {
+  const parts = Object.entries({ name, role, url }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlText(value)}`],
+  );
+  return `{ ${parts.join(", ")} }`;
+}
+
+/** A code out of its quotation marks. */
+function codeWritten(yaml: string): string {
+  return yaml.startsWith('"') ? (JSON.parse(yaml) as string) : yaml;
+}
+
+const USUAL_ROLES: Readonly<Record<string, PressRole>> = {
+  author: "penulis tamu",
+  editor: "penyunting",
+  photographer: "foto",
+  contributors: "kontributor",
+};
+
+/** What whoever stands in a field does; nothing of whoever answers in a hak jawab, who is no guest of the paper. */
+function usualRole([field]: ValuePath, { source }: ReadStory): PressRole | undefined {
+  const { type } = (source.value ?? {}) as { readonly type?: unknown };
+  return field === "author" && type === "hak-jawab" ? undefined : USUAL_ROLES[String(field)];
+}
+
+/** What to do about a name that has no code. */
+function orGuest([field]: ValuePath, yaml: string | undefined, authors: Authors): string {
+  return yaml === undefined
+    ? registered(authors)
+    : `Daftarkan di _data/authors.yaml; atau, kalau dari luar redaksi, tulis ${String(field)}: ${yaml}.`;
 }
 
 function reportUnknown(
@@ -62,7 +139,8 @@ function registered(authors: Authors): string {
 }
 
 /** Between names or codes; a space only where all else has failed, since names have some. */
-const SEPARATORS = [/\s*[,;/&+|]\s*|\s+(?:dan|and|serta)\s+/iu, /[\s,;/&+|]+/u];
+const BETWEEN = /\s*[,;/&+|]\s*|\s+(?:dan|and|serta)\s+/iu;
+const SEPARATORS = [BETWEEN, /[\s,;/&+|]+/u];
 
 /**
  * The codes that a text means which is none: a code in other letters or within marks ("(AO)", "@ao"), an

@@ -2,7 +2,7 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { storyUrl } from "../urls/index.ts";
-import { checkAnswer } from "./corrections.ts";
+import { checkAnswer, checkSignature } from "./corrections.ts";
 import type { HeadContext, ReadStory } from "./field.ts";
 import { FIELDS } from "./fields.ts";
 import { withAiNote } from "./image.ts";
@@ -32,6 +32,7 @@ export function resolveHead(
   checkAnswer(frontMatter, story);
   checkInvisible(story);
   if (fields === undefined) return undefined;
+  checkSignature(fields, story);
   return {
     ...fields,
     file,

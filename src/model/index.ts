@@ -1,6 +1,17 @@
 // Model: the types that carry a newsroom through all rooms (registries, redirects, the URL record and
 // what a story is made of) and the few facts that belong to them. No room here reads, checks or prints.
 
+export type { Byline, Guest, PressRole } from "./bylines.ts";
+export {
+  distinctBylines,
+  helpersOf,
+  isAuthor,
+  isBody,
+  PRESS_ROLES,
+  pressRole,
+  roleWords,
+  writersOf,
+} from "./bylines.ts";
 export { DEFAULT_DATELINE, dateline, datelineError } from "./dateline.ts";
 export { DESCRIPTION_LENGTH } from "./description.ts";
 export type { EditorSettings, EditorSignIn, GitHost, GitOrigins } from "./editor.ts";

@@ -2,7 +2,7 @@ import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createDateFilters } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
-import { labelledTitle } from "../model/index.ts";
+import { isAuthor, labelledTitle } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
@@ -50,7 +50,7 @@ function articleOf(story: Story, context: SiteContext): ArticleView {
     section: category?.name,
     tags: topics.map(({ name }) => name),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: (label === undefined ? authors.map(authorUrl) : [])
+    authors: (label === undefined ? authors.filter(isAuthor).map(authorUrl) : [])
       .filter((url) => context.directory.has(url))
       .map((url) => absoluteUrl(url, context)),
   };

@@ -1,7 +1,7 @@
 import type { Story } from "../front-matter/index.ts";
 import { isoDay } from "../language/index.ts";
-import type { Author } from "../model/index.ts";
-import { labelOf } from "../model/index.ts";
+import type { Byline } from "../model/index.ts";
+import { isAuthor, labelOf, pressRole, roleWords, writersOf } from "../model/index.ts";
 import {
   aiNote,
   groundWords,
@@ -29,7 +29,7 @@ import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import { planPage } from "./planned-page.ts";
-import { profileOf } from "./profiles.ts";
+import { bylineProfile } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
 import {
@@ -110,7 +110,9 @@ function storyView(story: Story, context: SiteContext): StoryView {
     topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
-      story.label === undefined ? story.authors.map((author) => profileOf(author, directory)) : [],
+      story.label === undefined
+        ? writersOf(story.authors).map((byline) => bylineProfile(byline, directory, text))
+        : [],
     credits: story.label === undefined ? credits(story, context) : [],
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
@@ -132,16 +134,24 @@ function credits(
   { authors, editor, photographer, contributors }: Story,
   { directory, text }: SiteContext,
 ): CreditView[] {
-  const credit = (role: string, author: Author): CreditView => ({
-    role,
-    code: author.code,
-    ...directory.link(author.name, authorUrl(author)),
-  });
+  const credit =
+    (key: `credit.${"author" | "contributor" | "photographer" | "editor"}`) =>
+    (byline: Byline): CreditView => {
+      if (isAuthor(byline)) {
+        const { name, code } = byline;
+        return { role: text(key), code, ...directory.link(name, authorUrl(byline)) };
+      }
+      const { name: label, url, role } = byline;
+      // "Penerjemah: …", but "Penulis: …, Kepala Dinas Perhubungan".
+      return role !== undefined && pressRole(role) !== undefined
+        ? { role: roleWords(role, text), label, url }
+        : { role: text(key), label, url, note: role };
+    };
   return [
-    ...authors.map((author) => credit(text("credit.author"), author)),
-    ...contributors.map((author) => credit(text("credit.contributor"), author)),
-    ...(photographer === undefined ? [] : [credit(text("credit.photographer"), photographer)]),
-    ...(editor === undefined ? [] : [credit(text("credit.editor"), editor)]),
+    ...authors.map(credit("credit.author")),
+    ...contributors.map(credit("credit.contributor")),
+    ...(photographer === undefined ? [] : [photographer].map(credit("credit.photographer"))),
+    ...(editor === undefined ? [] : [editor].map(credit("credit.editor"))),
   ];
 }
 

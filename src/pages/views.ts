@@ -1,12 +1,10 @@
 import type { Moment } from "../language/index.ts";
 import type { StoryType, WithdrawalGround } from "../model/index.ts";
+import type { CreditView, ProfileView } from "./byline-views.ts";
+import type { LinkView } from "./link-view.ts";
 
-/** A word that leads somewhere; without `url` it is a word alone. */
-export interface LinkView {
-  readonly label: string;
-  /** Without the path prefix; the layout adds it with the filter `url`. */
-  readonly url?: string | undefined;
-}
+export type { CreditView, ProfileView } from "./byline-views.ts";
+export type { LinkView } from "./link-view.ts";
 
 /** The way to the page of a list beside this one. */
 export interface PageTurn {
@@ -123,23 +121,6 @@ export interface ImageView extends PictureView {
   readonly credit?: string | undefined;
   /** "Lisensi: CC BY 4.0" */
   readonly license?: string | undefined;
-}
-
-/** One name of a byline: "Penulis: Kontributor AO". */
-export interface CreditView extends LinkView {
-  readonly role: string;
-  /** "AO": the code that closes their stories. */
-  readonly code: string;
-}
-
-/** An author as their own page and the foot of their stories present them. */
-export interface ProfileView extends LinkView {
-  readonly code: string;
-  readonly role?: string | undefined;
-  readonly bio?: string | undefined;
-  readonly email?: string | undefined;
-  /** How many stories; absent where a new story should not change the page. */
-  readonly count?: number | undefined;
 }
 
 /** A way to share a story: a plain address, so that nothing is asked of anyone before a reader chooses. */

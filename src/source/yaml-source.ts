@@ -133,6 +133,8 @@ function offsetOf(
   for (const [depth, step] of path.entries()) {
     if (isMap(node)) {
       const pair = pairOf(node, step);
+      // One object stands for a list of one.
+      if (pair === undefined && step === 0) continue;
       if (pair === undefined) break;
       const key = pair.key as Node;
       const value = pair.value as Node | null;

@@ -1,32 +1,50 @@
 import type { Token } from "markdown-it";
 import type { StoryHead } from "../front-matter/index.ts";
 import { cardKind, escapeHtml, markupToken } from "../markdown/index.ts";
-import type { Site } from "../model/index.ts";
-import { dateline } from "../model/index.ts";
+import type { Byline, Site } from "../model/index.ts";
+import { dateline, distinctBylines, isAuthor, pressRole, writersOf } from "../model/index.ts";
 import { authorUrl, prefixed } from "../urls/index.ts";
 
-/** Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. */
-export function addDateline(tokens: Token[], { place }: StoryHead, site: Site): void {
+/**
+ * Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. A hak jawab has none: it is filed by
+ * whoever answers, and not by the newsroom.
+ */
+export function addDateline(tokens: Token[], { place, type }: StoryHead, site: Site): void {
+  if (type === "hak-jawab") return;
   const text = dateline(site.dateline, place?.name, site.name);
   if (text !== "") openWith(tokens, `<span class="dateline">${escapeHtml(text)}</span> `);
 }
 
 /**
  * Sets "(AO)" after the last words of a story, or "(AO/RD)" with the editor's code last; each code
- * leads to its author's page.
+ * leads to its author's page. Who is from outside signs by name, and with what they are where that is no role of the
+ * press: "(Budi Santoso, Kepala Dinas Perhubungan)". A hak jawab is signed by those alone who answer.
  */
 export function addSignOff(
   tokens: Token[],
-  { authors, editor }: StoryHead,
+  { authors, editor, type }: StoryHead,
   site: { readonly pathPrefix: string; readonly authorPages: boolean },
 ): void {
-  const signers = editor === undefined ? authors : [...authors, editor];
-  const codes = [...new Set(signers)].map(({ code, slug, name }) =>
-    !site.authorPages
-      ? escapeHtml(code)
-      : `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`,
-  );
-  if (codes.length > 0) closeWith(tokens, `<span class="sign-off">(${codes.join("/")})</span>`);
+  const writers = writersOf(authors);
+  const signers = editor === undefined || type === "hak-jawab" ? writers : [...writers, editor];
+  const signs = distinctBylines(signers).map((byline) => signOf(byline, site));
+  const between = signs.some((sign) => sign.includes(", ")) ? "; " : "/";
+  if (signs.length > 0) closeWith(tokens, `<span class="sign-off">(${signs.join(between)})</span>`);
+}
+
+function signOf(
+  byline: Byline,
+  site: { readonly pathPrefix: string; readonly authorPages: boolean },
+): string {
+  if (!isAuthor(byline)) {
+    const { name, role } = byline;
+    const isOffice = role !== undefined && pressRole(role) === undefined;
+    return escapeHtml(isOffice ? `${name}, ${role}` : name);
+  }
+  const { code, slug, name } = byline;
+  return site.authorPages
+    ? `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`
+    : escapeHtml(code);
 }
 
 // Headings, pictures and cards may stand above the first words; the dateline belongs to the words.

@@ -10,7 +10,8 @@ import type {
 } from "schema-dts";
 import type { Edition } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { dateline } from "../model/index.ts";
+import type { Byline } from "../model/index.ts";
+import { dateline, helpersOf, pressRole, writersOf } from "../model/index.ts";
 import { byline } from "./byline.ts";
 import { date } from "./dates.ts";
 import { storyImages } from "./images.ts";
@@ -66,11 +67,23 @@ export function article(
     datePublished: date(story.published),
     dateModified: date(edition.modified(story)),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    author: isPaid ? medium : story.authors.map((author) => byline(author, described)),
+    author: isPaid ? medium : writersOf(story.authors).map((each) => byline(each, described)),
     editor: isPaid ? undefined : editorOf(story, described),
+    translator: isPaid
+      ? undefined
+      : some(
+          helpersOf(story.authors)
+            .filter(translates)
+            .map((each) => byline(each, described)),
+        ),
     contributor: isPaid
       ? undefined
-      : some(story.contributors.map((author) => byline(author, described))),
+      : some(
+          [
+            ...helpersOf(story.authors).filter((each) => !translates(each)),
+            ...story.contributors,
+          ].map((each) => byline(each, described)),
+        ),
     publisher: medium,
     dateline: isPaid ? undefined : datelineOf(story, site),
     locationCreated: story.place === undefined ? undefined : location(story.place, place),
@@ -139,8 +152,13 @@ function editorOf({ editor }: Story, described: DescribedSite): PersonLeaf | und
   return named?.["@type"] === "Person" ? named : undefined;
 }
 
+function translates({ role }: Byline): boolean {
+  return role !== undefined && pressRole(role) === "penerjemah";
+}
+
 /** "Banyuwangi, JejakIndonesia.id", without the dash that leads into the text. */
-function datelineOf({ place }: Story, site: DescribedSite["site"]): string | undefined {
+function datelineOf({ place, type }: Story, site: DescribedSite["site"]): string | undefined {
+  if (type === "hak-jawab") return undefined;
   const words = dateline(site.dateline, place?.name, site.name).replace(/[\s–—:-]+$/u, "");
   return words === "" ? undefined : words;
 }

@@ -1,17 +1,21 @@
 import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
-import type { Author } from "../model/index.ts";
+import type { Author, Byline } from "../model/index.ts";
+import { isAuthor, isBody } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
 import { thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress } from "./site.ts";
 
-/** A name of a byline, with the address of its page where the site has such pages. */
-export function byline(author: Author, described: DescribedSite): PersonLeaf | OrganizationLeaf {
-  const name = author.name;
-  const url = pageAddress(authorUrl(author), described);
-  return isDesk(author)
-    ? thing<OrganizationLeaf>({ "@type": "Organization", name, url })
-    : thing<PersonLeaf>({ "@type": "Person", name, url });
+/**
+ * A name of a byline, with the address of its page where the site has such pages; somebody from outside with an
+ * address of their own, and with what they are.
+ */
+export function byline(who: Byline, described: DescribedSite): PersonLeaf | OrganizationLeaf {
+  const { name } = who;
+  const url = isAuthor(who) ? pageAddress(authorUrl(who), described) : who.url;
+  if (isBody(who)) return thing<OrganizationLeaf>({ "@type": "Organization", name, url });
+  const jobTitle = isAuthor(who) ? undefined : who.role;
+  return thing<PersonLeaf>({ "@type": "Person", name, url, jobTitle });
 }
 
 /** The same with all that the newsroom tells of them, for their own page. */
@@ -20,7 +24,7 @@ export function profile(author: Author, described: DescribedSite): PersonLeaf | 
   const url = pageAddress(authorUrl(author), described);
   const medium = { "@id": organizationId(described) };
   const alternateName = author.code === name ? undefined : author.code;
-  return isDesk(author)
+  return isBody(author)
     ? thing<OrganizationLeaf>({
         "@type": "Organization",
         name,
@@ -38,9 +42,4 @@ export function profile(author: Author, described: DescribedSite): PersonLeaf | 
         description: bio,
         worksFor: medium,
       });
-}
-
-/** Whether an author is the newsroom as a whole ("Redaksi") and no person. */
-function isDesk({ name, role }: Author): boolean {
-  return [name, role].some((words) => /^(?:tim |dewan )?redaksi$/iu.test(words ?? ""));
 }

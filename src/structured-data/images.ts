@@ -1,5 +1,5 @@
 import type { ImageObjectLeaf } from "schema-dts";
-import type { Author, StoryImage } from "../model/index.ts";
+import type { Byline, StoryImage } from "../model/index.ts";
 import { pictureCrops } from "../pictures/index.ts";
 import { byline } from "./byline.ts";
 import { thing } from "./json-ld.ts";
@@ -13,7 +13,7 @@ import type { DescribedSite } from "./site.ts";
  */
 export function storyImages(
   image: StoryImage,
-  photographer: Author | undefined,
+  photographer: Byline | undefined,
   described: DescribedSite,
 ): readonly (ImageObjectLeaf | string)[] {
   const { file, facts, set, alt, caption, credit } = image;

@@ -80,6 +80,22 @@ export const CATALOGUE = {
   },
 
   // A story
+  "role.guestWriter": {
+    words: "Penulis tamu",
+    about: "What somebody from outside did for a story.",
+  },
+  "role.columnist": { words: "Kolumnis", about: "The same." },
+  "role.correspondent": { words: "Koresponden", about: "The same." },
+  "role.stringer": { words: "Kontributor", about: "The same." },
+  "role.reporter": { words: "Reporter", about: "The same." },
+  "role.agency": { words: "Kantor berita", about: "The same." },
+  "role.translator": { words: "Penerjemah", about: "The same." },
+  "role.editor": { words: "Penyunting", about: "The same." },
+  "role.photo": { words: "Foto", about: "The same." },
+  "role.video": { words: "Video", about: "The same." },
+  "role.illustration": { words: "Ilustrasi", about: "The same." },
+  "role.infographic": { words: "Infografik", about: "The same." },
+  "role.research": { words: "Riset", about: "The same." },
   "credit.author": { words: "Penulis", about: "Before an author's name in the byline." },
   "credit.contributor": { words: "Kontributor", about: "Before a contributor's name." },
   "credit.photographer": { words: "Fotografer", about: "Before the photographer's name." },

@@ -43,6 +43,23 @@ export function oneOrMany(most: number, mostLength?: number) {
 }
 
 /**
+ * One text or object, or a list of them; out comes a list.
+ *
+ * @param object what may stand in place of a text
+ * @param most so many entries a list may have
+ * @param least so many it must have
+ */
+export function oneOrManyOr<Schema extends z.ZodObject>(object: Schema, most: number, least = 0) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
+    z
+      .array(z.union([line(), object]))
+      .min(least)
+      .max(most),
+  );
+}
+
+/**
  * A text that is there.
  *
  * @param most so many characters it may have

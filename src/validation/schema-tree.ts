@@ -7,6 +7,8 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
   let current = value;
   for (const step of path) {
     if (typeof current === "string" && step === 0) return current;
+    // One object stands for a list of one, as one text does.
+    if (step === 0 && isLone(current)) continue;
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) {
       return undefined;
     }
@@ -15,12 +17,18 @@ export function valueAt(value: unknown, path: ValuePath): unknown {
   return current;
 }
 
+function isLone(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !Object.hasOwn(value, 0)
+  );
+}
+
 /** The schemas of an object's keys. */
 export type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** Those of the object at a path; none where there is no object. */
 export function shapeAt(schema: z.ZodType, path: ValuePath): Shape {
-  const inner = unwrap(schemaAt(schema, path));
+  const inner = objectAmong(unwrap(schemaAt(schema, path)));
   return inner?.def.type === "object" ? ((inner as z.ZodObject).shape as Shape) : {};
 }
 
@@ -40,7 +48,7 @@ export function exampleOf(schema: z.ZodType, path: ValuePath): string | undefine
 export function schemaAt(schema: z.ZodType, path: ValuePath): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
-    const inner = unwrap(current);
+    const inner = objectAmong(unwrap(current));
     if (inner === undefined) return undefined;
     if (inner.def.type === "object")
       current = (inner as z.ZodObject).shape[String(step)] as z.ZodType;
@@ -49,6 +57,13 @@ export function schemaAt(schema: z.ZodType, path: ValuePath): z.ZodType | undefi
     else return undefined;
   }
   return current;
+}
+
+/** Of a choice between a text and an object the object, which alone has something within. */
+export function objectAmong(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema?.def.type !== "union") return schema;
+  const options = (schema as z.ZodUnion).options as readonly z.ZodType[];
+  return options.map(unwrap).find((option) => option?.def.type === "object") ?? schema;
 }
 
 /** The schema that a preprocessor, a transformation or `optional` was put around. */

@@ -17,7 +17,7 @@ export function validate<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  const issues = result.error.issues.slice(0, MOST_ISSUES);
+  const issues = result.error.issues.slice(0, MOST_ISSUES).flatMap(issuesOfChoice);
   const unknown = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? unknownKeys(schema, source.value, issue) : [],
   );
@@ -35,6 +35,22 @@ export function validate<Schema extends z.ZodType>(
     report(schema, source, issue, diagnostics);
   }
   return undefined;
+}
+
+/**
+ * What is wrong with a value that may be a text or an object: only what is wrong with it as the one that it is. A
+ * value that is neither, and one that could be either, are told of as a whole.
+ */
+function issuesOfChoice(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const ofKind = issue.errors.filter(
+    (errors) => !errors.some(({ code, path }) => code === "invalid_type" && path.length === 0),
+  );
+  const [only] = ofKind;
+  if (only === undefined || ofKind.length > 1) return [issue];
+  return only
+    .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+    .flatMap(issuesOfChoice);
 }
 
 /** So many issues of one file are told; a hostile one could have tens of thousands. */

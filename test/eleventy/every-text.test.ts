@@ -1,5 +1,6 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { PRESS_ROLES } from "../../src/model/index.ts";
 import { definitionOf, placeholdersOf, TEXT_KEYS } from "../../src/texts/index.ts";
 import type { Files } from "../support/newsroom.ts";
 import { story } from "../support/newsroom.ts";
@@ -72,6 +73,11 @@ const EVENTFUL: Files = {
     ].join("\n"),
     `Isi.[^1]\n\n[^1]: Catatan.\n\n| A |\n|---|\n| b |\n\n${LINKS.join("\n\n")}\n\nBaca juga: [B](b.md)`,
   ),
+  "posts/makkah.md": story("title: Makkah\nlocation: Makkah, Arab Saudi"),
+  "posts/madinah.md": story("title: Madinah\nlocation: Madinah, Arab Saudi"),
+  "posts/tamu.md": story(
+    `title: Tamu\ncontributors: [${PRESS_ROLES.map((role) => `{ name: Nama ${role}, role: ${role} }`).join(", ")}]`,
+  ),
   "posts/ilustrasi.md": story(
     "title: Ilustrasi\nimage: { src: foto.jpg, alt: Peta, credit: SN }\nai: { kind: ilustrasi }",
   ),
@@ -113,7 +119,7 @@ const EVENTFUL: Files = {
     ]),
   ),
   "posts/jawab-cabut.md": story(
-    "title: Jawab\ntype: hak-jawab\nof: cabut-sara\ndate: 2024-12-21 09:00",
+    "title: Jawab\nauthor: { name: Budi }\ntype: hak-jawab\nof: cabut-sara\ndate: 2024-12-21 09:00",
   ),
 };
 

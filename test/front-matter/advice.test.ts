@@ -36,6 +36,7 @@ function offersIn(message: string): string[] {
     /depannya: [a-z]+: (.*?)\.(?:$| Atau )/u,
     /tanda kutip: [a-z]+: (["'].*["'])\.$/u,
     /Tulis ("[^"]*")\.$/u,
+    /luar redaksi, tulis [a-z]+: ([[{].*[\]}])\.$/u,
   ].flatMap((form) => form.exec(message)?.[1] ?? []);
   return [...quoted, ...whole];
 }
@@ -75,7 +76,26 @@ const SLIPS: readonly (readonly [field: string, written: string, ...offers: read
     ["author", "@AO", "AO"],
     ["author", '"@ao"', '"AO"'],
     ["author", "AO, XX YY"],
-    ["author", "Budi"],
+    ["author", "XY"],
+    ["author", "Budi", "{ name: Budi, role: penulis tamu }"],
+    ["author", "Budi Santoso", "{ name: Budi Santoso, role: penulis tamu }"],
+    ["author", "Budi Santoso (penerjemah)", "{ name: Budi Santoso, role: penerjemah }"],
+    ["author", "Budi Santoso, fotografer", "{ name: Budi Santoso, role: foto }"],
+    [
+      "author",
+      "Siti Aminah, S.H., M.H.",
+      '{ name: "Siti Aminah, S.H., M.H.", role: penulis tamu }',
+    ],
+    ["author", "[AO, Budi Santoso]", "[AO, { name: Budi Santoso, role: penulis tamu }]"],
+    [
+      "author",
+      "[{ name: Siti, url: https://a.id/ }, Budi Santoso]",
+      '[{ name: Siti, url: "https://a.id/" }, { name: Budi Santoso, role: penulis tamu }]',
+    ],
+    ["author", "AO dan Budi Santoso", "[AO, { name: Budi Santoso, role: penulis tamu }]"],
+    ["editor", "Budi Santoso", "{ name: Budi Santoso, role: penyunting }"],
+    ["photographer", "Budi Santoso", "{ name: Budi Santoso, role: foto }"],
+    ["author", "{ name: Budi Santoso, role: Kepala Dinas Perhubungan }"],
     ["editor", "AO dan MK", '"AO"', '"MK"'],
     ["tags", "Kopi, Aceh]", "[Kopi, Aceh]"],
     ["tags", "(Kopi, Aceh)", "[Kopi, Aceh]"],
@@ -198,7 +218,20 @@ for (const [date, location, ...offers] of ZONES) {
 
 test("whatever is offered for a mistyped field can be written in its place", () => {
   const part = fc.oneof(
-    fc.constantFrom("AO", "MK", "rd", "Maya K", "Redaksi", "Kopi", "Aceh", "#Kopi", "Banyuwangi"),
+    fc.constantFrom(
+      "AO",
+      "MK",
+      "rd",
+      "Maya K",
+      "Redaksi",
+      "Budi Santoso",
+      "Siti, S.H.",
+      "penerjemah",
+      "Kopi",
+      "Aceh",
+      "#Kopi",
+      "Banyuwangi",
+    ),
     fc.constantFrom(
       "Tokyo",
       "Jepan",

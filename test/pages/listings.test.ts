@@ -267,6 +267,7 @@ test("the authors' page presents everyone registered with code, role and words o
   assert.equal(viewAt(site, "authors", "/penulis/").people, [
     {
       code: "AO",
+      monogram: "AO",
       label: "Kontributor AO",
       url: "/penulis/ao/",
       role: "Kontributor",
@@ -276,6 +277,7 @@ test("the authors' page presents everyone registered with code, role and words o
     },
     {
       code: "RD",
+      monogram: "RD",
       label: "Redaksi",
       url: "/penulis/rd/",
       role: undefined,

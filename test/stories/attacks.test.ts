@@ -102,7 +102,7 @@ for (const [line, expected] of AHEAD) {
 
 test("a hak jawab can't be sold", () => {
   const faults = faultsOf({
-    "posts/a.md": story("title: A\ntype: hak-jawab\nof: b\nlabel: iklan"),
+    "posts/a.md": story("title: A\nauthor: { name: Budi }\ntype: hak-jawab\nof: b\nlabel: iklan"),
     "posts/b.md": story("title: B"),
   });
   assert.is(faults.length, 1, faults.join("\n"));

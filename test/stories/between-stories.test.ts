@@ -74,11 +74,12 @@ between("an answer to a slug that two stories have asks which is meant", () => {
 
 for (const type of ["ralat", "koreksi", "hak-jawab"]) {
   between(`a ${type} names the story it answers`, () => {
-    assert.equal(faultsOf({ "posts/a.md": story(`type: ${type}`) }), [
+    const by = "author: { name: Budi }";
+    assert.equal(faultsOf({ "posts/a.md": story(`${by}\ntype: ${type}`) }), [
       `posts/a.md:5:7  galat  missing-field  Tulisan berjenis ${type} harus menyebut berita yang dijawabnya (Pedoman Media Siber, butir 4b). Tambahkan of: slug-berita-itu.`,
     ]);
     assert.equal(
-      faultsOf({ "posts/a.md": story(`type: ${type}\nof: b`), "posts/b.md": story() }),
+      faultsOf({ "posts/a.md": story(`${by}\ntype: ${type}\nof: b`), "posts/b.md": story() }),
       [],
     );
   });

@@ -2,7 +2,7 @@ import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters } from "../../language/index.ts";
-import { labelOf } from "../../model/index.ts";
+import { isAuthor, labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
@@ -94,7 +94,11 @@ function summaryOf(story: Story, context: OutputsContext): object {
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
       label === undefined
-        ? story.authors.map(({ code, name }) => ({ code, name }))
+        ? story.authors.map((byline) =>
+            isAuthor(byline)
+              ? { code: byline.code, name: byline.name }
+              : { name: byline.name, role: byline.role, url: byline.url },
+          )
         : [{ name: context.edition.site.name }],
     ...(image === undefined || full === undefined
       ? {}

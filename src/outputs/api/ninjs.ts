@@ -1,8 +1,8 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import { listAnd, partsOf } from "../../language/index.ts";
-import type { Author, StoryImage } from "../../model/index.ts";
-import { kindName, labelOf } from "../../model/index.ts";
+import type { Byline, StoryImage } from "../../model/index.ts";
+import { helpersOf, isAuthor, kindName, labelOf, writersOf } from "../../model/index.ts";
 import { aiNote, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import {
@@ -94,15 +94,19 @@ function head(story: Story, published: ZonedDate, modified: ZonedDate, context: 
 
 function people(story: Story, context: OutputsContext) {
   const { authors, contributors, photographer, editor } = story;
-  const person = (rel: string) => (author: Author) => ({
-    name: author.name,
+  const person = (rel: string) => (byline: Byline) => ({
+    name: byline.name,
     rel,
-    literal: author.code,
-    ...uri(authorUrl(author), context),
+    literal: byline.code,
+    ...(isAuthor(byline)
+      ? uri(authorUrl(byline), context)
+      : byline.url === undefined
+        ? {}
+        : { uri: byline.url }),
   });
   return [
-    ...authors.map(person("author")),
-    ...contributors.map(person("contributor")),
+    ...writersOf(authors).map(person("author")),
+    ...[...helpersOf(authors), ...contributors].map(person("contributor")),
     ...[photographer ?? []].flat().map(person("photographer")),
     ...[editor ?? []].flat().map(person("editor")),
   ];

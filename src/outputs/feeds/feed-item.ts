@@ -1,7 +1,13 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import type { Author } from "../../model/index.ts";
-import { labelledTitle } from "../../model/index.ts";
+import type { Byline } from "../../model/index.ts";
+import {
+  distinctBylines,
+  helpersOf,
+  isAuthor,
+  labelledTitle,
+  writersOf,
+} from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
@@ -10,7 +16,7 @@ import { storyHtml, ZonedDate } from "../text/index.ts";
 /** Somebody who made a story, or the medium itself. */
 export interface FeedPerson {
   readonly name: string;
-  /** Complete; absent where the site has no pages of authors. */
+  /** Complete: their page here, or an address of somebody from outside; absent where there is neither. */
   readonly url?: string | undefined;
 }
 
@@ -66,13 +72,16 @@ export function storyId(story: Story, context: OutputsContext): string {
 
 export function feedItem(story: Story, context: OutputsContext, dates: DateFilters): FeedItem {
   const { label, published, contributors, photographer, editor } = story;
-  const others = [...contributors, photographer, editor].filter(
-    (author) => author !== undefined && !story.authors.includes(author),
+  const writers = writersOf(story.authors);
+  const others = distinctBylines(
+    [...helpersOf(story.authors), ...contributors, photographer, editor].filter(
+      (each) => each !== undefined,
+    ),
+  ).filter(({ code, name }) =>
+    writers.every((writer) => (writer.code ?? writer.name) !== (code ?? name)),
   );
-  const persons = (authors: readonly (Author | undefined)[]): FeedPerson[] =>
-    [...new Set(authors)].flatMap((author) =>
-      author === undefined ? [] : [personOf(author, context)],
-    );
+  const persons = (bylines: readonly Byline[]): FeedPerson[] =>
+    distinctBylines(bylines).map((byline) => personOf(byline, context));
   return {
     id: storyId(story, context),
     url: absoluteUrl(story.url, context),
@@ -82,7 +91,7 @@ export function feedItem(story: Story, context: OutputsContext, dates: DateFilte
     published: new ZonedDate(published),
     modified: new ZonedDate(context.edition.modified(story)),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: label === undefined ? persons(story.authors) : [theMedium(context)],
+    authors: label === undefined ? persons(writers) : [theMedium(context)],
     contributors: label === undefined ? persons(others) : [],
     categories: categoriesOf(story, context),
     image: imageOf(story, context),
@@ -93,8 +102,9 @@ function theMedium(context: OutputsContext): FeedPerson {
   return { name: context.edition.site.name, url: absoluteUrl(HOME_URL, context) };
 }
 
-function personOf(author: Author, context: OutputsContext): FeedPerson {
-  return { name: author.name, url: pageAddress(authorUrl(author), context) };
+function personOf(byline: Byline, context: OutputsContext): FeedPerson {
+  const url = isAuthor(byline) ? pageAddress(authorUrl(byline), context) : byline.url;
+  return { name: byline.name, url };
 }
 
 /** A kanal and a topic of one name are told once. */

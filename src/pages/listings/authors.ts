@@ -1,4 +1,5 @@
 import type { Author } from "../../model/index.ts";
+import { isAuthor } from "../../model/index.ts";
 import { AUTHORS_URL, authorUrl } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import { changeOfLive } from "../context.ts";
@@ -12,7 +13,7 @@ import type { ListingKind } from "./listing-kind.ts";
 /** An author: every registered one, those without stories too. */
 export const AUTHOR_LISTINGS: ListingKind<Author> = {
   // A listing with paid content would be a byline by another way (Pedoman Pemberitaan Media Siber, 6).
-  subjectsOf: ({ authors, label }) => (label === undefined ? authors : []),
+  subjectsOf: ({ authors, label }) => (label === undefined ? authors.filter(isAuthor) : []),
   keyOf: ({ code }) => code,
   registered: ({ authors }) => authors.values(),
   registry: "authors",
