@@ -11,3 +11,4 @@ export { saysDraft } from "./says-draft.ts";
 export { FIELD_KEYS, ownPageSchema, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";
 export { meantCategory, topicCollision } from "./subjects.ts";
+export { CLOCK_RULES } from "./times.ts";

@@ -53,6 +53,9 @@ function asSentence(text: string): string {
   return /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
+/** Rules of what is found in a front matter because of the clock; a later one may find it no more. */
+export const CLOCK_RULES: ReadonlySet<string> = new Set(["unlikely-date", "date-order"]);
+
 const YEAR = 366 * 24 * 60 * 60 * 1000;
 /** When the first Indonesian medium was on the web; older texts are archives, whose year is worth a look. */
 const FIRST_YEAR = Date.UTC(1994, 0);

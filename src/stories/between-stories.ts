@@ -1,5 +1,5 @@
 import { groupBy } from "../collections/index.ts";
-import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import type { Diagnostic, FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
@@ -29,6 +29,8 @@ interface RememberedHead {
   readonly key: string;
   /** As the file gives it, without what the record of URLs adds. */
   readonly head: StoryHead;
+  /** What was found in it by itself. */
+  readonly headDiagnostics: readonly Diagnostic[];
   /** What was asked while it was read; undefined where it is to be read anew each time. */
   readonly headAnswers: readonly Answer[] | undefined;
   readonly entry?: RememberedStory;

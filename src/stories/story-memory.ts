@@ -20,6 +20,8 @@ export interface StoryReading extends Omit<BodyLinks, "storyLinks"> {
     readonly line: number;
     readonly column: number;
   }[];
+  /** What was found in its front matter, and in its text. */
+  readonly headDiagnostics: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,7 +51,7 @@ export interface RememberedStory extends Circumstances {
 }
 
 /** Changes when what is remembered has another form. */
-const FORM = 2;
+const FORM = 3;
 
 /**
  * What is known of stories from the last build: how each was read, from which bytes, and what the rest of

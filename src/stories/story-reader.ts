@@ -2,7 +2,7 @@ import type { Registries } from "../data/index.ts";
 import { registriesAsJson } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FileDiagnostics } from "../diagnostics/index.ts";
-import { resolveHead, saysDraft, storySchema } from "../front-matter/index.ts";
+import { CLOCK_RULES, resolveHead, saysDraft, storySchema } from "../front-matter/index.ts";
 import { lintStory } from "../lint/index.ts";
 import { PROVINCES, REGENCIES } from "../places/index.ts";
 import type { SourceFile } from "../source/index.ts";
@@ -77,8 +77,10 @@ export class StoryReader {
         ? entry.reading(this.shared)
         : undefined;
     if (entry === undefined || reading === undefined) return this.openAnew(file, key, diagnostics);
+    const { head, headDiagnostics } = reading;
+    diagnostics.addAll(headDiagnostics);
     return {
-      head: reading.head,
+      head,
       text: once(() => {
         // It was read without a fault, and is the same.
         const text = this.split(file, new FileDiagnostics(file.path));
@@ -86,7 +88,7 @@ export class StoryReader {
         return text;
       }),
       diagnostics,
-      remembered: { key, head: reading.head, headAnswers: entry.headAnswers, entry, reading },
+      remembered: { key, head, headDiagnostics, headAnswers: entry.headAnswers, entry, reading },
     };
   }
 
@@ -129,13 +131,17 @@ export class StoryReader {
     if (frontMatter === undefined || head === undefined) {
       return { file: file.path, body, draft: parts.draft === true, diagnostics };
     }
-    // What is found in a head may depend on the clock; such a story is read anew each time.
-    const isClear = diagnostics.list.length === 0 && !head.draft;
+    const headDiagnostics = [...diagnostics.list];
+    // What a later clock would no longer find is looked for anew each time.
+    const isLasting = !head.draft && !headDiagnostics.some(({ rule }) => CLOCK_RULES.has(rule));
     return {
       head,
       text: () => text,
       diagnostics,
-      remembered: { key, head, headAnswers: isClear ? asked.answers : undefined },
+      remembered: {
+        ...{ key, head, headDiagnostics },
+        headAnswers: isLasting ? asked.answers : undefined,
+      },
     };
   }
 
@@ -143,7 +149,7 @@ export class StoryReader {
   read(story: OpenStory, context: BodyContext): ReadBody {
     const { memory } = this;
     if (memory === undefined) return this.readAnew(story, context);
-    const { key, headAnswers, head, entry, reading } = story.remembered;
+    const { key, headAnswers, head, headDiagnostics, entry, reading } = story.remembered;
     if (
       entry !== undefined &&
       reading !== undefined &&
@@ -158,7 +164,8 @@ export class StoryReader {
     const bodyAnswers = asked.answers;
     if (headAnswers !== undefined && bodyAnswers !== undefined) {
       const circumstances = { key, now: this.input.now, headAnswers, bodyAnswers };
-      memory.keep(head.file, circumstances, { ...read, head, ...linksOf(read) }, this.shared);
+      const kept = { ...read, head, headDiagnostics, ...linksOf(read) };
+      memory.keep(head.file, circumstances, kept, this.shared);
     }
     return read;
   }

@@ -194,7 +194,7 @@ memory("shows after any edits what a newsroom shows that nobody remembers", () =
         );
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
 });
 
