@@ -34,6 +34,26 @@ function kinds(command: Command, end: (status: ExitStatus) => void): Command {
         );
       },
     )
+    .command(
+      "wordpress <berkas..>",
+      "Ekspor WordPress (.xml), satu berkas atau semua bagiannya",
+      (given) =>
+        importOptions(given)
+          .positional("berkas", {
+            type: "string",
+            demandOption: true,
+            description: "Berkas ekspor",
+          })
+          .option("types", {
+            type: "string",
+            requiresArg: true,
+            description: "Jenis tulisan lain yang ikut diimpor, dipisah koma",
+          }),
+      async ({ berkas, ...options }) => {
+        const { importWordpress } = await import("./import.ts");
+        end(await importWordpress({ ...options, files: [berkas].flat() }));
+      },
+    )
     .demandCommand(
       1,
       1,

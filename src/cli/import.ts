@@ -1,13 +1,22 @@
 import { resolve } from "node:path";
 import { readBounded, UnusableFile } from "../files/index.ts";
-import type { ImportChoices, ImportPlace, ImportSource, TextInput } from "../import/index.ts";
+import type {
+  ImportChoices,
+  ImportPlace,
+  ImportSource,
+  Progress,
+  TextInput,
+} from "../import/index.ts";
 import {
+  checkExport,
   ImportFailure,
   importedDates,
   openNewsroom,
   progressBar,
   runImport,
   TextSource,
+  WordpressSource,
+  zoneOf,
 } from "../import/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
@@ -44,9 +53,34 @@ export async function importText(
   });
 }
 
+/** `jejak import wordpress EXPORT.xml…`: a WordPress site. */
+export async function importWordpress({
+  files,
+  types,
+  ...options
+}: ImportOptions & {
+  readonly files: readonly string[];
+  readonly types?: string | undefined;
+}): Promise<ExitStatus> {
+  return await bringIn(options, async (place, progress) => {
+    for (const file of files) await checkExport(file);
+    const zone = await zoneOf(place);
+    const { now } = place;
+    return new WordpressSource(files, { zone, now, progress, types: listOf(types) });
+  });
+}
+
+/** "a, b" gives ["a", "b"]. */
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 async function bringIn(
   options: ImportOptions,
-  open: (place: ImportPlace) => Promise<ImportSource>,
+  open: (place: ImportPlace, progress: Progress) => Promise<ImportSource>,
 ): Promise<ExitStatus> {
   const bar = progressBar();
   try {
@@ -56,13 +90,10 @@ async function bringIn(
       accept: options.accept,
       author: options.author,
       category: options.category,
-      kanal: options.kanal
-        ?.split(",")
-        .map((name) => name.trim())
-        .filter((name) => name !== ""),
+      kanal: listOf(options.kanal),
       media: options.media,
     };
-    const { text, report, isHeldUp } = await runImport(await open(place), place, choices, bar);
+    const { text, report, isHeldUp } = await runImport(await open(place, bar), place, choices, bar);
     bar.done();
     consoleReporter.info(text);
     const faulty = report.stories.some(({ faults }) => faults.length > 0);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { quote } from "../diagnostics/index.ts";
 import type { WrittenRedirect } from "../model/index.ts";
-import { isSitePath, sitePathFault } from "../urls/index.ts";
+import { isOldUrl, isSitePath, sitePathFault } from "../urls/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile } from "./data-file.ts";
 
@@ -31,7 +31,7 @@ function readRedirects(
   { source, diagnostics }: ReadFile,
 ): readonly WrittenRedirect[] {
   return Object.entries(value).flatMap(([from, to]) => {
-    if (!isSitePath(from)) {
+    if (!isOldUrl(from)) {
       diagnostics.error(
         "bad-alias",
         source.locate([from], "key"),

@@ -5,8 +5,8 @@ import type { ValuePath } from "../source/index.ts";
 import {
   deceptiveHost,
   deceptiveLink,
+  isOldUrl,
   isReservedName,
-  isSitePath,
   meantAddress,
   sitePathFault,
 } from "../urls/index.ts";
@@ -78,7 +78,7 @@ export function readAliases(
   { source, diagnostics }: ReadStory,
 ): string[] {
   return list.filter((alias, index) => {
-    if (isSitePath(alias)) return true;
+    if (isOldUrl(alias)) return true;
     diagnostics.error(
       "bad-alias",
       source.locate([...path, index]),

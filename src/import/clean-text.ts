@@ -24,3 +24,11 @@ export function cutAt(text: string, most: number): string {
   const cut = text.slice(0, most - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2)).trimEnd()}…`;
 }
+
+/**
+ * A text of its own. What is cut from a large text keeps all of it in memory for as long as the cutting is kept; of a large
+ * archive that would be the archive.
+ */
+export function detached(text: string): string {
+  return Buffer.from(text).toString();
+}

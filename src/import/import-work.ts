@@ -20,6 +20,7 @@ import { redirectsOf } from "./redirects.ts";
 import type { ImportReport, ReportedStory } from "./report.ts";
 import type { Sections } from "./sections.ts";
 import type { ImportSource, Survey } from "./source.ts";
+import { SteadyHeap } from "./steady-heap.ts";
 import type { Workshop } from "./story-builder.ts";
 import { buildStory } from "./story-builder.ts";
 import { StoryWriter } from "./story-writer.ts";
@@ -75,8 +76,10 @@ export class ImportWork {
     const library = await MediaLibrary.open((choices.media ?? []).map((folder) => resolve(folder)));
     const placement = await this.placement();
     const workshop = this.workshop(placement);
+    const heap = new SteadyHeap();
     let done = 0;
     for await (const story of this.source.stories()) {
+      heap.step();
       progress.step("Menulis", done, this.survey.stories.length);
       done += 1;
       if ("leftOut" in story) this.leftOut.push(story);
@@ -85,6 +88,7 @@ export class ImportWork {
     const redirects = await redirectsOf(
       this.survey,
       workshop,
+      placement,
       this.newsroom,
       this.registries,
       dryRun,
@@ -134,7 +138,7 @@ export class ImportWork {
       book,
       oldUrls,
       codes: [...registries.authors.keys()],
-      ownMedia: [site.name, siteHost, ...survey.hosts],
+      ownMedia: [site.name, siteHost, ...survey.hosts, ...(survey.names ?? [])],
       category: setup.choices.category,
     };
   }

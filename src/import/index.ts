@@ -4,7 +4,8 @@
 
 export type { ImportChoices } from "./choices.ts";
 export type { ImportPlace } from "./newsroom.ts";
-export { openNewsroom } from "./newsroom.ts";
+export { openNewsroom, zoneOf } from "./newsroom.ts";
+export type { Progress } from "./progress.ts";
 export { NO_PROGRESS, progressBar } from "./progress.ts";
 export type { ImportOutcome } from "./run-import.ts";
 export { runImport } from "./run-import.ts";
@@ -13,3 +14,4 @@ export { ImportFailure } from "./source.ts";
 export { importedDates } from "./text/imported-dates.ts";
 export type { TextInput } from "./text/text-source.ts";
 export { TextSource } from "./text/text-source.ts";
+export { checkExport, WordpressSource } from "./wordpress/wordpress-source.ts";

@@ -5,6 +5,7 @@ import { readRegistries, readRegistryFiles } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FileDiagnostics } from "../diagnostics/index.ts";
 import { slugFromFile } from "../front-matter/index.ts";
+import type { Zone } from "../language/index.ts";
 import { parseMoment } from "../language/index.ts";
 import { decodeText, readOptionalFile, splitFrontMatter } from "../source/index.ts";
 import { storyUrl, urlKey } from "../urls/index.ts";
@@ -103,4 +104,9 @@ async function readStory(
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
+}
+
+/** The newsroom's own zone, in which a date is told that names none. */
+export async function zoneOf({ root, dataFolder }: ImportPlace): Promise<Zone> {
+  return readRegistries(await readRegistryFiles(root, dataFolder)).registries.site.zone;
 }

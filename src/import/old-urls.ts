@@ -1,4 +1,4 @@
-import { isSitePath, urlKey } from "../urls/index.ts";
+import { isOldUrl, urlKey } from "../urls/index.ts";
 
 /** A story may have so many old addresses. */
 const MOST_ALIASES = 100;
@@ -51,10 +51,6 @@ export class OldUrls {
 function keyOf(url: string): string {
   const [path = "", query] = url.split("?", 2);
   return urlKey(path) + (query === undefined ? "" : `?${query}`);
-}
-
-function isOldUrl(url: string): boolean {
-  return isSitePath(url);
 }
 
 /** A path with its spaces, quotes and letters of other alphabets as browsers send them. */

@@ -1,9 +1,11 @@
 import type { Registries } from "../data/index.ts";
 import { slugify } from "../language/index.ts";
-import { authorUrl, categoryUrl, isSitePath, topicUrl, urlKey } from "../urls/index.ts";
+import { ARCHIVE_URL, authorUrl, categoryUrl, isOldUrl, topicUrl, urlKey } from "../urls/index.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { encodedPath } from "./old-urls.ts";
+import type { Placement } from "./placement.ts";
 import { addToRegistry } from "./registry-edits.ts";
+import { isUnfiled } from "./sections.ts";
 import type { RedirectTarget, Survey } from "./source.ts";
 import type { Workshop } from "./story-builder.ts";
 
@@ -16,18 +18,25 @@ import type { Workshop } from "./story-builder.ts";
 export async function redirectsOf(
   survey: Survey,
   workshop: Workshop,
+  placement: Placement,
   { place }: Newsroom,
   registries: Registries,
   dryRun: boolean,
 ): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
   const known = new Set(registries.redirects.map(({ from }) => keyOf(from)));
   const entries: Record<string, string> = {};
-  for (const { from, to } of survey.redirects) {
+  // A page of the newsroom's own has no front matter for its old addresses.
+  const ofPages = survey.stories
+    .filter(({ page }) => page !== undefined)
+    .flatMap((story) =>
+      story.urls.map((from) => ({ from, to: { path: placement.of(story).url } })),
+    );
+  for (const { from, to } of [...ofPages, ...survey.redirects]) {
     const target = targetOf(to, workshop, registries);
     const old = encodedPath(from);
     const key = keyOf(old);
     if (target === undefined || known.has(key) || key === "/" || key === urlKey(target)) continue;
-    if (!isSitePath(old)) continue;
+    if (!isOldUrl(old)) continue;
     known.add(key);
     entries[old] = target;
   }
@@ -55,6 +64,16 @@ function keyOf(url: string): string {
 
 function targetOf(
   to: RedirectTarget,
+  workshop: Workshop,
+  registries: Registries,
+): string | undefined {
+  const listing = listingOf(to, workshop, registries);
+  if (listing === undefined || !("feed" in to) || !to.feed) return listing;
+  return listing === ARCHIVE_URL ? "/feed.xml" : `${listing}feed.xml`;
+}
+
+function listingOf(
+  to: RedirectTarget,
   { people, sections }: Workshop,
   registries: Registries,
 ): string | undefined {
@@ -65,11 +84,11 @@ function targetOf(
     const author = registries.authors.get(people.codeOf({ name: to.author }) ?? "");
     return author === undefined ? undefined : authorUrl(author);
   }
+  if (isUnfiled(to.section)) return ARCHIVE_URL;
   const [last = ""] = to.section.slice(-1);
   const key = sections.keyIn(to.section);
   const category = key === undefined ? undefined : registries.categories.get(key);
-  if (category !== undefined && (to.section.length === 1 || slugify(last) === ""))
-    return categoryUrl(category);
+  if (category !== undefined && sections.keyIn([last]) === key) return categoryUrl(category);
   // A section below a kanal, or none, became a topic.
   return slugify(last) === "" ? undefined : topicUrl({ slug: slugify(last) });
 }

@@ -21,6 +21,8 @@ export interface ImportReport {
   /** "ekspor.xml" */
   readonly called: string;
   readonly dryRun: boolean;
+  /** Of an import that is held up: how many stories there are. */
+  readonly found: number | undefined;
   readonly stories: readonly ReportedStory[];
   readonly leftOut: readonly LeftOut[];
   /** Whole kinds of things, a sentence each. */
@@ -57,6 +59,7 @@ export function screenReport(report: ImportReport): string {
   if (noted.length > 0) lines.push("", "Perlu dilihat dan diperbaiki:");
   for (const story of noted.slice(0, SHOWN)) lines.push(...storyLines(story, SHOWN_NOTES));
   if (noted.length > SHOWN) lines.push(`  … dan ${number(noted.length - SHOWN)} tulisan lagi`);
+  if (report.found !== undefined) return lines.join("\n");
   lines.push("", dryRun ? "Belum ada yang ditulis (--dry-run)." : `Laporan lengkap: ${file}`);
   return lines.join("\n");
 }
@@ -97,9 +100,10 @@ function heading({ called, dryRun }: ImportReport): string[] {
 function counts(report: ImportReport): string[] {
   const { stories, leftOut, leftOutKinds, pictures, redirects, dryRun } = report;
   const rows: [string, string][] = [];
+  if (report.found !== undefined) rows.push(["Ditemukan", `${number(report.found)} tulisan`]);
   for (const [as, done, planned] of COUNTS) {
     const these = stories.filter((story) => story.as === as);
-    if (these.length === 0 && as !== "new") continue;
+    if (these.length === 0 && (as !== "new" || report.found !== undefined)) continue;
     const drafts = these.filter(({ draft }) => draft).length;
     const inDraft =
       drafts > 0 && (as === "new" || as === "updated")

@@ -61,21 +61,23 @@ export async function runImport(
   const accepted = choices.accept === true;
   const registries = accepted ? withProposals(newsroom.registries, awaited) : newsroom.registries;
   if (accepted && !dryRun) await register(place, awaited, source);
-  const work = new ImportWork(source, survey, newsroom, registries, ledger, {
-    people:
-      accepted || source.asks
-        ? people
-        : new People(newsroom.registries.authors, [], choices.author),
-    sections,
-    choices,
-    dryRun: dryRun || isHeldUp,
-    progress,
-  });
-  const done = await work.run();
+  const done = isHeldUp
+    ? NOTHING_DONE
+    : await new ImportWork(source, survey, newsroom, registries, ledger, {
+        people:
+          accepted || source.asks
+            ? people
+            : new People(newsroom.registries.authors, [], choices.author),
+        sections,
+        choices,
+        dryRun,
+        progress,
+      }).run();
   progress.done();
   const report: ImportReport = {
     called: source.called,
-    dryRun: dryRun || isHeldUp,
+    dryRun,
+    found: isHeldUp ? survey.stories.length : undefined,
     ...done,
     leftOutKinds: survey.leftOut,
     ...awaited,
@@ -90,6 +92,8 @@ export async function runImport(
   const advice = isHeldUp ? [acceptanceAdvice(awaited.authors, awaited.categories)] : [];
   return { report, isHeldUp, text: [screenReport(report), ...advice].join("\n\n") };
 }
+
+const NOTHING_DONE = { stories: [], leftOut: [], redirects: 0, pictures: 0, remarks: [] };
 
 function checkNewsroom(
   { faults, registries }: Newsroom,

@@ -104,6 +104,7 @@ export class Sections {
   }
 }
 
-function isUnfiled(path: readonly string[]): boolean {
+/** Whether nobody has filed what stands there. */
+export function isUnfiled(path: readonly string[]): boolean {
   return path.length === 0 || UNFILED.has(nameKey(path[0] ?? ""));
 }

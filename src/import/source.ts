@@ -13,8 +13,8 @@ export interface SurveyedStory {
 
 /** Where an old address that is no story's leads. */
 export type RedirectTarget =
-  | { readonly section: readonly string[] }
-  | { readonly topic: string }
+  | { readonly section: readonly string[]; readonly feed?: boolean }
+  | { readonly topic: string; readonly feed?: boolean }
   | { readonly author: string }
   /** A path of the new site. */
   | { readonly path: string };
@@ -28,6 +28,8 @@ export interface Survey {
   readonly redirects: readonly { readonly from: string; readonly to: RedirectTarget }[];
   /** Hosts under which the archive was published: links to them stay within the site. */
   readonly hosts: readonly string[];
+  /** Names under which the archive was known, which its datelines print. */
+  readonly names?: readonly string[];
   /** What is left out as a kind, such as menus and comments: a sentence each. */
   readonly leftOut: readonly string[];
 }

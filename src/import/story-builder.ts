@@ -57,13 +57,13 @@ export function buildStory(
   const body = cleanText(story.body(setting))
     .replace(/[ \t]+$/gmu, "")
     .trim();
-  const { aliases, refused } = workshop.oldUrls.claim(story.origin, placed.url, story.urls);
-  for (const url of refused) {
-    notes.push({ kind: "look", text: `Alamat lama ${url} tidak dapat dialihkan ke tulisan ini.` });
-  }
   const title = cutAt(cleanLine(story.title), MOST.title) || "(Tanpa judul)";
   if (story.page !== undefined) {
     return { text: pageText(title, cleanLine(story.summary ?? "") || undefined, body), notes };
+  }
+  const { aliases, refused } = workshop.oldUrls.claim(story.origin, placed.url, story.urls);
+  for (const url of refused) {
+    notes.push({ kind: "look", text: `Alamat lama ${url} tidak dapat dialihkan ke tulisan ini.` });
   }
   const ends = takeTypedEnds(body, workshop);
   notes.push(...ends.notes);

@@ -84,7 +84,10 @@ function takeDateline(
     }
     return {};
   }
-  blocks[at] = found.rest.trim();
+  // A line's end within a paragraph is a break again.
+  blocks[at] = found.rest
+    .trim()
+    .replace(/\n/gu, (blocks[at] ?? "").includes("\\\n") ? "\\\n" : "\n");
   const medium =
     found.medium === undefined || isOwn(found.medium, ownMedia) ? undefined : found.medium;
   return { ...locationOf(found.place, notes), medium, date: found.date };

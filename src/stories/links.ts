@@ -142,7 +142,11 @@ function readSitePath(href: string, context: LinkContext): Link {
   const { path, rest, fragment } = split(href);
   // Pages end in a slash; every host would answer "/indeks" with a redirect.
   const page = path.endsWith("/") || /\.[a-z0-9]+$/iu.test(path) ? path : `${path}/`;
-  const story = context.storiesByUrl.get(page) ?? context.storiesByAlias.get(urlKey(path));
+  const query = rest.replace(/#.*$/su, "");
+  const story =
+    (query === "" ? undefined : context.storiesByAlias.get(urlKey(path + query))) ??
+    context.storiesByUrl.get(page) ??
+    context.storiesByAlias.get(urlKey(path));
   if (story !== undefined) return toStory(story, rest, fragment, context);
   return { kind: "page", href: prefixed(page + rest, context), path: page };
 }

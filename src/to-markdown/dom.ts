@@ -103,6 +103,12 @@ export function holdsBlock(element: Element): boolean {
   return find(element, "*").some(isBlock);
 }
 
+/** The words of a piece of HTML that should hold none, such as a headline: tags go, entities are read. */
+export function htmlWords(html: string): string {
+  if (!/[<&]/u.test(html)) return html;
+  return (parseHtml(html)?.textContent ?? plainTextOf(html)).replace(/\s+/gu, " ").trim();
+}
+
 /** What a reader sees of a text, blocks parted by spaces; for what nothing better can be made of. */
 export function plainTextOf(html: string): string {
   return html

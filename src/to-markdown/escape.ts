@@ -22,7 +22,7 @@ function escapeWords(text: string): string {
     .replace(/&(?=(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});)/giu, "&amp;")
     .replace(/<(?=[a-z/!?])/giu, "&lt;")
     .replace(/`/gu, "\\`")
-    .replace(/~(?=~|$)|\^(?=\[)/gu, "\\$&")
+    .replace(/!(?=\[)|~(?=~|$)|\^(?=\[)/gu, "\\$&")
     .replace(/[*_]/gu, (mark, at: number, whole: string) =>
       isPlainMark(mark, whole[at - 1] ?? " ", whole[at + 1] ?? " ") ? mark : `\\${mark}`,
     );

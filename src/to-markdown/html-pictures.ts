@@ -4,8 +4,10 @@ import type { HtmlSetting, ShownPicture } from "./html-setting.ts";
 import { paragraphOf } from "./prepare.ts";
 import type { Ready } from "./ready.ts";
 
-/** Signs that stand for a picture's "!" until all texts are escaped. */
+/** Stands for a picture's "!" until all texts are escaped. */
 export const PICTURE_MARK = "\ue0f0";
+/** Stands before a link until then, so that "Hore!" before it makes no picture of it. */
+export const LINK_MARK = "\ue0f1";
 
 const PICTURE = /\.(?:jpe?g+|png|webp|avif|gif|bmp|tiff?|heic|svg)$/iu;
 

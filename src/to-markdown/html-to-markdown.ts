@@ -12,7 +12,7 @@ import {
 } from "./dom.ts";
 import { escapeInline, escapeLineStarts, linkTarget, tableMarkdown } from "./escape.ts";
 import { placeEmbeds } from "./html-embeds.ts";
-import { PICTURE_MARK, placePictures } from "./html-pictures.ts";
+import { LINK_MARK, PICTURE_MARK, placePictures } from "./html-pictures.ts";
 import type { HtmlSetting } from "./html-setting.ts";
 import type { Dropped } from "./prepare.ts";
 import { prepare, wrapBareWords } from "./prepare.ts";
@@ -52,7 +52,8 @@ export function htmlToMarkdown(html: string, setting: HtmlSetting = {}): Convert
 function tidy(markdown: string): string {
   return (
     markdown
-      .replace(/!(?=\[)/gu, "\\!")
+      .replaceAll(`!${LINK_MARK}`, "\\!")
+      .replaceAll(LINK_MARK, "")
       // A bare address would take the break for a part of itself.
       .replace(/(https?:\/\/[^\s\\]+)\\$/gmu, "$1 \\")
       .replaceAll(PICTURE_MARK, "!")
@@ -234,7 +235,7 @@ function linkMarkdown(content: string, node: Element, setting: HtmlSetting): str
   const link =
     shown === target && /^https?:\/\/[^\s<>[\]]+[\w/]$/u.test(shown) && !shown.includes("_")
       ? shown
-      : `[${text}](${linkTarget(target)})`;
+      : `${LINK_MARK}[${text}](${linkTarget(target)})`;
   return words
     .replace(/^\s*|\s*$/gu, (space) => (space === "" ? "" : " "))
     .replace(inner, () => link);

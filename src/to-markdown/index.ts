@@ -3,7 +3,7 @@
 
 export { paragraphsOf } from "./autop.ts";
 export { chatToMarkdown } from "./chat-marks.ts";
-export { plainTextOf } from "./dom.ts";
+export { htmlWords, plainTextOf } from "./dom.ts";
 export { openedAddress, webAddress } from "./embeds.ts";
 export {
   escapeInline,

@@ -51,6 +51,8 @@ export function prepare(root: Element, dropped: Dropped): void {
   for (const element of find(root, "sub, sup")) unicodeScript(element);
   for (const element of find(root, "img")) plainEmoji(element);
   for (const element of find(root, "h1, h2, h3, h4, h5, h6")) tidyHeading(element);
+  for (const quotation of find(root, "blockquote")) attribution(quotation);
+  for (const list of find(root, "ul, ol")) galleryList(list);
   definitions(root);
   splitAtDoubleBreaks(root);
   settleMarks(root);
@@ -75,8 +77,9 @@ function removeComments(root: Node): void {
 }
 
 /** Of a mark that is itself a block, such as `<center>`, a paragraph is left around its bare words. */
-function unwrapBlockwise(element: Element): void {
-  const isBlockish = /^(?:center|section|article|main|header|hgroup)$/u.test(tagOf(element));
+function unwrapBlockwise(element: Element, always = false): void {
+  const isBlockish =
+    always || /^(?:center|section|article|main|header|hgroup)$/u.test(tagOf(element));
   if (!isBlockish) {
     unwrap(element);
     return;
@@ -123,6 +126,33 @@ function tidyHeading(element: Element): void {
   for (const mark of find(element, "b, strong")) unwrap(mark);
   for (const line of find(element, "br")) line.parentNode?.replaceChild(textNode(line, " "), line);
   for (const picture of find(element, "img")) element.parentNode?.insertBefore(picture, element);
+}
+
+/** Who is quoted, as the last paragraph of the quotation, with the dash that Jejak knows an attribution by. */
+function attribution(quotation: Element): void {
+  const said = elementChildren(quotation).at(-1);
+  if (said === undefined || !/^(?:cite|footer)$/u.test(tagOf(said))) return;
+  const words = (said.textContent ?? "")
+    .replace(/^[\s—–―-]+/u, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+  quotation.replaceChild(paragraphOf(said, words === "" ? "" : `— ${words}`), said);
+}
+
+/** A gallery is a list of pictures to its page, and pictures in a row to readers. */
+function galleryList(list: Element): void {
+  const items = elementChildren(list);
+  const isGallery =
+    items.length > 0 &&
+    items.every((item) => {
+      const words = find(item, "figcaption")
+        .map((caption) => caption.textContent ?? "")
+        .join("");
+      return find(item, "img").length > 0 && (item.textContent ?? "").trim() === words.trim();
+    });
+  if (!isGallery) return;
+  for (const item of items) unwrapBlockwise(item, true);
+  unwrapBlockwise(list, true);
 }
 
 /** A list of definitions: each term a paragraph in bold, what it means the next one. */

@@ -6,7 +6,7 @@ export { meantAddress } from "./meant-address.ts";
 export { otherHostNamed } from "./named-host.ts";
 export { prefixed } from "./prefixed.ts";
 export { isReservedName } from "./reserved-names.ts";
-export { isSitePath, sitePathFault } from "./site-path.ts";
+export { isOldUrl, isSitePath, oldUrlParts, sitePathFault } from "./site-path.ts";
 export {
   ABOUT_URL,
   ABROAD_URL,

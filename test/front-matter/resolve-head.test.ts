@@ -11,7 +11,7 @@ const alias = (written: string, shown = written, advice = OLD): FaultCase => [
 ];
 const path = (better: string) => `harus berupa jalur di situs ini, diawali "/". Tulis ${better}.`;
 const QUERY =
-  'memuat "?", dan hanya server yang dapat mengalihkan alamat seperti itu. Alihkan di sana, atau hapus yang ini.';
+  'memuat "?" yang tidak diikuti satu nama dan satu nilai. Tulis misalnya /?p=12, atau hapus.';
 
 faultTests([
   // Dates
@@ -167,7 +167,7 @@ faultTests([
   alias("/a%0d%0aLocation:%20//evil/"),
   alias("/a\\\\b/", "/a\\b/"),
   alias("/a?b", "/a?b", QUERY),
-  alias("/?p=123", "/?p=123", QUERY),
+  alias("/?p=123&cat=2", "/?p=123&cat=2", QUERY),
   alias("/a#b", "/a#b", path("/a")),
   alias("/<script>/"),
   alias(`/${"a".repeat(300)}/`, `/${"a".repeat(58)}…`),

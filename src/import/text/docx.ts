@@ -1,4 +1,3 @@
-import mammoth from "mammoth";
 import { ImportFailure } from "../source.ts";
 
 /** What a Word file may unpack to: a text with its pictures, and no bomb. In bytes. */
@@ -29,6 +28,8 @@ export const WORD_PICTURE = "word-picture:";
 export async function readWord(bytes: Uint8Array, name: string): Promise<WordText> {
   checkUnpacked(bytes, name);
   const pictures = new Map<string, Uint8Array>();
+  // Loaded where there is a Word file: it is large.
+  const { default: mammoth } = await import("mammoth");
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },

@@ -2,7 +2,7 @@ import type { OutputFile } from "../../files/index.ts";
 import { urlOf } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import type { SiteContext } from "../../pages/index.ts";
-import { HOME_URL, isSitePath, urlKey } from "../../urls/index.ts";
+import { HOME_URL, isOldUrl, isSitePath, urlKey } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { redirectPages } from "./redirect-pages.ts";
 import { redirectRules } from "./redirect-rules.ts";
@@ -38,7 +38,7 @@ export function settledRedirects(
   const taken = new Set(urls.map(urlKey));
   const next = new Map<string, Redirect>();
   for (const redirect of redirects) {
-    if (!isSitePath(redirect.from) || !isSitePath(redirect.to)) continue;
+    if (!isOldUrl(redirect.from) || !isSitePath(redirect.to)) continue;
     const key = urlKey(redirect.from);
     // The newest comes first.
     if (!taken.has(key) && !next.has(key)) next.set(key, redirect);

@@ -2,6 +2,7 @@ import type { OutputFile } from "../../files/index.ts";
 import type { Redirect } from "../../model/index.ts";
 import type { PagesContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
+import { oldUrlParts } from "../../urls/index.ts";
 
 /** Rules that Cloudflare reads, and letters in one; it skips those beyond. */
 const MOST_RULES = 2000;
@@ -22,7 +23,8 @@ const OTHERS = "# Cloudflare Pages and others: rules come before pages by themse
  *   forms. What is beyond the 2,000 is answered by the page at the old URL.
  * - "*" and ":name" stand for anything. In an old URL they stand for themselves, so they are encoded.
  *
- * Neither reads a query: `/index.php` has one target, whatever follows the "?".
+ * A query ("/?p=12") is one of Netlify's conditions; Cloudflare knows none, so there such a URL leads nowhere. nginx reads
+ * `/_redirects.nginx`, lines of a `map` over the whole address; see docs/hosting.md.
  */
 export function redirectRules(
   redirects: readonly Redirect[],
@@ -31,16 +33,40 @@ export function redirectRules(
   if (redirects.length === 0) return [];
   const { host } = new URL(context.edition.site.url);
   const path = (url: string) => rulePath(absoluteUrl(url, context));
-  const forced = redirects.map(({ from, to }) => `https://${host}${path(from)} ${path(to)} 301!`);
+  const forced = redirects.map(({ from, to }) => {
+    const { path: old, query } = oldUrlParts(from);
+    return `https://${host}${path(old)}${query === undefined ? "" : ` ${query}`} ${path(to)} 301!`;
+  });
+  const paths = redirects.filter(({ from }) => !from.includes("?"));
   const plain = [
-    ...redirects,
-    ...redirects.flatMap(({ from, to }) => otherForms(from).map((form) => ({ from: form, to }))),
+    ...paths,
+    ...paths.flatMap(({ from, to }) => otherForms(from).map((form) => ({ from: form, to }))),
   ]
     .map(({ from, to }) => `${path(from)} ${path(to)} 301`)
     .filter((rule) => rule.length <= LONGEST_RULE)
     .slice(0, MOST_RULES);
   const lines = [NETLIFY, ...forced, "", OTHERS, ...plain];
-  return [{ path: "_redirects", contents: `${lines.join("\n")}\n` }];
+  return [
+    { path: "_redirects", contents: `${lines.join("\n")}\n` },
+    ...nginxRules(redirects, path),
+  ];
+}
+
+/** Old URLs with a query as nginx compares them: the address as it was asked for, then where it leads. */
+function nginxRules(
+  redirects: readonly Redirect[],
+  path: (url: string) => string,
+): readonly OutputFile[] {
+  const lines = redirects.flatMap(({ from, to }) => {
+    const { path: old, query } = oldUrlParts(from);
+    if (query === undefined) return [];
+    const target = path(to).replaceAll("$", "%24");
+    const asked = [path(old), ...(old.endsWith("/") ? [`${path(old)}index.php`] : [])];
+    return asked.map((each) => `"${each}?${query}" "${target}";`);
+  });
+  return lines.length === 0
+    ? []
+    : [{ path: "_redirects.nginx", contents: `${lines.join("\n")}\n` }];
 }
 
 /** An old URL without its last slash, or with one; a file has neither. */

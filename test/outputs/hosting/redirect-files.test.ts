@@ -157,7 +157,8 @@ rules("take nothing in an old URL for a rule of its own, a wildcard or a comment
       "/a\n/* https://jahat.example/ 301!",
       "//jahat.example/",
       "/a#b",
-      "/a?b=c",
+      "/a?b=c&d=/jahat",
+      "/a?b= /jahat/ 200!",
       "/../luar/",
       "/=/&|;!/",
       "jahat",
@@ -285,6 +286,25 @@ pages("quotes whatever its target's URL holds", () => {
   const [html = ""] = Object.values(pagesOf(filesFor([{ from: "/lama/", to }])));
   assert.match(html, 'content="0; url=/a&amp;b;url=javascript:alert(1)/"');
   assert.match(html, '<a href="/a&amp;b;url=javascript:alert(1)/">');
+});
+
+rules("of URLs with a query are Netlify's conditions and nginx's lines, and no page's", () => {
+  const files = filesFor([
+    { from: "/?p=12", to: "/a$b/" },
+    { from: "/lama/?page_id=7", to: NEW },
+  ]);
+  const text = (path: string) => textOf(files.find((file) => file.path === path) as OutputFile);
+  assert.equal(
+    files.map(({ path }) => path),
+    ["_redirects", "_redirects.nginx"],
+  );
+  assert.match(text("_redirects"), "https://uji.example/ p=12 /a$b/ 301!\n");
+  assert.match(text("_redirects"), `https://uji.example/lama/ page_id=7 ${NEW} 301!\n`);
+  assert.not.match(text("_redirects"), /^\/ /mu);
+  assert.is(
+    text("_redirects.nginx"),
+    `"/?p=12" "/a%24b/";\n"/index.php?p=12" "/a%24b/";\n"/lama/?page_id=7" "${NEW}";\n"/lama/index.php?page_id=7" "${NEW}";\n`,
+  );
 });
 
 settled.run();
