@@ -104,6 +104,8 @@ export const RULES = {
   "picture-type": "A picture is of a kind that a page cannot show or that may carry scripts (SVG).",
   "pasted-table":
     "A line has columns parted by tabs, as a table from Excel does, or by commas, as a CSV file does.",
+  "picture-shape":
+    "A story's main picture is under 600 pixels wide, or more than 1.8 times as high as wide.",
   "raw-html": "HTML in a story is shown as text; Jejak never runs it.",
   "read-also": "A paragraph was meant as “Baca juga” and is no card.",
   "remote-picture": "A picture lies on another server.",

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import * as z from "zod";
+import { number } from "../language/index.ts";
 import type { StoryImage } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
@@ -52,7 +53,28 @@ export function readImage(
   }
   const { src: _src, ...words } = given;
   const { facts, set } = found;
+  const shape = unfitShape(facts);
+  if (shape !== undefined) diagnostics.warning("picture-shape", at, shape);
   return { file: found.file, facts, set, usedBy: file, ...at, ...words };
+}
+
+/**
+ * As wide as a story's main picture is drawn at least, in pixels; shared, it would be 1,200 (Google Search
+ * Central, Discover: "at least 1200 px wide").
+ */
+const LEAST_WIDTH = 600;
+/** How many times as high as wide a picture fits a screen; a phone held upright takes 16 : 9. */
+const MOST_HEIGHT = 1.8;
+
+/** Why a picture that can be shown looks bad at the head of a story; a drawing of few pixels does, too. */
+function unfitShape({ width, height }: { readonly width: number; readonly height: number }) {
+  const size = `${number(width)} × ${number(height)} piksel`;
+  if (width < LEAST_WIDTH) {
+    return `Gambar ini kecil, ${size}, jadi tampak kabur di kepala tulisan. Pakai yang lebarnya 1.200 piksel atau lebih.`;
+  }
+  return height > MOST_HEIGHT * width
+    ? `Gambar ini terlalu tinggi, ${size}, jadi tidak muat di satu layar. Potong dahulu, misalnya menjadi 4:3 atau 3:4.`
+    : undefined;
 }
 
 /** What `ai` calls a picture that was made with it, as its first word or anywhere in a few. */

@@ -48,6 +48,8 @@ export interface BuildFacts {
   readonly changes?:
     | {
         readonly written: number;
+        /** Files that were there already, as they are. */
+        readonly unchanged: number;
         readonly removed: number;
         readonly foreignPages: readonly string[];
       }
@@ -74,6 +76,7 @@ export function buildSummary(facts: BuildFacts): string {
     ["Terjadwal", scheduled(edition)],
     ["Halaman", pageCounts(facts)],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
+    ["Berkas", changes === undefined ? "" : manyFiles(changes.written + changes.unchanged)],
     [
       "Alamat",
       facts.urlRecord === undefined ? "" : `${facts.urlRecord} diperbarui; simpan bersama tulisan`,
@@ -153,6 +156,16 @@ function scheduled({ scheduled: stories, site }: Edition): string {
   if (next === undefined) return "";
   const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   return `${number(stories.length)}, berikutnya ${dateTime(next.published)}: ${quote(next.title)}`;
+}
+
+/** Files that a site may have on Cloudflare Pages' free plan, the least that any of the usual hosts takes. */
+const FREE_HOSTS_FILES = 20_000;
+
+/** Says in time that a site comes to have more files than a free host takes; "" where it is far from that. */
+function manyFiles(count: number): string {
+  if (count < 0.75 * FREE_HOSTS_FILES) return "";
+  const limit = `Cloudflare Pages gratis memuat paling banyak ${number(FREE_HOSTS_FILES)}`;
+  return `${number(count)}; ${limit} (docs/hosting.md, "Fewer files")`;
 }
 
 function pageCounts({ pages, pictures }: BuildFacts): string {

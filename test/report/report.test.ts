@@ -32,7 +32,7 @@ test("a newsroom with all that can be", () => {
     pages: 1214,
     pictures: 2,
     diagnostics: [diagnostic("warning")],
-    changes: { written: 1003, removed: 1, foreignPages: [] },
+    changes: { written: 1003, unchanged: 0, removed: 1, foreignPages: [] },
   });
   assert.equal(lines, [
     "Media Uji siap di _site",
@@ -93,10 +93,21 @@ const CHANGES: readonly (readonly [number, number, string])[] = [
 
 for (const [written, removed, line] of CHANGES) {
   test(`${written} files written and ${removed} removed`, () => {
-    const lines = summary({}, { changes: { written, removed, foreignPages: [] } });
+    const lines = summary({}, { changes: { written, unchanged: 0, removed, foreignPages: [] } });
     assert.ok(lines.includes(line), lines.join("\n"));
   });
 }
+
+test("that a free host's limit of files comes near is told in time", () => {
+  const files = (unchanged: number) =>
+    summary({}, { changes: { written: 9, unchanged, removed: 0, foreignPages: [] } }).filter(
+      (line) => line.includes("Berkas"),
+    );
+  assert.equal(files(14_000), []);
+  assert.equal(files(17_991), [
+    '  Berkas     18.000; Cloudflare Pages gratis memuat paling banyak 20.000 (docs/hosting.md, "Fewer files")',
+  ]);
+});
 
 /** Pages of others in the output folder, and how they are listed. */
 const FOREIGN: readonly (readonly [string[], string])[] = [
@@ -108,7 +119,7 @@ const FOREIGN: readonly (readonly [string[], string])[] = [
 
 for (const [foreignPages, list] of FOREIGN) {
   test(`${foreignPages.length} pages that Jejak did not make`, () => {
-    const lines = summary({}, { changes: { written: 0, removed: 0, foreignPages } });
+    const lines = summary({}, { changes: { written: 0, unchanged: 9, removed: 0, foreignPages } });
     assert.equal(lines.slice(-3), [
       "",
       `  Di _site ada halaman yang bukan buatan Jejak dan dibiarkan: ${list}.`,

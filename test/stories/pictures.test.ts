@@ -1,7 +1,15 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Files, faultsOf, story } from "../support/newsroom.ts";
-import { assertHarmless, elementsOf, type FaultCase, faultTests, read, STORY } from "./support.ts";
+import {
+  assertHarmless,
+  contentReader,
+  elementsOf,
+  type FaultCase,
+  faultTests,
+  read,
+  STORY,
+} from "./support.ts";
 
 const FILES: Files = Object.fromEntries(
   [
@@ -187,6 +195,33 @@ test("a broken picture is told where each story names it", () => {
     }),
     [`posts/a.md:5:15  ${fault}`, `posts/b.md:8:12  ${fault}`],
   );
+});
+
+test("a main picture that is small or very tall is told, before it is published", () => {
+  const readContent = contentReader();
+  const told = (width: number, height: number, more = {}) => {
+    const shape = { width, height, alpha: false, animated: false, flat: false, ...more };
+    const facts = { ...shape, format: "jpeg" as const, hash: "123456789abc" };
+    return readContent(
+      { [STORY]: story("image: { src: foto.jpg, alt: x, credit: x }") },
+      new Map([["posts/foto.jpg", { ok: true, facts }]]),
+    ).diagnostics.map(({ line, column, severity, rule, message }) =>
+      [line, column, severity, rule, message].join(" "),
+    );
+  };
+  assert.equal(told(320, 200), [
+    "5 15 warning picture-shape Gambar ini kecil, 320 × 200 piksel, jadi tampak kabur di kepala tulisan. Pakai yang lebarnya 1.200 piksel atau lebih.",
+  ]);
+  assert.equal(told(1000, 1900), [
+    "5 15 warning picture-shape Gambar ini terlalu tinggi, 1.000 × 1.900 piksel, jadi tidak muat di satu layar. Potong dahulu, misalnya menjadi 4:3 atau 3:4.",
+  ]);
+  for (const [width, height] of [
+    [600, 400],
+    [900, 1600],
+    [4000, 3000],
+  ] as const) {
+    assert.equal(told(width, height), []);
+  }
 });
 
 test("quotes in alternative text, title and caption stay within their attributes", () => {
