@@ -91,7 +91,7 @@ export function assembleSite(
   {
     pathPrefix,
     now,
-    data = readRegistries(sources.registries),
+    data = readRegistries(sources.registries, undefined, sources.pictures),
     logo,
     listings,
     previews: showsPreviews = false,
@@ -145,7 +145,10 @@ export function assembleSite(
   const { context, pages } = site;
   const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...previews, ...content.ownPages];
-  const pictures = shown.flatMap((page) => page.pictures);
+  const pictures = [
+    ...shown.flatMap((page) => page.pictures),
+    ...[...registries.authors.values()].flatMap(({ picture }) => picture ?? []),
+  ];
   const recorded = recordedUrls(context, {
     authors: dataFilePath(folder, "authors"),
     categories: dataFilePath(folder, "categories"),

@@ -1,10 +1,18 @@
 import * as z from "zod";
-import { FILE_START } from "../diagnostics/index.ts";
-import type { Author } from "../model/index.ts";
+import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts";
+import type { Author, Picture } from "../model/index.ts";
+import { pictureSet } from "../pictures/index.ts";
+import type { ValuePath } from "../source/index.ts";
+import { deceptiveHost } from "../urls/index.ts";
 import { line, optional, text } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
 import { keyed } from "./keyed.ts";
+
+/** More than anybody's page should lead to. */
+const MOST_LINKS = 10;
+
+const webAddress = z.url({ protocol: /^https?$/u }).regex(/^\S+$/u);
 
 const authorsSchema = z.record(
   z.string(),
@@ -19,6 +27,20 @@ const authorsSchema = z.record(
     email: optional(z.email())
       .describe("Address for readers.")
       .meta({ example: "ao@contoh.id", synonyms: ["surel"] }),
+    picture: optional(text(1000))
+      .describe(
+        "A picture of them, in the folder of the stories, from the project's root: `posts/penulis/ao.jpg`.",
+      )
+      .meta({
+        example: "posts/penulis/ao.jpg",
+        synonyms: ["foto", "gambar", "photo", "image", "avatar"],
+      }),
+    links: optional(z.array(webAddress).max(MOST_LINKS))
+      .describe("Addresses of their own elsewhere.")
+      .meta({
+        example: '["https://www.instagram.com/contoh"]',
+        synonyms: ["tautan", "social", "sameas", "same_as", "url", "website"],
+      }),
   }),
 );
 
@@ -42,5 +64,64 @@ function readAuthors(
     );
     return undefined;
   }
-  return keyed(value, file, (code, slug, author) => ({ code, slug, ...author }));
+  return keyed(value, file, (code, slug, { picture, links, ...author }) => ({
+    code,
+    slug,
+    ...author,
+    ...(picture !== undefined && { picture: readPicture(picture, [code, "picture"], file) }),
+    ...(links !== undefined && { links: readLinks(links, [code, "links"], file) }),
+  }));
+}
+
+/** A picture that lies with those of the stories, by its path; undefined, and told, when it can't be shown. */
+function readPicture(path: string, at: ValuePath, file: ReadFile): Picture | undefined {
+  const { source, diagnostics, pictures } = file;
+  // Whoever checks one file alone knows of no pictures.
+  if (pictures === undefined) return undefined;
+  const position = source.locate(at);
+  const found = pictures.get(path.replace(/^\.?\//u, ""));
+  if (found === undefined) {
+    const near = nearest(path, [...pictures.keys()]);
+    diagnostics.error(
+      "missing-picture",
+      position,
+      `Gambar ${quote(path)} tidak ada. ${didYouMean(near, "Simpan di folder tulisan, dan tulis jalurnya dari folder utama, misalnya posts/penulis/ao.jpg.")}`,
+    );
+    return undefined;
+  }
+  if (!found.ok) {
+    diagnostics.error(
+      "broken-picture",
+      position,
+      `Gambar ${quote(path)} tidak dapat dimuat. ${found.message}`,
+    );
+    return undefined;
+  }
+  const name = path.replace(/^\.?\//u, "");
+  const { facts } = found;
+  return {
+    file: name,
+    facts,
+    set: pictureSet(name, facts),
+    usedBy: diagnostics.file,
+    ...position,
+  };
+}
+
+/** The addresses that lead where they say. */
+function readLinks(
+  links: readonly string[],
+  at: ValuePath,
+  { source, diagnostics }: ReadFile,
+): readonly string[] {
+  return links.filter((link, index) => {
+    const host = deceptiveHost(link);
+    if (host === undefined) return true;
+    diagnostics.error(
+      "deceptive-link",
+      source.locate([...at, index]),
+      `Alamat ${quote(link)} menyesatkan: yang dibuka adalah ${quote(host)}. Tulis alamat itu sendiri, atau hapus.`,
+    );
+    return false;
+  });
 }

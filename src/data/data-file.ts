@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { Author } from "../model/index.ts";
+import type { PictureProbe } from "../pictures/index.ts";
 import type { YamlSource } from "../source/index.ts";
 
 /** A file of `_data/`: all that Jejak knows of it. `data-files.ts` lists them. */
@@ -34,6 +35,8 @@ export interface ReadFile {
    * naming one.
    */
   readonly authors: ReadonlyMap<string, Author> | undefined;
+  /** The pictures that lie with the stories, by path; undefined where they were not looked for. */
+  readonly pictures: ReadonlyMap<string, PictureProbe> | undefined;
 }
 
 /** Gives a declaration its exact type. */

@@ -6,7 +6,7 @@ import type { Author } from "../model/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decodeText, parseYaml, readOptionalFile } from "../source/index.ts";
 import { validate } from "../validation/index.ts";
-import type { DataFile } from "./data-file.ts";
+import type { DataFile, ReadFile } from "./data-file.ts";
 import type { DataFileName } from "./data-files.ts";
 import { DATA_FILE_NAMES, DATA_FILES } from "./data-files.ts";
 
@@ -60,8 +60,13 @@ export async function readRegistryFiles(root: string, folder: string): Promise<R
  * still be checked in the same run; the diagnostics then hold errors and nothing may be published.
  *
  * @param fallback better than nothing: what was read before, so that a served site keeps its name
+ * @param pictures those that lie with the stories, where the data's own are to be found
  */
-export function readRegistries(files: RegistryFiles, fallback?: Registries): RegistriesReading {
+export function readRegistries(
+  files: RegistryFiles,
+  fallback?: Registries,
+  pictures?: ReadFile["pictures"],
+): RegistriesReading {
   const diagnostics: Diagnostic[] = [];
   const unread = new Set<DataFileName>();
   const read: Partial<Record<DataFileName, unknown>> = {};
@@ -69,7 +74,7 @@ export function readRegistries(files: RegistryFiles, fallback?: Registries): Reg
     const declaration: AnyDataFile = DATA_FILES[name];
     const found = new FileDiagnostics(files[name]?.path ?? dataFilePath(files.folder, name));
     const authors = unread.has("authors") ? undefined : (read.authors as Registries["authors"]);
-    const value = readDataFile(declaration, files[name], found, authors);
+    const value = readDataFile(declaration, files[name], found, authors, pictures);
     const isOptional = files[name] === undefined && declaration.missing === undefined;
     if (value === undefined && !isOptional) unread.add(name);
     read[name] = value ?? (isOptional ? undefined : fallback?.[name]) ?? declaration.absent;
@@ -85,12 +90,14 @@ type AnyDataFile = DataFile<z.ZodType, unknown, unknown>;
  * One data file; undefined when it is missing or something is wrong with it, which is told.
  *
  * @param authors the registered authors, for files that name some
+ * @param pictures those that lie with the stories, for files that name some
  */
 export function readDataFile<Schema extends z.ZodType, Value, Absent>(
   declaration: DataFile<Schema, Value, Absent>,
   file: SourceFile | undefined,
   diagnostics: FileDiagnostics,
   authors?: ReadonlyMap<string, Author>,
+  pictures?: ReadFile["pictures"],
 ): Value | undefined {
   if (file === undefined) {
     const sentence = declaration.missing?.(diagnostics.file);
@@ -100,7 +107,7 @@ export function readDataFile<Schema extends z.ZodType, Value, Absent>(
   const text = decodeText(file, diagnostics);
   const source = text === undefined ? undefined : parseYaml(text, 0, diagnostics);
   if (source === undefined) return undefined;
-  const context = { source, diagnostics, authors };
+  const context = { source, diagnostics, authors, pictures };
   const value = validate(declaration.schema, source, diagnostics);
   declaration.check?.(context);
   return value === undefined ? undefined : declaration.read(value, context);

@@ -199,6 +199,15 @@ export const DATA_WORDS: Readonly<Partial<Record<DataFileName, DataWords>>> = {
       role: { label: "Jabatan" },
       bio: { label: "Tentang penulis", isLong: true, hint: "Satu atau dua kalimat." },
       email: { label: "Surel", hint: "Tampil untuk umum." },
+      picture: {
+        label: "Foto",
+        hint: "Berkas di folder tulisan, dari folder utama: posts/penulis/ao.jpg",
+      },
+      links: {
+        label: "Alamat di tempat lain",
+        hint: "Satu baris satu alamat, dengan https://.",
+        one: "alamat",
+      },
     },
   },
   categories: {

@@ -113,7 +113,7 @@ export class SiteBuild {
     );
     const sources = await readSources(setup.project, directories.data, options, keeps);
     const unusable = await unusableFiles(setup.project, [directories.data, directories.includes]);
-    const data = readRegistries(sources.registries, fallback);
+    const data = readRegistries(sources.registries, fallback, sources.pictures);
     // The theme comes first, since pages tell search engines of the logo.
     const theme = await makeSiteTheme(data.registries.site, {
       texts: createTexts(data.registries.texts),

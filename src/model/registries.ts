@@ -1,5 +1,6 @@
 import type { LintSettings, Position } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
+import type { Picture } from "./story.ts";
 
 /** Who writes. Known by code alone; nothing else ever identifies an author. */
 export interface Author {
@@ -11,6 +12,10 @@ export interface Author {
   readonly role?: string | undefined;
   readonly bio?: string | undefined;
   readonly email?: string | undefined;
+  /** A picture of them. */
+  readonly picture?: Picture | undefined;
+  /** Addresses of their own elsewhere; complete. */
+  readonly links?: readonly string[] | undefined;
 }
 
 /** A section of the paper; Indonesian news calls it a kanal. */

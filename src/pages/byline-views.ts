@@ -16,6 +16,12 @@ export interface ProfileView extends LinkView {
   readonly code?: string | undefined;
   /** What stands in the circle beside the name: the code, or initials. */
   readonly monogram: string;
+  /** A picture in its place, without the path prefix. */
+  readonly picture?:
+    | { readonly url: string; readonly width: number; readonly height: number }
+    | undefined;
+  /** Addresses of their own elsewhere. */
+  readonly links?: readonly LinkView[] | undefined;
   readonly role?: string | undefined;
   readonly bio?: string | undefined;
   readonly email?: string | undefined;

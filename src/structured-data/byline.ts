@@ -2,7 +2,7 @@ import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
 import type { Author, Byline } from "../model/index.ts";
 import { isAuthor, isBody } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
-import { thing } from "./json-ld.ts";
+import { some, thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress } from "./site.ts";
 
@@ -24,13 +24,17 @@ export function profile(author: Author, described: DescribedSite): PersonLeaf | 
   const url = pageAddress(authorUrl(author), described);
   const medium = { "@id": organizationId(described) };
   const alternateName = author.code === name ? undefined : author.code;
+  const sameAs = some(author.links ?? []);
+  const image = author.picture && described.absolute(author.picture.set.full);
   return isBody(author)
     ? thing<OrganizationLeaf>({
         "@type": "Organization",
         name,
         alternateName,
         url,
+        image,
         description: bio,
+        sameAs,
         parentOrganization: medium,
       })
     : thing<PersonLeaf>({
@@ -38,8 +42,10 @@ export function profile(author: Author, described: DescribedSite): PersonLeaf | 
         name,
         alternateName,
         url,
+        image,
         jobTitle: role,
         description: bio,
+        sameAs,
         worksFor: medium,
       });
 }
