@@ -4,6 +4,7 @@ import { ANSWER_TYPES, gitOrigins, STORY_TYPES } from "../model/index.ts";
 import { backendOf } from "./backend.ts";
 import { dataForms } from "./data-forms.ts";
 import type { FormShape, ObjectShape } from "./form-shape.ts";
+import { GUESTS } from "./form-shape.ts";
 import type { StoryFormContext } from "./story-form.ts";
 import { pageForm, STORIES, storyForm } from "./story-form.ts";
 import type { Collection, Field, SveltiaConfig } from "./sveltia.ts";
@@ -281,6 +282,7 @@ function answerFields(fields: readonly Field[], types: readonly string[]): reado
     "title",
     "date",
     "author",
+    GUESTS,
     "location",
     "category",
     "tags",
@@ -296,6 +298,9 @@ function answerFields(fields: readonly Field[], types: readonly string[]): reado
       .filter((field) => field.name === name)
       .map((field) => {
         if (name === "of") return { ...field, required: true };
+        // Signed by who answers, whom the newsroom has no code for.
+        if (name === GUESTS && types.includes("hak-jawab"))
+          return { ...field, required: true, min: 1 };
         if (name !== "type") return field;
         const options = (field.options as readonly { value: string }[]).filter(({ value }) =>
           types.includes(value),

@@ -36,6 +36,12 @@ export interface ObjectShape {
   readonly kept?: readonly string[];
 }
 
+/**
+ * Who writes without a code, in a form's field of its own: a file has them among the authors, as objects, and
+ * a form can't offer both in one field.
+ */
+export const GUESTS = "guests";
+
 /** The field of a map's entry that holds what is no object. */
 export const MAP_VALUE = "value";
 

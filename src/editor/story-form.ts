@@ -1,12 +1,13 @@
-import { ownPageSchema, storySchema } from "../front-matter/index.ts";
+import { guestSchema, ownPageSchema, storySchema } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
 import type { Author, Category, Site } from "../model/index.ts";
 import { kindName, LABELS, labelOf, STORY_TYPES } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { Form, Widgets } from "./form.ts";
 import { formOf } from "./form.ts";
+import { GUESTS } from "./form-shape.ts";
 import type { Field } from "./sveltia.ts";
-import { BODY_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";
+import { BODY_WORDS, GUEST_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";
 
 /** What a story's form offers as choices. */
 export interface StoryFormContext {
@@ -20,7 +21,17 @@ export interface StoryFormContext {
 export const STORIES = "berita";
 
 /** The order in which a story is written; what else there is comes after its text. */
-const FIRST = ["title", "date", "author", "location", "category", "tags", "summary", "image"];
+const FIRST = [
+  "title",
+  "date",
+  "author",
+  GUESTS,
+  "location",
+  "category",
+  "tags",
+  "summary",
+  "image",
+];
 
 const TIME_ZONES: Readonly<Record<Zone, string>> = {
   WIB: "Asia/Jakarta",
@@ -30,7 +41,9 @@ const TIME_ZONES: Readonly<Record<Zone, string>> = {
 
 /** A story as a form: every field of the front matter, and its text. */
 export function storyForm(context: StoryFormContext): Form {
-  const { fields, shape } = formOf(storySchema, STORY_WORDS, storyWidgets(context));
+  const form = formOf(storySchema, STORY_WORDS, storyWidgets(context));
+  const { shape } = form;
+  const fields = [...form.fields, guestsField()];
   const first = FIRST.flatMap((name) => fields.filter((field) => field.name === name));
   const rest = fields.filter(({ name }) => !FIRST.includes(name));
   return { fields: [...first, bodyField(), ...rest], shape };
@@ -65,7 +78,7 @@ function storyWidgets({ site, authors, categories, text }: StoryFormContext): Wi
   return {
     title: { options: isThere("Judul") },
     date: moment({ default: "{{now}}" }),
-    author: { bareIfOne: true, options: people },
+    author: { bareIfOne: true, options: { ...people, required: false } },
     category: {
       options: {
         widget: "select",
@@ -110,6 +123,21 @@ function storyWidgets({ site, authors, categories, text }: StoryFormContext): Wi
         ],
       },
     },
+  };
+}
+
+/** People from outside, see `GUESTS`. */
+function guestsField(): Field {
+  const { fields = {}, ...words } = GUEST_WORDS;
+  return {
+    name: GUESTS,
+    label: words.label,
+    label_singular: words.one,
+    hint: words.hint,
+    widget: "list",
+    required: false,
+    collapsed: "auto",
+    fields: formOf(guestSchema, fields, {}).fields,
   };
 }
 

@@ -30,7 +30,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
     label: "Waktu terbit",
     hint: "Tulisan yang waktunya belum tiba ditahan sampai saat itu, lalu terbit pada pembangunan situs berikutnya.",
   },
-  author: { label: "Penulis", hint: "Kodenya dicetak di akhir tulisan." },
+  author: {
+    label: "Penulis",
+    hint: "Kodenya dicetak di akhir tulisan. Wajib, kecuali jika penulisnya dari luar.",
+  },
   location: {
     label: "Tempat",
     hint: "Tempat berita ditulis: kabupaten, kota, atau provinsi. Tempat yang lebih kecil di depan: Ketapang, Banyuwangi. Dateline dicetak dari isian ini, jadi jangan diketik lagi di awal tulisan.",
@@ -143,6 +146,18 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
   slug: {
     label: "Akhir alamat",
     hint: "Diambil dari nama berkas jika kosong. Jangan diubah sesudah terbit.",
+  },
+};
+
+/** Who writes without a code: in an opinion, a letter, a hak jawab. */
+export const GUEST_WORDS: FieldWords = {
+  label: "Penulis dari luar",
+  hint: "Orang yang tidak punya kode: penulis opini, atau penjawab di hak jawab.",
+  one: "orang",
+  fields: {
+    name: { label: "Nama" },
+    role: { label: "Keterangan", hint: "Misalnya: kepala desa, dosen Universitas Jember." },
+    url: { label: "Alamat halamannya" },
   },
 };
 

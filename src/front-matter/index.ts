@@ -5,6 +5,7 @@ export { slugFromFile } from "./addresses.ts";
 export { meantDate } from "./date-repairs.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";
+export { guestSchema } from "./guests.ts";
 export { meantAuthor } from "./people.ts";
 export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";

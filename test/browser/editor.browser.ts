@@ -199,9 +199,10 @@ editor("answers a story that is picked from a list", async () => {
   await open("hak-jawab/new");
   await field("Tulisan yang dijawab").getByRole("radio", { name: "Lama" }).click();
   await field("Judul").getByRole("textbox").fill("Jawaban Petani");
-  await field("Penulis").getByRole("checkbox", { name: "AO" }).click();
+  await field("Penulis dari luar").getByRole("textbox", { name: "Nama" }).fill("Budi Santoso");
   const [[path, bytes] = ["", ""]] = await save();
   assert.match(path, /\/jawaban-petani\.md$/u);
+  assert.match(String(bytes), /\nauthor:\n {2}name: Budi Santoso\n/u);
   assert.match(String(bytes), /\ntype: hak-jawab\n(?:.*\n)*of: lama\n/u);
 });
 

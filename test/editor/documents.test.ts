@@ -172,6 +172,22 @@ test("a day without a time stays one, and what is no date is left for the check"
   }
 });
 
+test("people from outside have a field of their own in a form, and stand among the authors in the file", () => {
+  for (const author of [
+    "{ name: Budi, role: dosen }",
+    "[AO, { name: Budi, role: dosen }]",
+    "\n  - name: Budi\n    role: dosen",
+  ]) {
+    const story = STORY.replace("author: [AO]", `author: ${author}`.replace(": \n", ":\n"));
+    assert.equal(readStory(story, shape, "WIB").guests, [{ name: "Budi", role: "dosen" }], author);
+    assert.is(edited(story, {}), story);
+  }
+  assert.is(
+    edited(STORY, { author: [], guests: [{ name: "Budi", role: "", url: "" }] }),
+    STORY.replace("author: [AO]", "author:\n  name: Budi"),
+  );
+});
+
 test("fields that no form knows are kept", () => {
   const story = STORY.replace("author", "judul_lama: [a, { b: c }]\nauthor");
   assert.is(edited(story, {}), story);

@@ -1,6 +1,6 @@
 import type { Zone } from "../../language/index.ts";
 import type { FormShape, ObjectShape } from "../form-shape.ts";
-import { MAP_ROOT } from "../form-shape.ts";
+import { GUESTS, MAP_ROOT } from "../form-shape.ts";
 import type { PlainObject } from "./form-values.ts";
 import { fromForm, isObject, toForm } from "./form-values.ts";
 import { keepBlocks } from "./kept-blocks.ts";
@@ -31,17 +31,38 @@ export function readStory(text: string, shape: ObjectShape, zone: Zone): FormEnt
     throw new Error("Berkas ini tidak diawali kepala tulisan di antara dua baris ---.");
   }
   const fields = toForm(readYaml(yaml).toJS(), shape, zone);
-  return { ...(isObject(fields) ? fields : {}), [BODY]: trimmed(below), [ORIGINAL]: text };
+  return {
+    ...(isObject(fields) ? withGuestsApart(fields) : {}),
+    [BODY]: trimmed(below),
+    [ORIGINAL]: text,
+  };
 }
 
 /** The same entry as a Markdown file. */
 export function writeStory(entry: FormEntry, shape: ObjectShape, zone: Zone): string {
   const { [BODY]: body, [ORIGINAL]: original, ...fields } = entry;
   const { yaml = "", below = "" } = split(typeof original === "string" ? original : "");
-  const head = edited(yaml, fields, shape, zone);
+  const head = edited(yaml, withGuestsAmong(fields), shape, zone);
   const text = typeof body === "string" ? keepBlocks(trimmed(below), trimmed(body)) : "";
   if (below !== "" && trimmed(below) === text) return `---\n${head}---\n${below.trimEnd()}\n`;
   return `---\n${head}---\n${text === "" ? "" : `\n${text}\n`}`;
+}
+
+/** Codes and people from outside stand in one field of a file, in two of a form. */
+function withGuestsApart({ author, ...fields }: FormEntry): FormEntry {
+  if (author === undefined) return fields;
+  const people: readonly unknown[] = Array.isArray(author) ? author : [author];
+  const guests = people.filter(isObject);
+  return {
+    ...fields,
+    author: people.filter((each) => !isObject(each)),
+    ...(guests.length === 0 ? {} : { [GUESTS]: guests }),
+  };
+}
+
+function withGuestsAmong({ [GUESTS]: guests, author, ...fields }: FormEntry): FormEntry {
+  const codes: readonly unknown[] = Array.isArray(author) ? author : author ? [author] : [];
+  return { ...fields, author: [...codes, ...(Array.isArray(guests) ? guests : [])] };
 }
 
 function split(text: string): { readonly yaml?: string; readonly below?: string } {
