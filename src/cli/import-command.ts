@@ -54,6 +54,20 @@ function kinds(command: Command, end: (status: ExitStatus) => void): Command {
         end(await importWordpress({ ...options, files: [berkas].flat() }));
       },
     )
+    .command(
+      "markdown <folder>",
+      "Folder situs Jekyll, Hugo, Astro, atau Eleventy",
+      (given) =>
+        importOptions(given).positional("folder", {
+          type: "string",
+          demandOption: true,
+          description: "Folder utama situs itu",
+        }),
+      async (options) => {
+        const { importMarkdown } = await import("./import.ts");
+        end(await importMarkdown(options));
+      },
+    )
     .demandCommand(
       1,
       1,

@@ -11,6 +11,7 @@ import {
   checkExport,
   ImportFailure,
   importedDates,
+  MarkdownSource,
   openNewsroom,
   progressBar,
   runImport,
@@ -67,6 +68,17 @@ export async function importWordpress({
     const zone = await zoneOf(place);
     const { now } = place;
     return new WordpressSource(files, { zone, now, progress, types: listOf(types) });
+  });
+}
+
+/** `jejak import markdown FOLDER`: a site of Jekyll, Hugo, Astro, Eleventy or the like. */
+export async function importMarkdown({
+  folder,
+  ...options
+}: ImportOptions & { readonly folder: string }): Promise<ExitStatus> {
+  return await bringIn(options, async (place) => {
+    const zone = await zoneOf(place);
+    return new MarkdownSource(folder, { zone, now: place.now });
   });
 }
 

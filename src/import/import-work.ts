@@ -73,7 +73,10 @@ export class ImportWork {
     const { choices, progress, dryRun } = this.setup;
     const writer = new StoryWriter(place.root, this.ledger, dryRun);
     if (this.ledger.isUnfinished) await writer.removeUnfinished(await unfinishedFiles(place));
-    const library = await MediaLibrary.open((choices.media ?? []).map((folder) => resolve(folder)));
+    const library = await MediaLibrary.open([
+      ...(choices.media ?? []).map((folder) => resolve(folder)),
+      ...(this.source.mediaFolders ?? []),
+    ]);
     const placement = await this.placement();
     const workshop = this.workshop(placement);
     const heap = new SteadyHeap();

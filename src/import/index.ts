@@ -3,6 +3,7 @@
 // is imported runs, no path in it leads outside the project, and nothing that an editor has written is overwritten.
 
 export type { ImportChoices } from "./choices.ts";
+export { MarkdownSource } from "./markdown/markdown-source.ts";
 export type { ImportPlace } from "./newsroom.ts";
 export { openNewsroom, zoneOf } from "./newsroom.ts";
 export type { Progress } from "./progress.ts";

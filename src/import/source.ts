@@ -55,6 +55,8 @@ export interface ImportSource {
   readonly called: string;
   /** Whether what is unknown to the registries holds up the import until it is accepted: of an archive, not of one text. */
   readonly asks: boolean;
+  /** Folders of pictures that the archive has itself, absolute. */
+  readonly mediaFolders?: readonly string[];
   survey(): Promise<Survey>;
   stories(): AsyncIterable<ImportedStory | LeftOut>;
 }
