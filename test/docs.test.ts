@@ -53,7 +53,7 @@ function keysIn(schema: z.ZodType): string[] {
 }
 
 docs("leads to files that are there", () => {
-  const pages = ["architecture", "menulis", "panduan-kontributor", "data", "redaksi"];
+  const pages = ["architecture", "menulis", "panduan-kontributor", "data", "redaksi", "hosting-id"];
   for (const page of ["README.md", "CONTRIBUTING.md", ...pages.map((name) => `docs/${name}.md`)]) {
     const text = readFileSync(join(ROOT, page), "utf8");
     // What stands in code is an example.

@@ -1,4 +1,4 @@
-import { body, head, type RuleExamples } from "./example.ts";
+import { body, head, type Newsroom, type RuleExample, type RuleExamples } from "./example.ts";
 
 /** Rules of the text of a story. */
 export const BODY_EXAMPLES: RuleExamples = {
@@ -222,6 +222,7 @@ export const BODY_EXAMPLES: RuleExamples = {
     "image:\n  src: foto.jpg\n  alt: Perahu di dermaga",
     "image:\n  src: foto.jpg\n  alt: Perahu di dermaga\n  credit: Kontributor AO",
   ),
+  "picture-shape": pictureShape(),
   "remote-picture": body(
     "Gambar di situs lain tidak dimuat. Simpan berkasnya di samping tulisan, jika boleh dipakai.",
     "https://",
@@ -249,3 +250,33 @@ export const BODY_EXAMPLES: RuleExamples = {
     { "posts/rusak.jpg": "" },
   ),
 };
+
+/** The same words for two pictures, of which one is small. */
+function pictureShape(): RuleExample {
+  const lines = "image:\n  src: foto.jpg\n  alt: Perahu di dermaga\n  credit: Kontributor AO";
+  const example = head(
+    "Gambar utama terlalu kecil, sehingga kabur, atau terlalu tinggi untuk satu layar. Pakai yang lebarnya 1.200 piksel atau lebih.",
+    "foto.jpg",
+    lines,
+    lines,
+  );
+  const small: Newsroom["sources"] = (sources) => ({
+    ...sources,
+    pictures: new Map(
+      [...sources.pictures].map(([path, probe]) => [
+        path,
+        probe.ok ? { ok: true, facts: { ...probe.facts, width: 320, height: 200 } } : probe,
+      ]),
+    ),
+  });
+  return {
+    ...example,
+    wrong: {
+      ...example.wrong,
+      shown: "foto.jpg, 320 × 200 piksel",
+      language: "text",
+      sources: small,
+    },
+    right: { ...example.right, shown: "foto.jpg, 1.200 × 800 piksel", language: "text" },
+  };
+}

@@ -72,6 +72,13 @@ export const DATA_EXAMPLES: RuleExamples = {
     "/2024/12/10/lama/: posts/lama.md\n",
     "/2024/12/10/pasar/: posts/pasar.md\n",
   ),
+  "sample-leftover": whole(
+    "Data atau halaman masih memuat nama, alamat, atau isian “(contoh)” dari redaksi percontohan.",
+    "(contoh)",
+    NEWSROOM,
+    newsroom("company: PT Media (contoh)\n", EMAIL),
+    newsroom(COMPANY, EMAIL),
+  ),
   "clock-moved-back": {
     about:
       "Menurut jam komputer, berita yang sudah terbit belum waktunya terbit. Betulkan jam dan tanggal komputernya.",

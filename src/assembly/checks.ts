@@ -15,6 +15,7 @@ import {
 import type { SourceFolder } from "../source/index.ts";
 import type { Content, OwnPage, PendingLink } from "../stories/index.ts";
 import { EDITOR_URL, urlKey } from "../urls/index.ts";
+import { sampleLeftovers } from "./sample-leftovers.ts";
 import type { Sources } from "./sources.ts";
 
 /** A site whose pages are known, as far as checks across its files look at it. */
@@ -38,7 +39,10 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
   return [
     ...(registries.unread.has("site")
       ? []
-      : prefixDiagnostics(url, pathPrefix, dataFile("site", site))),
+      : [
+          ...prefixDiagnostics(url, pathPrefix, dataFile("site", site)),
+          ...sampleLeftovers(site.sources, registries.site),
+        ]),
     ...redirectDiagnostics(
       directory,
       content.aliases,
