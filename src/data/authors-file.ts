@@ -3,16 +3,14 @@ import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts"
 import type { Author, Picture } from "../model/index.ts";
 import { pictureSet } from "../pictures/index.ts";
 import type { ValuePath } from "../source/index.ts";
-import { deceptiveHost } from "../urls/index.ts";
-import { line, optional, text } from "../validation/index.ts";
+import { deceptiveHost, deceptiveLink } from "../urls/index.ts";
+import { line, optional, text, webAddress } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
 import { keyed } from "./keyed.ts";
 
 /** More than anybody's page should lead to. */
 const MOST_LINKS = 10;
-
-const webAddress = z.url({ protocol: /^https?$/u }).regex(/^\S+$/u);
 
 const authorsSchema = z.record(
   z.string(),
@@ -35,7 +33,7 @@ const authorsSchema = z.record(
         example: "posts/penulis/ao.jpg",
         synonyms: ["foto", "gambar", "photo", "image", "avatar"],
       }),
-    links: optional(z.array(webAddress).max(MOST_LINKS))
+    links: optional(z.array(webAddress()).max(MOST_LINKS))
       .describe("Addresses of their own elsewhere.")
       .meta({
         example: '["https://www.instagram.com/contoh"]',
@@ -117,11 +115,7 @@ function readLinks(
   return links.filter((link, index) => {
     const host = deceptiveHost(link);
     if (host === undefined) return true;
-    diagnostics.error(
-      "deceptive-link",
-      source.locate([...at, index]),
-      `Alamat ${quote(link)} menyesatkan: yang dibuka adalah ${quote(host)}. Tulis alamat itu sendiri, atau hapus.`,
-    );
+    diagnostics.error("deceptive-link", source.locate([...at, index]), deceptiveLink(link, host));
     return false;
   });
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Duty } from "../validation/index.ts";
-import { line, optional, text } from "../validation/index.ts";
+import { line, optional, text, webAddress } from "../validation/index.ts";
 
 const LAW = "UU Pers pasal 12 (UU 40/1999) mewajibkan perusahaan pers mengumumkan";
 
@@ -17,8 +17,6 @@ const whatsapp = line()
   // "81…" could be a number of Japan, so a country's code or the 0 of Indonesia's must be there.
   .regex(/^(?:\+[1-9]\d{7,14}|62[1-9]\d{7,12}|0[1-9]\d{7,12})$/u)
   .overwrite((number) => number.replace(/^0/u, "+62").replace(/^(?!\+)/u, "+"));
-
-const webAddress = z.url({ protocol: /^https?$/u }).regex(/^\S+$/u);
 
 const certificate = optional(line())
   .describe("Number of the certificate of competence (UKW).")
@@ -94,10 +92,10 @@ export const newsroomSchema = z.strictObject({
   )
     .describe("The editorial staff, in the order in which it is printed.")
     .meta({ example: "[{ name: Nama Redaktur, role: Redaktur, code: AO }]" }),
-  social: optional(z.array(webAddress))
+  social: optional(z.array(webAddress()))
     .describe("Addresses of the medium's own accounts elsewhere.")
     .meta({ example: '["https://www.instagram.com/contoh"]' }),
-  security: optional(z.union([z.email(), webAddress]))
+  security: optional(z.union([z.email(), webAddress()]))
     .describe("Where faults of security are reported.")
     .meta({ example: "keamanan@contoh.id" }),
 });

@@ -94,3 +94,8 @@ export function flag() {
     )
     .transform((value) => value === "true");
 }
+
+/** An address elsewhere, which must be one that a browser opens without doing anything. */
+export function webAddress() {
+  return z.url({ protocol: /^https?$/u }).regex(/^\S+$/u);
+}
