@@ -1,19 +1,20 @@
 import type { EleventyConfig, EleventySettings, HostConfig } from "./eleventy/index.ts";
 import {
-  addDirectionFilter,
-  addFilters,
+  addCards,
   addGlobals,
-  addLinkFilter,
+  addNames,
   addPages,
-  addPostsCollection,
   addSources,
-  addTexts,
+  addStories,
   addTheme,
+  dataFolder,
   Lifecycle,
+  Mount,
+  makeRenderer,
   noteRegistration,
-  PageRenderer,
   Project,
   requireEleventy,
+  templateNames,
 } from "./eleventy/index.ts";
 import type { JejakOptions } from "./options/index.ts";
 import { resolveOptions } from "./options/index.ts";
@@ -30,6 +31,9 @@ export type {
   EleventyPage,
   EleventyPlugin,
   EleventySettings,
+  StoryData,
+  StoryItem,
+  StoryPicture,
 } from "./eleventy/index.ts";
 export type { Story } from "./front-matter/index.ts";
 export type { Moment, Zone } from "./language/index.ts";
@@ -138,19 +142,24 @@ export function register(
   // Eleventy's root is the folder in which it was started; everything else is told.
   const project = new Project(process.cwd());
   // What is wrong with the options is told with all other faults, when a build begins.
-  const { posts, ownPages } = resolveOptions(options, undefined).options;
+  const resolved = resolveOptions(options, undefined).options;
+  const { posts, ownPages } = resolved;
   const folders = [posts, ownPages];
+  const mount = new Mount(resolved.base);
   noteRegistration(config, { options, project });
-  const renderer = new PageRenderer();
-  const lifecycle = new Lifecycle(config, { options, folders, project, renderer, reporter });
-  addSources(config, folders);
+  const current = () => lifecycle.current();
+  const renderer = makeRenderer(config, { project, mount, current });
+  const lifecycle = new Lifecycle(config, {
+    ...{ options, folders, project, mount, renderer, reporter },
+  });
+  addSources(config, { posts, ownPages, data: dataFolder(config.directories, resolved) });
   addTheme(config, project, renderer);
-  addFilters(config, lifecycle.current);
-  addDirectionFilter(config);
-  addLinkFilter(config);
-  addGlobals(config, lifecycle.current);
-  addTexts(config, lifecycle.current);
-  addPages(config, lifecycle.current, renderer);
-  addPostsCollection(config, lifecycle.current);
+  addCards(config, renderer);
+  addNames(config, templateNames(current, config.pathPrefix), resolved);
+  addGlobals(config, current);
+  addPages(config, current, mount);
+  if (resolved.collection !== undefined) {
+    addStories(config, resolved.collection, { current, mount });
+  }
   lifecycle.listen();
 }

@@ -16,11 +16,17 @@ export function addBuildCommand(parser: Parser, end: End): void {
     "build",
     "Membangun situs ke folder keluaran",
     (command) =>
-      outputOption(siteOptions(command)).option("atomic", {
-        type: "boolean",
-        default: false,
-        description: "Folder keluaran berupa tautan ke folder bernomor, yang diganti sekaligus",
-      }),
+      outputOption(siteOptions(command))
+        .option("atomic", {
+          type: "boolean",
+          default: false,
+          description: "Folder keluaran berupa tautan ke folder bernomor, yang diganti sekaligus",
+        })
+        .option("record", {
+          type: "boolean",
+          description:
+            "Mencatat alamat situs ini sebagai terbit di published.yaml; --no-record bila hanya mencoba",
+        }),
     async (options) => {
       const { build } = await import("./build.ts");
       end(await build(options));

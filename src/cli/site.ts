@@ -42,6 +42,8 @@ export async function createEleventy(
     config: configure,
     ...(options.pathprefix === undefined ? {} : { pathPrefix: options.pathprefix }),
   });
+  // What the call says wins over what the configuration says.
+  if (options.output !== undefined) eleventy.directories.freeze();
   await eleventy.initializeConfig();
   silenceTimings(eleventy);
   return eleventy;

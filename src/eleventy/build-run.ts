@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { digest } from "../collections/index.ts";
 import { URL_RECORD } from "../data/index.ts";
@@ -18,10 +19,13 @@ import {
   writeFiles,
   writeNextChange,
 } from "../publish/index.ts";
+import type { BuildFacts } from "../report/index.ts";
 import { buildSummary } from "../report/index.ts";
-import { isAtomic } from "./atomic.ts";
+import { isAtomic, notesUrls } from "./build-wishes.ts";
 import type { BuildEvent } from "./config.ts";
+import { redirectOlderName } from "./eleventy-output.ts";
 import { layoutInputs } from "./layout-inputs.ts";
+import { changedScripts, otherPages } from "./other-pages.ts";
 import { programVersion } from "./program-version.ts";
 import { refuseErrors } from "./refuse-errors.ts";
 import { wantsEveryPage } from "./rendering-internals.ts";
@@ -31,6 +35,7 @@ import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
+import { dataFolder } from "./sources.ts";
 import { stage } from "./staging.ts";
 import { writeStoryMemory } from "./story-memory-file.ts";
 import { summaryOf } from "./summary.ts";
@@ -72,13 +77,12 @@ export class BuildRun implements Run {
   }
 
   examine(build: SiteBuild, answers: SiteAnswers): void {
-    answers.refuseTwins();
     refuseErrors(build, answers, this.setup.reporter);
     this.search.begin(build);
   }
 
-  async after(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { output, project, reporter } = this.setup;
+  async after(build: SiteBuild, answers: SiteAnswers, event: BuildEvent): Promise<void> {
+    const { config, output, project, reporter } = this.setup;
     // In a dry run Eleventy wrote nothing, and nothing must be published over the last site.
     if (!existsSync(output.written)) {
       reporter.info(buildSummary(summaryOf(build)));
@@ -86,12 +90,13 @@ export class BuildRun implements Run {
     }
     const shown = project.fromRoot(output.own);
     let publication: Publication | undefined;
-    let recorded: string | undefined;
+    let urlRecord: BuildFacts["urlRecord"];
     if (output.isRedirected) {
       const published = await PublishedSite.open(project.root, shown, output.own);
-      const staged = await this.stageFiles(build, answers, published);
+      const staged = await this.stageFiles(build, answers, published, event);
       await writeStoryMemory(project.cacheFolder, build.memory);
       const record = await this.stageRecord(build);
+      const notes = notesUrls(config, build.options);
       try {
         publication = await publish({
           root: project.root,
@@ -101,20 +106,28 @@ export class BuildRun implements Run {
           kept: staged.kept,
           known: staged.hashes,
           inputs: staged.inputs,
-          atomic: isAtomic(this.setup.config),
+          atomic: isAtomic(config),
         });
       } catch (error) {
         await record?.discard();
         throw error;
       }
-      // A URL is owed to its readers from the moment it is out.
-      await record?.commit();
-      recorded = record?.path;
+      // A URL is owed to its readers from the moment it is out; who only tries owes none.
+      await (notes ? record?.commit() : record?.discard());
+      urlRecord = record && { path: record.path, isNoted: notes };
       output.redirect(undefined);
+      redirectOlderName(event, `${shown}/`);
       await writeNextChange(project.root, nextChange(build.site.edition));
-    } else await this.writeFiles(build, answers);
+    } else await this.writeFiles(build, answers, event);
     reporter.info(
-      buildSummary(summaryOf(build, { output: shown, changes: publication, urlRecord: recorded })),
+      buildSummary(
+        summaryOf(build, {
+          output: shown,
+          changes: publication,
+          urlRecord,
+          warnings: changedScripts(build, event),
+        }),
+      ),
     );
   }
 
@@ -123,8 +136,9 @@ export class BuildRun implements Run {
     build: SiteBuild,
     answers: SiteAnswers,
     published: PublishedSite,
+    event: BuildEvent,
   ): Promise<StagedFiles> {
-    const { config, output, project, renderer } = this.setup;
+    const { config, mount, output, project, renderer } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
@@ -133,13 +147,17 @@ export class BuildRun implements Run {
     const pages = build.besides
       .map((page) => renderer.fileOf(page, shown))
       .filter(({ path }) => !isWritten(path));
-    const files = assetFiles(build, { root, cacheFolder, isPreview: false });
+    const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const staged = await stageFiles(files, folder, published);
     if (staged.broken.length > 0) throw new ContentError(build.brokenPictures(staged.broken));
     const machine = await filesForMachines(build, {
       root,
       cacheFolder,
-      dataFolder: project.fromRoot(config.directories.data),
+      mount,
+      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
+      hasOthers: answers.ownTemplates.size > 0,
+      ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
+      otherPages: otherPages(build, this.setup, event),
       sizes: staged.sizes,
       pages: pages.map(({ path }) => path),
       sparesListings: false,
@@ -147,7 +165,8 @@ export class BuildRun implements Run {
       isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
     });
     await stageFiles([...pages, ...machine], folder, published, staged);
-    await stageFiles(await this.search.finish(), folder, published, staged);
+    const index = (await this.search.finish()).map((file) => mount.place(file));
+    await stageFiles(index, folder, published, staged);
     await prunePictures(cacheFolder, cachedPaths(files));
     return staged;
   }
@@ -161,26 +180,33 @@ export class BuildRun implements Run {
   }
 
   /** Where a part of the site alone is built, into the folder that is there. */
-  private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { config, output, project } = this.setup;
+  private async writeFiles(
+    build: SiteBuild,
+    answers: SiteAnswers,
+    event: BuildEvent,
+  ): Promise<void> {
+    const { config, mount, output, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
-    const files = assetFiles(build, { root, cacheFolder, isPreview: false });
+    const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const assets = await writeFiles(files, folder);
     if (assets.broken.length > 0) throw new ContentError(build.brokenPictures(assets.broken));
     const machine = await filesForMachines(build, {
       root,
       cacheFolder,
-      dataFolder: project.fromRoot(config.directories.data),
+      mount,
+      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
+      hasOthers: answers.ownTemplates.size > 0,
+      otherPages: otherPages(build, this.setup, event),
       sizes: assets.sizes,
       sparesListings: false,
       isAnswered: (url) => answers.hasPage(url),
       // Our own files of the last build lie there, too, so the folder tells nothing.
       isSitesOwn: (path) => answers.hasFile(path) || !hasRoom(path, folder),
     });
-    const index = await this.search.finish();
+    const index = (await this.search.finish()).map((file) => mount.place(file));
     // An old index may hold what has since been withdrawn.
-    await clearSearchIndex(folder);
+    await clearSearchIndex(join(folder, mount.base));
     await writeFiles([...machine, ...index], folder);
     await prunePictures(cacheFolder, cachedPaths(files));
   }
@@ -189,9 +215,9 @@ export class BuildRun implements Run {
     site,
     options,
   }: SiteBuild): Promise<(StagedRecord & { readonly path: string }) | undefined> {
-    if (!options.urlRecord) return undefined;
+    if (options.urlRecord === false) return undefined;
     const { config, project } = this.setup;
-    const path = posix.join(project.fromRoot(config.directories.data), URL_RECORD);
+    const path = posix.join(project.fromRoot(dataFolder(config.directories, options)), URL_RECORD);
     const staged = await stageUrlRecord(project.absolute(path), site.urlRecord);
     return staged && { ...staged, path };
   }

@@ -33,7 +33,8 @@ export class CheckRun implements Run {
     const { config, reporter } = this.setup;
     const summary = buildSummary(summaryOf(build));
     const listener = checkListener(config);
-    if (listener === undefined) reporter.info(summary);
+    // Not where Eleventy's own command prints JSON for another program (`--to=json`).
+    if (listener === undefined) reporter.problem(summary);
     else listener.done(summary);
   }
 }

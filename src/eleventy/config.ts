@@ -5,6 +5,8 @@ import type { AssembledSite } from "../assembly/index.ts";
 export interface EleventyDirectories {
   readonly input: string;
   readonly includes: string;
+  /** Absent where layouts lie among the includes. */
+  readonly layouts?: string | undefined;
   readonly data: string;
   readonly output: string;
 }
@@ -30,6 +32,8 @@ export interface RenderedPage {
 
 /** The argument of `eleventy.contentMap`. */
 export interface ContentMap {
+  /** The URLs of what each template renders. */
+  readonly inputPathToUrl: Readonly<Record<string, readonly (string | false | undefined)[]>>;
   readonly urlToInputPath: Readonly<Record<string, { readonly inputPath: string } | undefined>>;
 }
 
@@ -64,28 +68,36 @@ export interface EleventyConfig {
   readonly pathPrefix: string;
   readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown }>>;
   readonly transforms?: Readonly<Record<string, unknown>>;
-  readonly extensionMap?: Iterable<{ readonly extension: string }>;
-  readonly nunjucks?: {
+  readonly universal?: { readonly filters?: object };
+  readonly liquid?: { readonly filters?: object };
+  readonly javascript?: { readonly filters?: object; readonly functions?: object };
+  readonly nunjucks: {
     readonly filters?: Readonly<Record<string, unknown>>;
     readonly asyncFilters?: object;
     readonly shortcodes?: object;
     readonly pairedShortcodes?: object;
-    readonly asyncShortcodes?: object;
+    readonly asyncShortcodes: Record<string, (...values: never[]) => unknown>;
     readonly asyncPairedShortcodes?: object;
     readonly tags?: object;
     readonly globals?: object;
   };
+  readonly collections?: Readonly<Record<string, unknown>>;
+  readonly layoutAliases?: Readonly<Record<string, string>>;
   readonly libraryAmendments?: { readonly njk?: readonly unknown[] };
   readonly globalData?: Readonly<Record<string, unknown>>;
   readonly linters?: Readonly<Record<string, unknown>>;
   readonly urlTransforms?: readonly unknown[];
-  readonly libraryOverrides?: Readonly<Record<string, unknown>>;
-  readonly passthroughCopiesHtmlRelative?: ReadonlySet<unknown>;
   readonly htmlTransformer?: {
-    readonly callbacks: Readonly<Record<string, readonly unknown[]>>;
-    readonly plugins: Readonly<Record<string, readonly unknown[]>>;
+    transformContent(
+      outputPath: string,
+      content: string,
+      context: { readonly inputPath?: string },
+    ): Promise<string>;
   };
-  readonly events?: { listenerCount(event: string): number };
+  readonly events: {
+    listenerCount(event: string): number;
+    prependListener(event: string, listener: (event: BuildEvent) => unknown): unknown;
+  };
   getBundleManagers?(): Readonly<Record<string, unknown>>;
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
@@ -96,12 +108,13 @@ export interface EleventyConfig {
   ): void;
   addCollection(name: string, collect: () => readonly unknown[]): void;
   addFilter(name: string, filter: (...values: never[]) => unknown): void;
+  addNunjucksShortcode(name: string, shortcode: (...values: never[]) => unknown): void;
+  addNunjucksGlobal(name: string, value: unknown): void;
   addGlobalData(name: string, value: unknown): void;
   addLayoutAlias(name: string, path: string): void;
   addPassthroughCopy(copies: Readonly<Record<string, string>>): void;
   addTemplate(path: string, template: VirtualTemplate<unknown>): void;
   addWatchTarget(glob: string, options?: { readonly resetConfig?: boolean }): void;
-  amendLibrary(name: "njk", amend: (environment: NunjucksEnvironment) => void): void;
   setEventEmitterMode(mode: "sequential" | "parallel"): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
   setServerOptions(options: Readonly<Record<string, unknown>>): void;

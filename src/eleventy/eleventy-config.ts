@@ -89,6 +89,7 @@ export interface EleventyConfig {
   readonly ignores: Set<string>;
   readonly watchIgnores: Set<string>;
   readonly dataFilterSelectors: Set<string>;
+  /** An emitter of Node's. */
   readonly events: { listenerCount(event: string): number };
   readonly logger: unknown;
   /** The class of luxon. */

@@ -1,14 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import nunjucks from "nunjucks";
-import type {
-  BuildEvent,
-  ContentMap,
-  EleventyConfig,
-  EleventyDirectories,
-  NunjucksEnvironment,
-} from "./config.ts";
+import type { BuildEvent, ContentMap, EleventyConfig } from "./config.ts";
 import type { EleventyDevServer, EleventyInstance } from "./eleventy-instance.ts";
 import { slashed } from "./project.ts";
 
@@ -56,43 +49,6 @@ export function announceRunMode(mode: "build" | "serve"): void {
   process.env.ELEVENTY_RUN_MODE = mode;
 }
 
-/** Output folders as Eleventy has them, by the object that holds them. */
-const OWN_OUTPUT = new WeakMap<EleventyDirectories, string>();
-
-/**
- * Has all of Eleventy write into another folder for as long as `elsewhere` gives one. There is no
- * setting by which a plugin moves the output folder for the length of a build, and a folder given on the
- * command line beats all settings; but every part of Eleventy asks this object for it, each time.
- *
- * If it changes: a build is written straight into the output folder, and a failed one spoils the site.
- *
- * @param elsewhere path from the root with "./" before and "/" after it
- * @returns Eleventy's own output folder
- */
-export function redirectOutput(
-  directories: EleventyDirectories,
-  elsewhere: () => string | undefined,
-): string {
-  // The object outlives the configuration, which is read again while serving.
-  const own = OWN_OUTPUT.get(directories) ?? directories.output;
-  OWN_OUTPUT.set(directories, own);
-  Object.defineProperty(directories, "output", {
-    get: () => elsewhere() ?? own,
-    configurable: true,
-  });
-  return own;
-}
-
-/**
- * The same for the older name that Eleventy has for the output folder within a build: other plugins ask
- * for it.
- *
- * If it changes: a plugin that writes files by this name writes them beside the staged site.
- */
-export function redirectOlderName({ dir }: BuildEvent, folder: string): void {
-  dir.output = folder;
-}
-
 /** A file or folder that the site has copied as it is. */
 export interface PassthroughCopy {
   /** From the root. */
@@ -126,12 +82,31 @@ export function templateOf({ urlToInputPath }: ContentMap, url: string): string 
 }
 
 /**
- * Calls a listener after a build, when every other listener has had its turn: they run in order of
- * registration, and this one registers when all plugins and the site's own configuration have.
+ * The pages that templates of a site's own render.
  *
- * If it changes: what other plugins write in `eleventy.after` is not published.
+ * If it changes: two pages with one URL are told in English, or one is lost.
+ *
+ * @param isOurs whether an input path is that of our own pages
  */
-export function afterAllOthers(
+export function ownTemplates(
+  { inputPathToUrl }: ContentMap,
+  isOurs: (inputPath: string) => boolean,
+): readonly { readonly url: string; readonly inputPath: string }[] {
+  return Object.entries(inputPathToUrl)
+    .filter(([inputPath]) => !isOurs(inputPath))
+    .flatMap(([inputPath, urls]) =>
+      urls.flatMap((url) => (typeof url === "string" ? { url, inputPath } : [])),
+    );
+}
+
+/**
+ * Calls a listener after a build, before any other has its turn: they run in order of registration, and this one is put
+ * first when all plugins and the site's own configuration have registered. What others see and write then is
+ * the published site.
+ *
+ * If it changes: other plugins are told of a folder that is gone when they are done.
+ */
+export function afterBeforeOthers(
   config: EleventyConfig,
   listener: (event: BuildEvent) => void | Promise<void>,
 ): void {
@@ -141,33 +116,70 @@ export function afterAllOthers(
     // Told again before each build; a configuration that was read anew has no listeners yet.
     if (isRegistered) return;
     isRegistered = true;
-    config.on("eleventy.after", listener);
+    config.events.prependListener("eleventy.after", listener);
   });
 }
 
 /**
- * Gives Eleventy's Nunjucks one more folder of templates, behind its own. Nunjucks gives loaders a cache when
- * it makes an environment, and this one comes later, so it brings its own; Eleventy's watcher reads
- * `pathsToNames`, which Nunjucks's own class keeps.
+ * Registers a Nunjucks shortcode that is waited for. By the documented way Eleventy would print how long each takes,
+ * as if a site's author could do something about it.
  *
- * If it changes: `jejak serve` dies when a template is saved.
- *
- * @param pathOf where in the folder a template of a name lies
+ * If it changes: no page is rendered.
  */
-export function addTemplateFolder(
-  { loaders }: NunjucksEnvironment,
-  folder: string,
-  pathOf: (name: string) => string,
+export function addAsyncShortcode(
+  { nunjucks }: EleventyConfig,
+  name: string,
+  shortcode: (...values: never[]) => unknown,
 ): void {
-  // Here, since the package's types must not ask for those of Nunjucks.
-  class LateLoader extends nunjucks.FileSystemLoader {
-    readonly cache = {};
+  nunjucks.asyncShortcodes[name] = shortcode;
+}
 
-    override getSource(name: string): nunjucks.LoaderSource {
-      return super.getSource(pathOf(name));
-    }
-  }
-  loaders.push(new LateLoader(folder));
+/**
+ * Whether a site has registered a filter of a name, for all its templates or for one of their languages.
+ *
+ * If it changes: a filter of the site's is replaced by one of ours.
+ */
+export function hasFilter(config: EleventyConfig, name: string): boolean {
+  const { nunjucks, liquid = {}, javascript = {}, universal = {} } = config;
+  return [
+    ...[universal.filters, nunjucks.filters, nunjucks.asyncFilters],
+    ...[liquid.filters, javascript.filters, javascript.functions],
+  ].some((filters) => Object.hasOwn(filters ?? {}, name));
+}
+
+/**
+ * Whether the site has HtmlBasePlugin, which adds the path prefix to the links of what Eleventy renders. Plugins bring
+ * it along, too, as eleventy-plugin-rss does.
+ *
+ * If it changes: links in feeds of stories have the path prefix twice, or not at all.
+ */
+export function addsPathPrefix(config: EleventyConfig): boolean {
+  return hasFilter(config, "htmlBaseUrl");
+}
+
+/** The same of a value that all Nunjucks templates see. */
+export function hasGlobal({ nunjucks }: EleventyConfig, name: string): boolean {
+  return Object.hasOwn(nunjucks.globals ?? {}, name);
+}
+
+/**
+ * Has what Eleventy and plugins do to the HTML of all pages by walking through it (the path prefix of
+ * HtmlBasePlugin, pictures of eleventy-img, styles and scripts that a bundle takes out, ids of headings)
+ * leave pages alone that have all of it: a second path prefix would lead nowhere, and a script that is taken out of
+ * Jejak's head is one that its Content-Security-Policy does not name. Transforms of the site's own see them.
+ *
+ * If it changes: links of a site with HtmlBasePlugin and a path prefix have it twice.
+ *
+ * @param isFinished whether the page of an input path is such a page
+ */
+export function spareFinishedPages(
+  { htmlTransformer }: EleventyConfig,
+  isFinished: (inputPath: string) => boolean,
+): void {
+  if (htmlTransformer === undefined) return;
+  const transform = htmlTransformer.transformContent.bind(htmlTransformer);
+  htmlTransformer.transformContent = async (outputPath, content, context) =>
+    isFinished(context.inputPath ?? "") ? content : await transform(outputPath, content, context);
 }
 
 /**

@@ -18,6 +18,7 @@ declare module "@11ty/eleventy" {
 
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions);
+    readonly directories: { freeze(): void };
     readonly logger: { overrideLogger(logger: object | false): void };
     readonly bench: {
       getAll(): Readonly<Record<string, { setIsVerbose(verbose: boolean): void }>>;

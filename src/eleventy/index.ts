@@ -1,6 +1,6 @@
 // Eleventy: the adaptors. All that knows Eleventy is here.
 
-export { publishAtomically } from "./atomic.ts";
+export { type BuildWishes, wish } from "./build-wishes.ts";
 export { listenToCheck } from "./checks.ts";
 export { ASSEMBLED, type EleventyConfig as HostConfig } from "./config.ts";
 export type {
@@ -21,13 +21,15 @@ export {
   watchOnly,
 } from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
+export { Mount } from "./mount.ts";
 export { noteRegistration, openSite } from "./open-site.ts";
-export { PageRenderer } from "./page-renderer.ts";
-export { addPages, addPostsCollection } from "./pages.ts";
+export { addPages } from "./pages.ts";
 export { Preview } from "./preview.ts";
 export { namePreview, Project, slashed } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";
-export { addSources } from "./sources.ts";
-export { addDirectionFilter, addFilters, addGlobals, addLinkFilter } from "./template-api.ts";
-export { addTexts } from "./template-texts.ts";
-export { addTheme } from "./theme.ts";
+export { addSources, dataFolder } from "./sources.ts";
+export type { StoryData, StoryItem, StoryPicture } from "./stories-collection.ts";
+export { addStories } from "./stories-collection.ts";
+export { addGlobals } from "./template-api.ts";
+export { addNames, templateNames } from "./template-names.ts";
+export { addCards, addTheme, makeRenderer } from "./theme.ts";

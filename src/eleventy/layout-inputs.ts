@@ -5,7 +5,7 @@ import type { EleventyConfig } from "./config.ts";
 import type { Project } from "./project.ts";
 import { ownHelpers } from "./rendering-internals.ts";
 import type { TemplateGlobals } from "./template-api.ts";
-import { THEME_FOLDER } from "./theme.ts";
+import { THEME_FOLDER, templateFolders } from "./theme-folder.ts";
 
 /** What Eleventy gives a page that is the same for all, or that no layout may depend on unseen. */
 type LayoutData = Readonly<Record<string, unknown>>;
@@ -13,7 +13,7 @@ type LayoutData = Readonly<Record<string, unknown>>;
 /** Of the page itself, or told otherwise. */
 const OF_THE_PAGE: ReadonlySet<string> = new Set([
   ...["page", "jejakPage", "pagination", "content", "permalink", "layout", "date"],
-  ...["collections", "eleventy", "jejak", "pkg"],
+  ...["collections", "eleventy", "jejak", "jejakPages", "pkg"],
 ]);
 
 /** What no digest of a page tells: all stories at once, and the moment of the build. */
@@ -31,7 +31,7 @@ export function layoutInputs(
   project: Project,
   data: LayoutData,
 ): string | undefined {
-  const own = templatesBelow(project.absolute(config.directories.includes));
+  const own = templateFolders(config.directories, project).flatMap(templatesBelow);
   const names = ownHelpers(config);
   if (names === undefined || own.some(({ text }) => UNTOLD.test(text) || mentions(text, names))) {
     return undefined;

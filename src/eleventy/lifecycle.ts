@@ -4,7 +4,9 @@ import { BuildRun } from "./build-run.ts";
 import { CheckRun } from "./check-run.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { ASSEMBLED } from "./config.ts";
-import { afterAllOthers, runMode } from "./eleventy-internals.ts";
+import { afterBeforeOthers, runMode } from "./eleventy-internals.ts";
+import { keepOutputPaths } from "./eleventy-output.ts";
+import type { Mount } from "./mount.ts";
 import { OutputFolder } from "./output-folder.ts";
 import type { PageRenderer } from "./page-renderer.ts";
 import { Preview } from "./preview.ts";
@@ -29,6 +31,7 @@ export class Lifecycle {
   /** The folders of the newsroom's Markdown, from the root. */
   private readonly folders: readonly string[];
   private readonly project: Project;
+  private readonly mount: Mount;
   private readonly renderer: PageRenderer;
   private readonly reporter: Reporter;
   /** Known when the whole configuration has been read. */
@@ -44,6 +47,7 @@ export class Lifecycle {
       readonly options: unknown;
       readonly folders: readonly string[];
       readonly project: Project;
+      readonly mount: Mount;
       readonly renderer: PageRenderer;
       readonly reporter: Reporter;
     },
@@ -52,6 +56,7 @@ export class Lifecycle {
     this.options = setup.options;
     this.folders = setup.folders;
     this.project = setup.project;
+    this.mount = setup.mount;
     this.renderer = setup.renderer;
     this.reporter = setup.reporter;
   }
@@ -66,10 +71,11 @@ export class Lifecycle {
     config.on("eleventy.config", (templateConfig) => this.configured(templateConfig));
     config.on("eleventy.before", (event) => this.before(event));
     config.on("eleventy.contentMap", (map) => this.examine(map));
-    afterAllOthers(config, () => this.after());
+    afterBeforeOthers(config, (event) => this.after(event));
   }
 
-  private configured(templateConfig: TemplateConfig): void {
+  private async configured(templateConfig: TemplateConfig): Promise<void> {
+    await keepOutputPaths();
     this.configPath = templateConfig.getLocalProjectConfigFile();
     this.output ??= new OutputFolder(templateConfig.directories, this.project);
     // Eleventy's server asks for its folder before a build begins.
@@ -99,20 +105,21 @@ export class Lifecycle {
   private choose({ runMode: mode, outputMode }: BuildEvent): Run {
     const { config, output } = this;
     if (output === undefined) throw new Error("Eleventy began to build before it was configured.");
-    const { options, configPath, project, renderer, reporter } = this;
-    const setup = { config, options, configPath, project, output, renderer, reporter };
+    const { options, configPath, project, mount, renderer, reporter } = this;
+    const setup = { config, options, configPath, project, output, mount, renderer, reporter };
     if (mode !== "build") return new ServeRun(setup, Preview.of(config.directories));
     return outputMode === "fs" ? new BuildRun(setup) : new CheckRun(setup);
   }
 
   private async examine(map: ContentMap): Promise<void> {
     if (this.build === undefined) return;
-    this.answers = new SiteAnswers(this.config, this.project, map, this.build.besides);
+    const { config, project, mount } = this;
+    this.answers = new SiteAnswers({ config, project, mount, map }, this.build.site.pages);
     await this.run?.examine(this.build, this.answers);
   }
 
-  private async after(): Promise<void> {
+  private async after(event: BuildEvent): Promise<void> {
     if (this.build === undefined || this.answers === undefined) return;
-    await this.run?.after(this.build, this.answers);
+    await this.run?.after(this.build, this.answers, event);
   }
 }

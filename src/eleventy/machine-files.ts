@@ -8,11 +8,11 @@ import type { SiteBuild } from "./site-build.ts";
 /**
  * What a build hands to the room that writes for machines.
  *
- * @param sizes bytes of the files that pages name, by path within the output folder
+ * @param facts what is known only when all is rendered
  */
 export function outputsContext(
   { site, options, theme }: SiteBuild,
-  sizes: ReadonlyMap<string, number>,
+  { lengthOf, ...facts }: Pick<OutputsContext, "lengthOf" | "headers" | "otherPages">,
 ): OutputsContext {
   return {
     ...site.context,
@@ -32,6 +32,7 @@ export function outputsContext(
       colors: { brand: theme.colors.fill.light, ground: SCHEME_COLORS.light.paper },
     },
     policySources: options.contentSecurityPolicy,
-    lengthOf: (url) => sizes.get(url.slice(1)),
+    lengthOf,
+    ...facts,
   };
 }

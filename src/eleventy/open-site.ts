@@ -2,9 +2,11 @@ import type { Newsroom } from "../inspect/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import { buildTime } from "./clock.ts";
 import type { EleventyConfig, EleventyDirectories } from "./config.ts";
+import { Mount } from "./mount.ts";
 import type { Project } from "./project.ts";
 import { readConfigFile } from "./read-sources.ts";
 import { ConfigurationError } from "./site-build.ts";
+import { dataFolder } from "./sources.ts";
 
 interface Registration {
   readonly options: unknown;
@@ -27,7 +29,10 @@ export function noteRegistration(config: EleventyConfig, registration: Registrat
  * @throws Error when the configuration does not add the plugin
  * @throws ConfigurationError when an option of the plugin is wrong
  */
-export async function openSite(config: EleventyConfig, configPath: string): Promise<Newsroom> {
+export async function openSite(
+  config: Pick<EleventyConfig, "directories" | "pathPrefix">,
+  configPath: string,
+): Promise<Newsroom> {
   const registered = REGISTERED.get(config.directories);
   if (registered === undefined) {
     throw new Error(
@@ -43,8 +48,8 @@ export async function openSite(config: EleventyConfig, configPath: string): Prom
   return {
     root: project.root,
     cacheFolder: project.cacheFolder,
-    dataFolder: project.fromRoot(config.directories.data),
-    pathPrefix: config.pathPrefix,
+    dataFolder: project.fromRoot(dataFolder(config.directories, options)),
+    pathPrefix: new Mount(options.base).pathPrefix(config.pathPrefix),
     options,
     now: buildTime(),
   };

@@ -1,5 +1,5 @@
 import type { EleventyConfig, EleventyDirectories } from "./config.ts";
-import { redirectOutput } from "./eleventy-internals.ts";
+import { redirectOutput } from "./eleventy-output.ts";
 import type { Project } from "./project.ts";
 import { isSameOrAbove } from "./project.ts";
 

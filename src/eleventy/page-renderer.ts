@@ -4,27 +4,40 @@ import type { OutputFile } from "../files/index.ts";
 import type { Page } from "../pages/index.ts";
 import { fileOf } from "../pages/index.ts";
 import type { NunjucksEnvironment } from "./config.ts";
+import type { Mount } from "./mount.ts";
+import type { ThemeTemplates } from "./theme-templates.ts";
+
+type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Renders pages beside Eleventy: the same layouts, found the same way and with the same filters,
- * shortcodes and global data, without what Eleventy does for each template besides (permalinks, data
- * cascades, transforms, an entry in its results). A page takes a third of the time.
+ * Renders pages by the theme's templates: within Eleventy, which gives each page its data, or beside it, with
+ * the same templates, filters, shortcodes and global data, without what Eleventy does for each page besides
+ * (permalinks, data cascades, transforms, an entry in its results). A page takes a third of the time.
  *
  * Eleventy renders one page of a build itself; from that one this takes the environment and the data
  * that every layout can see.
  */
 export class PageRenderer {
-  private environment: NunjucksEnvironment | undefined;
-  private common: Readonly<Record<string, unknown>> | undefined;
+  private readonly mount: Mount;
+  private readonly output: () => string;
+  private readonly makeTemplates: (host: NunjucksEnvironment) => ThemeTemplates;
+  /** Of the environment that Eleventy last rendered with: it makes one for each build. */
+  private host: NunjucksEnvironment | undefined;
+  private templates: ThemeTemplates | undefined;
+  private common: Data | undefined;
 
-  /** Takes over the environment that Eleventy made for this build's templates. */
-  useEnvironment(environment: NunjucksEnvironment): void {
-    this.environment = environment;
-  }
-
-  /** Takes over the data that Eleventy gave the page that it renders itself. */
-  useData(data: Readonly<Record<string, unknown>>): void {
-    this.common = data;
+  /**
+   * @param output Eleventy's own output folder, as it has it by then
+   * @param makeTemplates the theme's templates, with all that an environment of Eleventy's has registered
+   */
+  constructor(
+    mount: Mount,
+    output: () => string,
+    makeTemplates: (host: NunjucksEnvironment) => ThemeTemplates,
+  ) {
+    this.mount = mount;
+    this.output = output;
+    this.makeTemplates = makeTemplates;
   }
 
   /** Forgets the data of the last build. */
@@ -33,24 +46,49 @@ export class PageRenderer {
   }
 
   /** The data that every layout can see, once Eleventy has rendered its page. */
-  get data(): Readonly<Record<string, unknown>> {
+  get data(): Data {
     if (this.common === undefined) {
       throw new Error("Eleventy has rendered no page of this build yet.");
     }
     return this.common;
   }
 
+  /** The page that Eleventy is about to render, with the data that it has for it. */
+  async renderWithin(host: NunjucksEnvironment, data: Data): Promise<string> {
+    const templates = this.templatesFor(host);
+    this.common = data;
+    const page = data.jejakPage as Page;
+    try {
+      return await templates.renderAsync(page.layout, data);
+    } catch (error) {
+      throw failureOf(page, error);
+    }
+  }
+
+  /** What one of the theme's macros prints, for a template of the site's own. */
+  macro(host: NunjucksEnvironment, file: string, call: string, data: Data): string {
+    return this.templatesFor(host).renderMacro(file, call, data);
+  }
+
+  private templatesFor(host: NunjucksEnvironment): ThemeTemplates {
+    if (this.templates === undefined || this.host !== host) {
+      this.host = host;
+      this.templates = this.makeTemplates(host);
+    }
+    return this.templates;
+  }
+
   /**
-   * The file of a page, rendered when its contents are asked for.
+   * The file of a page, rendered beside Eleventy when its contents are asked for.
    *
    * @param site differs where anything does that every page shows; undefined where that can't be told
    */
   fileOf(page: Page, site: string | undefined): OutputFile {
-    return {
+    return this.mount.place({
       path: fileOf(page.url).slice(1),
       contents: () => this.html(page),
       inputs: site && digest(site, page.digest),
-    };
+    });
   }
 
   /**
@@ -59,9 +97,10 @@ export class PageRenderer {
    * @throws where the layout fails, with the page's URL and the layout's name
    */
   private html(page: Page): string {
-    const { environment, data: common } = this;
-    if (environment === undefined) throw new Error("Eleventy has made no environment yet.");
-    const file = fileOf(page.url);
+    const { templates, data: common } = this;
+    if (templates === undefined) throw new Error("Eleventy has made no environment yet.");
+    const url = this.mount.url(page.url);
+    const file = fileOf(url);
     const own = {
       jejakPage: page,
       content: "",
@@ -69,21 +108,21 @@ export class PageRenderer {
       permalink: file,
       page: {
         ...(common.page as object),
-        url: page.url,
+        url,
         filePathStem: file.replace(/\.html$/u, ""),
         fileSlug: posix.basename(posix.dirname(file)),
-        outputPath: posix.join((common.eleventy as Directories).directories.output, file),
+        outputPath: `./${posix.join(this.output(), file)}`,
       },
     };
     try {
-      return environment.render(`layouts/${page.layout}.njk`, { ...common, ...own });
+      return templates.render(page.layout, { ...common, ...own });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(`Halaman ${page.url} (layouts/${page.layout}.njk): ${why}`, { cause: error });
+      throw failureOf(page, error);
     }
   }
 }
 
-interface Directories {
-  readonly directories: { readonly output: string };
+function failureOf({ url, layout }: Page, cause: unknown): Error {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new Error(`Halaman ${url} (layouts/${layout}.njk): ${why}`, { cause });
 }

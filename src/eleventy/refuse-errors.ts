@@ -10,7 +10,10 @@ import type { SiteBuild } from "./site-build.ts";
  * @throws ContentError with all that was found, when there is an error
  */
 export function warningsOf(build: SiteBuild, answers: SiteAnswers): readonly Diagnostic[] {
-  const diagnostics = build.diagnostics((path) => answers.hasPath(path));
+  const diagnostics = build.diagnostics(
+    (path) => answers.hasPath(path),
+    answers.twins(build.site.context.directory),
+  );
   const fault = build.fault(diagnostics);
   if (fault !== undefined) throw fault;
   return diagnostics;

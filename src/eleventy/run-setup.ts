@@ -1,5 +1,6 @@
 import type { Reporter } from "../report/index.ts";
 import type { EleventyConfig } from "./config.ts";
+import type { Mount } from "./mount.ts";
 import type { OutputFolder } from "./output-folder.ts";
 import type { PageRenderer } from "./page-renderer.ts";
 import type { Project } from "./project.ts";
@@ -13,6 +14,7 @@ export interface RunSetup {
   readonly configPath: string | undefined;
   readonly project: Project;
   readonly output: OutputFolder;
+  readonly mount: Mount;
   readonly renderer: PageRenderer;
   readonly reporter: Reporter;
 }

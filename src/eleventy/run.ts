@@ -15,6 +15,6 @@ export interface Run {
    * @throws ContentError when these faults must stop the build
    */
   examine(build: SiteBuild, answers: SiteAnswers): void | Promise<void>;
-  /** Every page is rendered, and other plugins have had their turn. */
-  after(build: SiteBuild, answers: SiteAnswers): Promise<void>;
+  /** Every page is rendered; other listeners come after this. */
+  after(build: SiteBuild, answers: SiteAnswers, event: BuildEvent): Promise<void>;
 }

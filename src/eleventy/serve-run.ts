@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { documentLinks, footerCategories } from "../pages/index.ts";
 import { hasRoom, prepareState, writeFiles } from "../publish/index.ts";
 import { buildSummary, diagnosticsReport, rebuildLine } from "../report/index.ts";
@@ -10,6 +11,7 @@ import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
+import { dataFolder } from "./sources.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Stories up to which every feed is written again with each save. */
@@ -58,7 +60,10 @@ export class ServeRun implements Run {
 
   examine(build: SiteBuild, answers: SiteAnswers): void {
     const { preview } = this;
-    const diagnostics = build.diagnostics((path) => answers.hasPath(path));
+    const diagnostics = build.diagnostics(
+      (path) => answers.hasPath(path),
+      answers.twins(build.site.context.directory),
+    );
     preview.note(build.site, diagnostics);
     const report =
       diagnostics.length === 0
@@ -70,13 +75,14 @@ export class ServeRun implements Run {
 
   async after(build: SiteBuild, answers: SiteAnswers): Promise<void> {
     const { preview, search } = this;
-    const { output, reporter } = this.setup;
+    const { mount, output, reporter } = this.setup;
     const folder = output.written;
     const wrote = existsSync(folder);
     if (wrote) await this.writeFiles(build, answers);
-    await preview.pages.commit(folder);
+    const newsroom = join(folder, mount.base);
+    await preview.pages.commit(newsroom);
     preview.failure = undefined;
-    search.follow(build, folder, !preview.started);
+    search.follow(build, newsroom, !preview.started);
     if (!preview.started) {
       preview.started = true;
       reporter.info(buildSummary(summaryOf(build, { isServed: true })));
@@ -87,11 +93,11 @@ export class ServeRun implements Run {
   }
 
   private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { config, project } = this.setup;
+    const { config, mount, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = this.setup.output.written;
     const assets = await writeFiles(
-      assetFiles(build, { root, cacheFolder, isPreview: true }),
+      assetFiles(build, { root, cacheFolder, mount, isPreview: true }),
       folder,
     );
     if (assets.broken.length > 0) {
@@ -102,7 +108,9 @@ export class ServeRun implements Run {
     const files = await filesForMachines(build, {
       root,
       cacheFolder,
-      dataFolder: project.fromRoot(config.directories.data),
+      mount,
+      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
+      hasOthers: answers.ownTemplates.size > 0,
       sizes: assets.sizes,
       // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
       sparesListings: this.preview.started && build.site.edition.live.length > MOST_FEEDS,

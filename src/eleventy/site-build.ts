@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { join, posix } from "node:path";
 import type { AssembledSite } from "../assembly/index.ts";
 import { assembleSite } from "../assembly/index.ts";
 import type { Registries } from "../data/index.ts";
@@ -21,7 +21,10 @@ import { readConfigFile, readSources, unusableFiles } from "./read-sources.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
 import { makeSiteTheme } from "./site-theme.ts";
+import { dataFolder } from "./sources.ts";
 import { readStoryMemory } from "./story-memory-file.ts";
+import type { Overrides } from "./theme-folder.ts";
+import { findOverrides, OVERRIDES } from "./theme-folder.ts";
 
 /** Thrown where the call or the configuration is wrong, not the content. */
 export class ConfigurationError extends ContentError {
@@ -46,6 +49,8 @@ export class SiteBuild {
   besides: readonly Page[] = [];
   /** How the stories were read, for the next build. */
   readonly memory: StoryMemory;
+  /** What the site has of its own in the theme's place. */
+  overrides: Overrides = { used: [], misplaced: [] };
   private readonly optionDiagnostics: readonly Diagnostic[];
   private readonly unusable: readonly Diagnostic[];
   private readonly editorDiagnostics: readonly Diagnostic[];
@@ -90,7 +95,7 @@ export class SiteBuild {
    * @throws ContentError with all that was found where Eleventy would open what nobody may open
    */
   static async start(
-    setup: Pick<RunSetup, "config" | "options" | "configPath" | "project">,
+    setup: Pick<RunSetup, "config" | "options" | "configPath" | "project" | "mount">,
     {
       keeps,
       fallback,
@@ -106,19 +111,27 @@ export class SiteBuild {
     const startedAt = performance.now();
     const now = buildTime();
     const { root, cacheFolder } = setup.project;
-    const { directories, pathPrefix } = setup.config;
+    const { directories } = setup.config;
+    const pathPrefix = setup.mount.pathPrefix(setup.config.pathPrefix);
     const { options, diagnostics } = resolveOptions(
       setup.options,
       await readConfigFile(setup.project, setup.configPath),
     );
-    const sources = await readSources(setup.project, directories.data, options, keeps);
-    const unusable = await unusableFiles(setup.project, [directories.data, directories.includes]);
+    const sources = await readSources(
+      setup.project,
+      dataFolder(directories, options),
+      options,
+      keeps,
+    );
+    const { data: dataFiles, includes, layouts = includes } = directories;
+    const read = new Set([dataFiles, dataFolder(directories, options), includes, layouts]);
+    const unusable = await unusableFiles(setup.project, [...read]);
     const data = readRegistries(sources.registries, fallback, sources.pictures);
     // The theme comes first, since pages tell search engines of the logo.
     const theme = await makeSiteTheme(data.registries.site, {
       texts: createTexts(data.registries.texts),
       root,
-      includes: directories.includes,
+      siteAssets: join(setup.project.absolute(directories.includes), OVERRIDES, "assets"),
       siteFile: sources.registries.site?.path ?? "",
       cacheFolder,
       keeps,
@@ -138,6 +151,7 @@ export class SiteBuild {
     });
     const found = { options: diagnostics, unusable, editor };
     const build = new SiteBuild(site, theme, options, found, startedAt, known);
+    build.overrides = findOverrides(directories, setup.project);
     // Layouts and data are read before anybody looks at what was found.
     if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));
     return build;
@@ -147,8 +161,12 @@ export class SiteBuild {
    * Everything that was found.
    *
    * @param answers whether the site's own templates or files answer a path that Jejak's pages don't
+   * @param twins what was found of templates that have the URL of one of Jejak's pages
    */
-  diagnostics(answers: (path: string) => boolean): readonly Diagnostic[] {
+  diagnostics(
+    answers: (path: string) => boolean,
+    twins: readonly Diagnostic[] = [],
+  ): readonly Diagnostic[] {
     const dead = this.site.deadLinks.filter(({ path }) => !answers(path));
     const told = new Set(this.site.diagnostics.map(({ file, rule }) => `${file} ${rule}`));
     return [
@@ -158,6 +176,7 @@ export class SiteBuild {
       ...this.theme.diagnostics,
       ...this.editorDiagnostics,
       ...dead.map(({ diagnostic }) => diagnostic),
+      ...twins,
     ];
   }
 

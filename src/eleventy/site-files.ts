@@ -4,6 +4,7 @@ import { machineFiles } from "../outputs/index.ts";
 import { type MakingSetup, pictureOutput } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
 import { outputsContext } from "./machine-files.ts";
+import type { Mount } from "./mount.ts";
 import type { SiteBuild } from "./site-build.ts";
 import type { EditorFolders } from "./site-editor.ts";
 import { siteEditorFiles } from "./site-editor.ts";
@@ -16,7 +17,11 @@ import { siteEditorFiles } from "./site-editor.ts";
  */
 export function assetFiles(
   { site, theme }: SiteBuild,
-  { isPreview, ...setup }: MakingSetup & { readonly isPreview: boolean },
+  {
+    mount,
+    isPreview,
+    ...setup
+  }: MakingSetup & { readonly mount: Mount; readonly isPreview: boolean },
 ): readonly OutputFile<Contents>[] {
   // The stories' main pictures as search engines want them cut.
   const cropped = site.edition.published.flatMap(({ image }) => image ?? []);
@@ -27,17 +32,25 @@ export function assetFiles(
   const shared = isPreview
     ? []
     : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
-  return [...theme.files, ...pictures, ...site.covers, ...shared];
+  const files = [...theme.files, ...pictures, ...site.covers, ...shared];
+  return files.map((file) => mount.place(file));
 }
 
 /** What is to be known of the rest of the site, and which files are wanted. */
 export interface MachineFilesSetup extends EditorFolders {
+  readonly mount: Mount;
   /** Bytes of the files that pages name, by path within the output folder. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Paths of pages that are rendered beside Eleventy. */
   readonly pages?: Iterable<string>;
   /** Whether only the site's own feeds are wanted, not those of each listing. */
   readonly sparesListings: boolean;
+  /** Whether the site has pages of its own beside Jejak's. */
+  readonly hasOthers: boolean;
+  /** A `_headers` of the site's own, if it has one. */
+  readonly ownHeaders?: string | undefined;
+  /** Complete addresses of the site's own pages that are to be in the sitemap. */
+  readonly otherPages?: readonly string[];
   /** Whether a page of the site's own answers a URL. */
   isAnswered(url: string): boolean;
   /** Whether the site brings a file of its own for a path within the output folder. */
@@ -49,14 +62,33 @@ export async function filesForMachines(
   build: SiteBuild,
   { sizes, pages = [], ...setup }: MachineFilesSetup,
 ): Promise<readonly OutputFile<InMemory>[]> {
-  const context = outputsContext(build, sizes);
+  const { mount } = setup;
+  const { headers } = build.options;
+  const merged = headers === "merge" ? setup.ownHeaders : undefined;
+  const context = outputsContext(build, {
+    lengthOf: (url) => sizes.get(mount.path(url.slice(1))),
+    otherPages: setup.otherPages ?? [],
+    headers:
+      headers === false
+        ? false
+        : {
+            // Below a path of its own, every rule speaks for what is there alone.
+            isScoped:
+              mount.base === "/" && headers !== "all" && (headers === "pages" || setup.hasOthers),
+            own: merged,
+          },
+  });
   const files = await machineFiles({
     ...context,
     redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),
   });
   const wanted = files.filter(({ path }) => !(setup.sparesListings && path.includes("/")));
   const taken = new TakenPaths([...sizes.keys(), ...pages]);
-  return [...wanted, ...(await siteEditorFiles(build, setup))].filter(
-    ({ path }) => taken.isFree(path) && !setup.isSitesOwn(path),
-  );
+  return [...wanted, ...(await siteEditorFiles(build, setup))]
+    .map((file) => mount.place(file))
+    .filter(
+      ({ path }) =>
+        (path === "_headers" && merged !== undefined) ||
+        (taken.isFree(path) && !setup.isSitesOwn(path)),
+    );
 }

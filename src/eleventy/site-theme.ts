@@ -23,7 +23,7 @@ import {
   readLogo,
   siteIcons,
 } from "../theme/index.ts";
-import { THEME_FOLDER } from "./theme.ts";
+import { THEME_FOLDER } from "./theme-folder.ts";
 
 /** How a site looks: its style sheet, scripts, fonts, colours and logo. */
 export interface SiteTheme {
@@ -42,7 +42,7 @@ export interface SiteTheme {
  *
  * @param texts the interface's words, for scripts
  * @param root absolute path of the project
- * @param includes the site's includes folder, from the root
+ * @param siteAssets the folder of the site's own assets; absolute
  * @param siteFile the data file that names colour, logo and icon, for messages
  * @param cacheFolder absolute path of the folder in which icons are kept from build to build
  * @param keeps whether they may be kept now; a check writes nothing
@@ -52,14 +52,14 @@ export async function makeSiteTheme(
   {
     texts,
     root,
-    includes,
+    siteAssets,
     siteFile,
     cacheFolder,
     keeps,
   }: {
     texts: Texts;
     root: string;
-    includes: string;
+    siteAssets: string;
     siteFile: string;
     cacheFolder: string;
     keeps: boolean;
@@ -69,7 +69,7 @@ export async function makeSiteTheme(
   const assets = await bundleAssets({
     root,
     themeAssets: join(THEME_FOLDER, "assets"),
-    siteAssets: resolve(root, includes, "assets"),
+    siteAssets: siteAssets,
     brandCss: brandCss(colors),
     constants: scriptConstants(texts),
   });

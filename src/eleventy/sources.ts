@@ -1,19 +1,32 @@
 import { posix } from "node:path";
 import { STATE_FOLDER } from "../publish/index.ts";
-import type { EleventyConfig } from "./config.ts";
+import type { EleventyConfig, EleventyDirectories } from "./config.ts";
+
+/** The folder of the newsroom's data: the option's, else Eleventy's own. */
+export function dataFolder(
+  directories: EleventyDirectories,
+  { data }: { readonly data?: string | undefined },
+): string {
+  return data ?? directories.data;
+}
+
+/** Folders of a newsroom, from the project's root. */
+export interface SourceFolders {
+  readonly posts: string;
+  readonly ownPages: string;
+  readonly data: string;
+}
 
 /**
  * Keeps the newsroom's Markdown away from Eleventy, for which it is data and never a template, and
  * has Eleventy watch it.
- *
- * @param folders of the Markdown, from the project's root
  */
-export function addSources(config: EleventyConfig, folders: readonly string[]): void {
-  for (const folder of folders) {
+export function addSources(config: EleventyConfig, { posts, ownPages, data }: SourceFolders): void {
+  for (const folder of [posts, ownPages]) {
     config.ignores.add(`${folder}/**`);
     config.addWatchTarget(`./${folder}/**/*`);
   }
-  config.addWatchTarget(posix.join(config.directories.data, "*.yaml"));
+  config.addWatchTarget(`./${posix.join(data, "*.yaml")}`);
   // What a build stands in for and leaves behind is nobody's source.
   config.ignores.add(`${STATE_FOLDER}/**`);
   config.watchIgnores.add(`${STATE_FOLDER}/**`);

@@ -2,9 +2,9 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { clearStaging, removeStagingOnExit, stagingFolder } from "../publish/index.ts";
-import { isAtomic } from "./atomic.ts";
+import { isAtomic } from "./build-wishes.ts";
 import type { BuildEvent } from "./config.ts";
-import { redirectOlderName } from "./eleventy-internals.ts";
+import { redirectOlderName } from "./eleventy-output.ts";
 import type { RunSetup } from "./run-setup.ts";
 
 /**

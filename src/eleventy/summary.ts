@@ -15,8 +15,10 @@ export function summaryOf(
     /** Whether the site is served from this computer. */
     readonly isServed?: boolean;
     readonly changes?: Publication | undefined;
-    /** Path of the record of URLs, where it changed. */
-    readonly urlRecord?: string | undefined;
+    /** More that is probably not meant. */
+    readonly warnings?: readonly string[];
+    /** The record of URLs, where it would change, and whether it did. */
+    readonly urlRecord?: BuildFacts["urlRecord"];
   } = {},
 ): BuildFacts {
   const { site, theme } = build;
@@ -27,7 +29,9 @@ export function summaryOf(
     diagnostics: build.diagnostics(() => true),
     milliseconds: performance.now() - build.startedAt,
     adjustedColors: theme.colors.adjusted,
-    assetWarnings: theme.assets.warnings,
+    assetWarnings: [...theme.assets.warnings, ...(written.warnings ?? [])],
+    overrides: build.overrides.used,
+    misplaced: build.overrides.misplaced,
     ...written,
   };
 }

@@ -1,16 +1,12 @@
-import nunjucks from "nunjucks";
 import { contentSecurityPolicy, metaPolicy } from "../csp/index.ts";
-import { createLanguageFilters } from "../language/index.ts";
-import { directionOf } from "../markdown/index.ts";
 import type { Navigation, Site } from "../model/index.ts";
 import type { LinkView } from "../pages/index.ts";
 import { documentLinks, footerCategories } from "../pages/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { BundledAssets, SchemePair, SiteIcon } from "../theme/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
-import { prefixed, SEARCH_URL } from "../urls/index.ts";
+import { SEARCH_URL } from "../urls/index.ts";
 import type { EleventyConfig } from "./config.ts";
-import { addOwnFilter } from "./rendering-internals.ts";
 import type { SiteBuild } from "./site-build.ts";
 import type { SiteTheme } from "./site-theme.ts";
 
@@ -43,47 +39,6 @@ export interface TemplateGlobals {
 
 /** The bar of a phone's browser goes on in the page's own ground. */
 const BAR_COLOR: SchemePair = { light: SCHEME_COLORS.light.paper, dark: SCHEME_COLORS.dark.paper };
-
-/**
- * Registers the filters of the language: dates in the zone of the site (or of the moment given),
- * numbers, money and lists. `slugify` stays Eleventy's own.
- */
-export function addFilters(config: EleventyConfig, current: () => SiteBuild | undefined): void {
-  const { slugify: _slugify, ...filters } = createLanguageFilters({ zone: "WIB" });
-  for (const name of Object.keys(filters) as (keyof typeof filters)[]) {
-    // The site's zone is known only when its data is read, and may change while serving.
-    addOwnFilter(config, name, (...values: never[]) => {
-      const filter = (current()?.filters ?? filters)[name] as (...values: never[]) => string;
-      return filter(...values);
-    });
-  }
-}
-
-/**
- * Registers `href`, which makes a link of a path of the site: it adds the path prefix and leaves
- * whole addresses alone. Eleventy's own `url` does the same through the file system's rules and costs
- * forty microseconds a call, minutes over a large site.
- */
-export function addLinkFilter(config: EleventyConfig): void {
-  const { pathPrefix } = config;
-  addOwnFilter(config, "href", (path: string) => {
-    if (typeof path !== "string") throw new TypeError(`href: expected a path, got ${String(path)}`);
-    return path.startsWith("/") ? prefixed(path, { pathPrefix }) : path;
-  });
-}
-
-/**
- * Registers `direction`, which gives an element whose words run from right to left the attribute that says
- * so: `<h1{{ view.heading | direction }}>`. All others are left as they are, since pages run from left to right.
- */
-export function addDirectionFilter(config: EleventyConfig): void {
-  addOwnFilter(
-    config,
-    "direction",
-    (text: unknown) =>
-      new nunjucks.runtime.SafeString(typeof text === "string" ? directionOf(text) : ""),
-  );
-}
 
 /** Registers `jejak`, the site's facts and menu. */
 export function addGlobals(config: EleventyConfig, current: () => SiteBuild | undefined): void {

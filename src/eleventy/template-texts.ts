@@ -1,9 +1,6 @@
 import nunjucks from "nunjucks";
 import { escapeHtml } from "../markdown/index.ts";
 import type { TextKey, Texts } from "../texts/index.ts";
-import { createTexts } from "../texts/index.ts";
-import type { EleventyConfig } from "./config.ts";
-import type { SiteBuild } from "./site-build.ts";
 
 const { SafeString } = nunjucks.runtime;
 
@@ -11,21 +8,14 @@ const { SafeString } = nunjucks.runtime;
 type TemplateValues = Readonly<Record<string, unknown>>;
 
 /**
- * Registers `t`, by which Nunjucks templates print the interface's words. They are text, and escaped as
- * all values are; what a macro gives for a placeholder stays markup:
+ * `t`, by which Nunjucks templates print the interface's words. They are text, and escaped as all values are;
+ * what a macro gives for a placeholder stays markup:
  *
  *     {{ t("listing.older") }}
  *     {{ t("listing.stories", count=12) }}
  *     {{ t("corrections.story", story=link(story)) }}
  */
-export function addTexts(config: EleventyConfig, current: () => SiteBuild | undefined): void {
-  const builtIn = createTexts();
-  config.amendLibrary("njk", (environment) => {
-    environment.addGlobal("t", (key: TextKey, values?: TemplateValues) =>
-      templateText(current()?.site.texts ?? builtIn, key, values),
-    );
-  });
-}
+export type TemplateText = (key: TextKey, values?: TemplateValues) => unknown;
 
 /** A text for a template: plain, or markup where a value is. */
 export function templateText(

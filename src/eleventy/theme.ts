@@ -1,71 +1,108 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import { LAYOUTS } from "../pages/index.ts";
 import type { EleventyConfig } from "./config.ts";
-import { addTemplateFolder } from "./eleventy-internals.ts";
-import type { PageRenderer } from "./page-renderer.ts";
+import { addAsyncShortcode, spareFinishedPages } from "./eleventy-internals.ts";
+import { ownOutput } from "./eleventy-output.ts";
+import type { Mount } from "./mount.ts";
+import { PageRenderer } from "./page-renderer.ts";
+import { isPageTemplate, PAGE_LAYOUT } from "./page-template.ts";
 import type { Project } from "./project.ts";
 import { slashed } from "./project.ts";
+import type { SiteBuild } from "./site-build.ts";
+import { templateNames } from "./template-names.ts";
+import { THEME_FOLDER, templateFolders } from "./theme-folder.ts";
+import { ThemeTemplates } from "./theme-templates.ts";
 
-/** The theme's own folder; the same seen from `src/` and from `dist/`. */
-export const THEME_FOLDER = fileURLToPath(new URL("../../_includes", import.meta.url));
+/** The shortcode by which the layout of Jejak's pages asks for the page. */
+const PAGE_SHORTCODE = "jejakRenderPage";
 
-/** What an override writes to reach the template that it replaces. */
-const THEME_PREFIX = "jejak/";
-
-/** The name under which a layout is known to Eleventy. */
-export function layoutName(name: string): string {
-  return `${THEME_PREFIX}${name}`;
+/** What a Nunjucks shortcode finds in `this`. */
+interface ShortcodeContext {
+  readonly ctx: Readonly<Record<string, unknown>>;
+  readonly env: Parameters<PageRenderer["renderWithin"]>[0];
 }
 
 /**
- * Puts the theme behind the site's own templates. A file of the site's includes folder stands in for
- * the theme's of the same path (`partials/card.njk`, `layouts/story.njk`, `assets/jejak.css`), and an
- * override can extend what it replaces: `{% extends "jejak/layouts/story.njk" %}`.
+ * Has Eleventy render Jejak's pages with the theme's templates, over which the site's own lie (see
+ * `ThemeTemplates`). Eleventy itself knows one layout, which asks for the page: so Nunjucks is there with
+ * all that the site has registered, and no template of the site's is taken for one of the theme's.
  */
 export function addTheme(config: EleventyConfig, project: Project, renderer: PageRenderer): void {
-  const { includes } = config.directories;
-  const folder = project.absolute(includes);
-  config.amendLibrary("njk", (environment) => {
-    addTemplateFolder(environment, THEME_FOLDER, pathInTheme);
-    renderer.useEnvironment(environment);
+  const { includes, layouts } = config.directories;
+  addAsyncShortcode(config, PAGE_SHORTCODE, function (this: unknown) {
+    const { ctx, env } = this as ShortcodeContext;
+    return renderer.renderWithin(env, ctx);
   });
-  for (const name of LAYOUTS) {
-    const file = posix.join("layouts", `${name}.njk`);
-    const path = existsSync(join(folder, file))
-      ? file
-      : slashed(relative(folder, join(THEME_FOLDER, file)));
-    config.addLayoutAlias(layoutName(name), path);
-  }
+  config.addLayoutAlias(
+    PAGE_LAYOUT,
+    slashed(
+      relative(project.absolute(layouts ?? includes), join(THEME_FOLDER, "eleventy-page.njk")),
+    ),
+  );
+  spareFinishedPages(config, isPageTemplate);
   // A new override is found only when the configuration is read again.
-  config.addWatchTarget(posix.join(slashed(includes), "**/*"), { resetConfig: true });
+  for (const folder of [includes, layouts]) {
+    if (folder === undefined) continue;
+    config.addWatchTarget(posix.join(slashed(folder), "**/*"), { resetConfig: true });
+  }
 }
-
-/** The theme's templates are found by the paths that the site's own would have, and always by the prefixed ones. */
-function pathInTheme(name: string): string {
-  return name.startsWith(THEME_PREFIX) ? name.slice(THEME_PREFIX.length) : name;
-}
-
-/** Data files that Eleventy reads for one of the templates that Jejak's pages go through; see `addPages`. */
-const DATA_OF_LAYOUT = /^jejak-[a-z-]+\.(?:11tydata\.)?(?:js|mjs|cjs|ts|json)$/u;
-
-/** Starts a file that begins with front matter. */
-const FRONT_MATTER = /^\ufeff?---/u;
 
 /**
- * Whether the site has more data for a page than all pages share: front matter in a layout of its own, data
- * for the pages of one layout, or data that Eleventy computes for each page.
+ * Registers `jejakCard`, by which a site's own templates print a story as the theme's listings do:
+ * `{% jejakCard item %}`, `{% jejakCard item, "row" %}`.
+ */
+export function addCards(config: EleventyConfig, renderer: PageRenderer): void {
+  config.addNunjucksShortcode(
+    "jejakCard",
+    function (this: unknown, item: unknown, variant = "row") {
+      const { env } = this as ShortcodeContext;
+      const card = (item as { readonly data?: { readonly card?: unknown } }).data?.card ?? item;
+      return renderer.macro(env, "story-card", "storyCard(card, 3, variant)", { card, variant });
+    },
+  );
+}
+
+/** Renders pages with the theme's templates and the site's own over them. */
+export function makeRenderer(
+  config: EleventyConfig,
+  {
+    project,
+    mount,
+    current,
+  }: {
+    readonly project: Project;
+    readonly mount: Mount;
+    readonly current: () => SiteBuild | undefined;
+  },
+): PageRenderer {
+  const names = templateNames(current, mount.pathPrefix(config.pathPrefix));
+  return new PageRenderer(
+    mount,
+    () => ownOutput(config.directories),
+    (host) =>
+      new ThemeTemplates(
+        host,
+        { site: templateFolders(config.directories, project), root: project.root },
+        names,
+        config.layoutAliases ?? {},
+      ),
+  );
+}
+
+/** Data files that Eleventy reads for the template that Jejak's pages go through; see `addPages`. */
+const DATA_OF_PAGES = /^jejak-pages\.(?:11tydata\.)?(?:js|mjs|cjs|ts|json)$/u;
+
+/**
+ * Whether the site has more data for a page than all pages share: data for Jejak's pages alone, or data
+ * that Eleventy computes for each page.
  */
 export function hasDataForEachPage(config: EleventyConfig, project: Project): boolean {
-  const { data, includes, input } = config.directories;
-  const layouts = LAYOUTS.map((name) => project.absolute(join(includes, "layouts", `${name}.njk`)));
+  const { data, input } = config.directories;
   return (
     ["js", "mjs", "cjs", "ts", "json"].some((extension) =>
       existsSync(project.absolute(join(data, `eleventyComputed.${extension}`))),
     ) ||
     config.globalData?.eleventyComputed !== undefined ||
-    readdirSync(project.absolute(input)).some((name) => DATA_OF_LAYOUT.test(name)) ||
-    layouts.some((path) => existsSync(path) && FRONT_MATTER.test(readFileSync(path, "utf8")))
+    readdirSync(project.absolute(input)).some((name) => DATA_OF_PAGES.test(name))
   );
 }

@@ -18,6 +18,10 @@ const POLICY_SOURCE =
   'harus berupa satu sumber, misalnya "https://gambar.contoh.id", "data:", atau "\'sha256-…\'"';
 /** Cloudflare reads lines of 2,000 characters; the policy's own part takes some 400. */
 const POLICY_LENGTH = 1500;
+const BASE = 'harus berupa jalur di dalam situs, misalnya "/berita/"';
+const COLLECTION = 'harus berupa nama koleksi, misalnya "stories"';
+const HEADERS = 'harus "auto", "all", "pages", "merge", atau false';
+const URL_RECORD = 'harus true, false, atau "always"';
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -29,6 +33,19 @@ const folder = z
 /** The plugin's options. What an editor may change stands in `_data/site.yaml`, not here. */
 export const optionsSchema = z.strictObject({
   /**
+   * Where in the site the newsroom lies, so that it can stand beside pages of another kind: with "/berita/"
+   * its home page is `/berita/` and a story `/berita/2024/12/10/subak/`. Links in stories and data count from
+   * there. Begins and ends with "/".
+   *
+   * @default "/" (the site is the newsroom)
+   * @example base: "/berita/"
+   */
+  base: z
+    .string(BASE)
+    .regex(/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/u, BASE)
+    .default("/")
+    .meta({ example: '"/berita/"' }),
+  /**
    * Folder of the stories, from the project's root.
    *
    * @default "posts"
@@ -36,11 +53,39 @@ export const optionsSchema = z.strictObject({
    */
   posts: folder.default("posts").meta({ example: '"posts"' }),
   /**
+   * Folder of the newsroom's data (`site.yaml`, `authors.yaml` …), from the project's root, for a site that has
+   * other data of these names.
+   *
+   * @default Eleventy's data folder (`dir.data`)
+   * @example data: "_data/berita"
+   */
+  data: folder.optional().meta({ example: '"_data/berita"' }),
+  /**
    * Folder of the newsroom's own pages in Markdown: `tentang.md` is `/tentang/`. Need not exist.
+   * Templates of other kinds in it stay Eleventy's.
    *
    * @default "pages"
    */
   ownPages: folder.default("pages").meta({ example: '"pages"' }),
+  /**
+   * Name of a collection of the published stories, the oldest first as Eleventy has them, for the site's own
+   * templates and for plugins such as eleventy-plugin-rss.
+   *
+   * @default none
+   * @example collection: "stories"
+   */
+  collection: z
+    .string(COLLECTION)
+    .regex(/^(?!all$)[a-z_][\w-]*$/iu, COLLECTION)
+    .optional()
+    .meta({ example: '"stories"' }),
+  /**
+   * Whether the site's own templates have Jejak's filters and texts by their short names (`dateLong`, `t`)
+   * where these are free, beside the long ones (`jejakDateLong`, `jejakText`).
+   *
+   * @default true
+   */
+  shortNames: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
   /**
    * The address of a story, made of {year}, {month}, {day} and {slug}; begins and ends with "/".
    * A change moves every story: keep the old addresses as `aliases`.
@@ -109,11 +154,35 @@ export const optionsSchema = z.strictObject({
   /**
    * Whether Jejak keeps a record of the URLs that it published, `published.yaml` in the data folder, so
    * that none is lost: a story that moves leaves a redirect behind, one that vanishes is a fault.
-   * Belongs into the repository.
+   * Belongs into the repository. URLs are noted by the build that publishes: with `jejak build --record`, or where
+   * the variable `CI` says that nobody is only trying. With "always", every build into the output folder of the
+   * configuration notes them.
    *
    * @default true
+   * @example urlRecord: "always"
    */
-  urlRecord: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
+  urlRecord: z
+    .union([z.boolean(), z.literal("always")], URL_RECORD)
+    .default(true)
+    .meta({ example: '"always"' }),
+  /**
+   * For which pages `_headers` speaks: for all of the site ("all"); for Jejak's own ("pages"), so that a policy made for
+   * them breaks no other; or "auto", which is "pages" where the site has others and "all" where it has not. With "merge"
+   * a `_headers` of the site's own is completed, else it wins; `false` writes none.
+   *
+   * @default "auto"
+   * @example headers: "merge"
+   */
+  headers: z
+    .union([z.enum(["auto", "all", "pages", "merge"]), z.literal(false)], HEADERS)
+    .default("auto")
+    .meta({ example: '"pages"' }),
+  /**
+   * Whether pages of the site's own templates are in the sitemap, too, but for those that say `noindex`.
+   *
+   * @default false
+   */
+  templatesInSitemap: z.boolean(BOOLEAN).default(false).meta({ example: "true" }),
   /**
    * Sources that are added to the Content-Security-Policy, by directive: what the site's own templates
    * load from elsewhere. The policy is in `_headers`, and refuses all that it does not name.

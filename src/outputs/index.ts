@@ -17,12 +17,12 @@ import {
 /** Every file of a site that is no page. */
 export async function machineFiles(context: OutputsContext): Promise<OutputFile[]> {
   const files = [
-    ...(await sitemapFiles(context)),
+    ...(await sitemapFiles(context, context.otherPages)),
     ...(await newsSitemapFiles(context)),
     ...robotsFiles(context),
     ...feedFiles(context),
     ...apiFiles(context),
-    headersFile(context),
+    ...(context.headers === false ? [] : [headersFile({ ...context, ...context.headers })]),
     webManifest(context),
     context.theme.favicon,
     ...securityTxt(context),

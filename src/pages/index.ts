@@ -20,6 +20,7 @@ export { imageView } from "./pictures.ts";
 export { recordedUrls, redirectDiagnostics, redirectsOf } from "./redirects.ts";
 export { sharePictureOf, sitePictureOf } from "./share-pictures.ts";
 export { sitePages } from "./site-pages.ts";
+export { storyCards } from "./story-cards.ts";
 export { storyDigest } from "./story-digest.ts";
 export type {
   ArticleView,

@@ -24,6 +24,8 @@ export interface PageEntry {
   readonly feed?: FeedFacts | undefined;
   /** Whose page it is, where it is a story's. */
   readonly story?: Story | undefined;
+  /** The option that leaves the page out, where it is a built-in one: `pages: { corrections: false }`. */
+  readonly kind?: string | undefined;
   /**
    * What the page comes from, where its URL must never be lost: a file of the newsroom's, or the data
    * file in which it is registered.

@@ -76,5 +76,5 @@ export function planBuiltIn(
   };
   return Object.entries(planners)
     .filter(([name]) => !leftOut.has(name))
-    .flatMap(([, plan]) => plan(context));
+    .flatMap(([kind, plan]) => plan(context).map((page) => ({ ...page, kind })));
 }

@@ -274,6 +274,8 @@ export interface PlacesView extends PageView {
   }[];
   /** The way to what was filed abroad, and the countries; absent while there is nothing. */
   readonly abroad?: (LinkView & { readonly countries: readonly CountView[] }) | undefined;
+  /** Where the names of places come from, and the licence that asks for it to be said. */
+  readonly source: { readonly data: LinkView; readonly license: LinkView };
 }
 
 /** A province of the archipelago; without `url` nothing was written from there yet. */

@@ -42,8 +42,12 @@ export interface BuildFacts {
   readonly output?: string | undefined;
   /** Whether the site is served from this computer, so that nobody looks for its folder. */
   readonly isServed?: boolean;
-  /** The record of published URLs, where this build changed it. */
-  readonly urlRecord?: string | undefined;
+  /** The record of published URLs, where this build has others, and whether it notes them. */
+  readonly urlRecord?: { readonly path: string; readonly isNoted: boolean } | undefined;
+  /** The site's own files in the place of the theme's, by their paths within it. */
+  readonly overrides?: readonly string[];
+  /** The site's own files where such files once lay, and where each would have to lie now. */
+  readonly misplaced?: readonly { readonly path: string; readonly to: string }[];
   /** What changed there; absent while serving. */
   readonly changes?:
     | {
@@ -77,10 +81,8 @@ export function buildSummary(facts: BuildFacts): string {
     ["Halaman", pageCounts(facts)],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
     ["Berkas", changes === undefined ? "" : manyFiles(changes.written + changes.unchanged)],
-    [
-      "Alamat",
-      facts.urlRecord === undefined ? "" : `${facts.urlRecord} diperbarui; simpan bersama tulisan`,
-    ],
+    ["Alamat", urlRecord(facts)],
+    ["Tema", overrides(facts.overrides)],
     ["Warna", adjusted(facts.adjustedColors ?? [])],
     ["Peringatan", warningCount(facts.diagnostics)],
     ["Waktu", seconds(facts.milliseconds)],
@@ -100,6 +102,7 @@ export function buildSummary(facts: BuildFacts): string {
     "",
     ...table,
     ...foreign(changes?.foreignPages ?? [], output),
+    ...misplaced(facts.misplaced ?? []),
     ...(facts.assetWarnings ?? []).flatMap((warning) => ["", `  ${warning}`]),
   ].join("\n");
 }
@@ -116,6 +119,20 @@ export function rebuildLine(rendered: number, milliseconds: number, at: Date): s
     .map((part) => String(part).padStart(2, "0"))
     .join(".");
   return `${time}  ${number(rendered)} halaman diperbarui (${seconds(milliseconds)})`;
+}
+
+function urlRecord({ urlRecord: record }: BuildFacts): string {
+  if (record === undefined) return "";
+  return record.isNoted
+    ? `${record.path} diperbarui; simpan bersama tulisan`
+    : `belum dicatat di ${record.path}; yang menerbitkan situs memakai --record`;
+}
+
+/** A site's own files in the theme's place are named: who changes the theme should know by what it is covered. */
+function overrides(files: readonly string[] = []): string {
+  if (files.length === 0) return "";
+  const more = files.length > 4 ? [`${number(files.length - 4)} lagi`] : [];
+  return `diganti ${number(files.length)} berkas situs ini: ${listAnd([...files.slice(0, 4), ...more])}`;
 }
 
 function seconds(milliseconds: number): string {
@@ -202,5 +219,16 @@ function foreign(pages: readonly string[], output = ""): string[] {
     "",
     `  Di ${output} ada halaman yang bukan buatan Jejak dan dibiarkan: ${shown}.`,
     `  Hapus folder ${output} jika halaman itu sudah usang, lalu bangun ulang.`,
+  ];
+}
+
+function misplaced(files: NonNullable<BuildFacts["misplaced"]>): string[] {
+  if (files.length === 0) return [];
+  const more = files.length > 3 ? [`  … dan ${number(files.length - 3)} lagi`] : [];
+  return [
+    "",
+    "  Berkas ini milik situs dan tidak mengganti berkas tema. Bila itu maksudnya, pindahkan:",
+    ...files.slice(0, 3).map(({ path, to }) => `    ${path} ke ${to}`),
+    ...more,
   ];
 }

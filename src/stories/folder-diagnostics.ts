@@ -31,6 +31,30 @@ function whyStray(path: string): string {
   return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
 }
 
+const TEMPLATE =
+  /\.(?:njk|liquid|html|webc|vto|hbs|ejs|pug|11ty\.(?:js|mjs|cjs|ts|tsx|jsx)|mdx)$/iu;
+
+/**
+ * Reports templates of Eleventy's in the folder of own pages, which is Jejak's: they would be missing from the site
+ * without a word.
+ */
+export function strayTemplates({ path: folder, others }: SourceFolder): Diagnostic[] {
+  return others
+    .filter((path) => TEMPLATE.test(path))
+    .map((path) => ({
+      file: path,
+      ...FILE_START,
+      severity: "error",
+      rule: "stray-file",
+      message: `Folder ${quote(folder, 90)} dibaca Jejak sebagai halaman Markdown, jadi templat ini tidak dibangun. Sebut folder lain di opsi ownPages, misalnya "halaman", atau pindahkan templat ini.`,
+    }));
+}
+
+/** The same folder without them. */
+export function withoutTemplates(folder: SourceFolder): SourceFolder {
+  return { ...folder, others: folder.others.filter((path) => !TEMPLATE.test(path)) };
+}
+
 /** Reports the files of a folder that are not published, and why. */
 export function strayFiles(folder: SourceFolder): Diagnostic[] {
   const diagnostic = (file: string, rule: RuleId, message: string): Diagnostic => ({

@@ -19,7 +19,12 @@ import {
   refuseTwins,
 } from "./between-stories.ts";
 import type { ContentInput } from "./content-input.ts";
-import { missingFolder, strayFiles } from "./folder-diagnostics.ts";
+import {
+  missingFolder,
+  strayFiles,
+  strayTemplates,
+  withoutTemplates,
+} from "./folder-diagnostics.ts";
 import { reportLikelyCopies, reportSameTexts } from "./likely-copies.ts";
 import type { LinkContext } from "./links.ts";
 import { stillDraft } from "./links.ts";
@@ -74,7 +79,8 @@ export function readContent(input: ContentInput): Content {
   const diagnostics: Diagnostic[] = [
     ...missingFolder(input.posts),
     ...strayFiles(input.posts),
-    ...strayFiles(input.ownPages),
+    ...strayTemplates(input.ownPages),
+    ...strayFiles(withoutTemplates(input.ownPages)),
   ];
   const reader = new StoryReader(input);
   const read: OpenStory[] = [];

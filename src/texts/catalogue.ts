@@ -385,6 +385,11 @@ export const CATALOGUE = {
     words: "Belum ada tulisan dari {provinces}.",
     about: "Below the provinces of a time zone: those without stories, joined with or.",
   },
+  "places.source": {
+    words: "Nama dan kode wilayah: {data}, {license}.",
+    about:
+      "At the foot of the page of all places: where their names come from and the licence, as it asks to be named.",
+  },
   "province.kicker": { words: "Provinsi", about: "Above a province's name." },
   "province.title": { words: "Provinsi {name}", about: "Title of a province's page." },
   "province.description": {

@@ -43,7 +43,7 @@ serving(
           return (await site.get("/2024/12/10/b/")).status === 404;
         });
 
-        project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
+        project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
         await site.until("an override is seen", async () => {
           return (await site.get("/")).html.includes("Kaki baru");
         });

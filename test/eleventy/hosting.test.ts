@@ -96,7 +96,7 @@ hosting("names the script that pages really hold, and every file that is linked"
 hosting("can hold the policy in its pages, where a host sends no headers", async () => {
   const [, recipe = ""] =
     /^```njk\n(.*?)^```/msu.exec(readFileSync(join(ROOT, "docs/hosting.md"), "utf8")) ?? [];
-  const own = { "_includes/partials/head-icons.njk": recipe };
+  const own = { "_includes/jejak/partials/head-icons.njk": recipe };
   await withProject({ ...STORY, ...own }, async (project) => {
     await project.build({
       options: { contentSecurityPolicy: { "img-src": ["https://gambar.example"] } },

@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import type { EleventyConfig, RenderedPage } from "../../src/eleventy/config.ts";
+import type { RenderedPage } from "../../src/eleventy/config.ts";
+import type { EleventyConfig } from "../../src/eleventy/eleventy-config.ts";
 import { story } from "../support/newsroom.ts";
 import type { BuildSetup, Project } from "../support/project.ts";
 import { withProject } from "../support/project.ts";
@@ -12,23 +13,13 @@ const FILES = {
   "posts/2024/12/panen.md": story("location: Jember\ntags: [Sawah]"),
 };
 
-/** What Eleventy's own configuration takes beside what Jejak uses of it. */
-interface WholeConfig extends EleventyConfig {
-  addTransform(name: string, transform: (content: string) => string): void;
-  addLinter(name: string, linter: () => void): void;
-  addBundle(name: string): void;
-}
-
 async function pagesOf(project: Project, setup: BuildSetup = {}): Promise<Record<string, string>> {
   await project.build(setup);
   const files = Object.entries(project.contents("_site"));
   return Object.fromEntries(files.filter(([path]) => path.endsWith(".html")));
 }
 
-const configured =
-  (configure: (config: WholeConfig) => void) =>
-  (config: EleventyConfig): void =>
-    configure(config as WholeConfig);
+const configured = (configure: (config: EleventyConfig) => void) => configure;
 
 pages("are the same, letter for letter, as those that Eleventy renders one by one", async () => {
   await withProject(FILES, async (project) => {
@@ -71,8 +62,8 @@ pages("are laid out by a site's own layout and its global data", async () => {
   const files = {
     ...FILES,
     "_data/penerbit.json": '{ "kota": "Banyuwangi" }',
-    "_includes/layouts/story.njk":
-      '{% extends "jejak/layouts/story.njk" %}{% block main %}{{ super() }}<p>Terbit di {{ penerbit.kota }}: {{ page.url }}, {{ page.fileSlug }}</p>{% endblock %}',
+    "_includes/jejak/layouts/story.njk":
+      '{% extends "jejak-theme/layouts/story.njk" %}{% block main %}{{ super() }}<p>Terbit di {{ penerbit.kota }}: {{ page.url }}, {{ page.fileSlug }}</p>{% endblock %}',
   };
   await withProject(files, async (project) => {
     await project.build();
@@ -86,7 +77,7 @@ pages("are laid out by a site's own layout and its global data", async () => {
 pages("see the front matter of a site's own layout", async () => {
   const files = {
     ...FILES,
-    "_includes/layouts/story.njk":
+    "_includes/jejak/layouts/story.njk":
       "---\nlayout: bingkai.njk\nrubrik: Warta\n---\n<h1>{{ jejakPage.view.heading }}</h1>",
     "_includes/bingkai.njk": "<main>{{ rubrik }} {{ content | safe }}</main>",
   };
@@ -103,7 +94,7 @@ pages("see what a site computes for each", async () => {
     ...FILES,
     "_data/eleventyComputed.js":
       "export default { panjang: ({ jejakPage }) => jejakPage?.url.length };",
-    "_includes/partials/site-footer.njk": "<footer>{{ panjang }}</footer>",
+    "_includes/jejak/partials/site-footer.njk": "<footer>{{ panjang }}</footer>",
   };
   await withProject(files, async (project) => {
     await project.build();
@@ -149,7 +140,7 @@ pages("that can't be rendered are named with their layout, and the last site sta
   await withProject(FILES, async (project) => {
     await project.build();
     const before = project.contents("_site");
-    project.write({ "_includes/layouts/story.njk": "{{ jejakPage.view.tidakAda() }}" });
+    project.write({ "_includes/jejak/layouts/story.njk": "{{ jejakPage.view.tidakAda() }}" });
     const failure = await failureOf(project);
     assert.match(failure, /\/2024\/12\/10\/[a-z]+\/ \(layouts\/story\.njk\)/u);
     assert.equal(project.contents("_site"), before);

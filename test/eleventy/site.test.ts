@@ -123,34 +123,12 @@ site("has every link and asset under its path prefix", async () => {
   });
 });
 
-site("gives other plugins and templates the stories as collections.posts", async () => {
-  const files = {
-    "posts/lama.md": story("title: Lama\ndate: 2024-12-09"),
-    "posts/baru.md": story("title: Baru\ndate: 2024-12-10 08:00 WIT"),
-    "posts/draf.md": story("title: Draf\ndraft: true"),
-    "daftar.njk": [
-      "---",
-      "permalink: /daftar.txt",
-      "---",
-      "{% for post in collections.posts %}{{ post.url }} {{ post.fileSlug }} {{ post.inputPath }} {{ post.data.title }} {{ post.date | isoDate }} {{ post.content | length > 0 }}",
-      "{% endfor %}",
-    ].join("\n"),
-  };
-  await withProject(files, async (project) => {
-    await project.build();
-    assert.equal(project.read("_site/daftar.txt").trim().split("\n"), [
-      "/2024/12/10/baru/ baru ./posts/baru.md Baru 2024-12-10T06:00:00+07:00 true",
-      "/2024/12/09/lama/ lama ./posts/lama.md Lama 2024-12-09T00:00:00+07:00 true",
-    ]);
-  });
-});
-
 site("uses the site's own partial and layout in place of the theme's", async () => {
   const files = {
     ...BANYUWANGI,
-    "_includes/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
-    "_includes/layouts/not-found.njk":
-      '{% extends "jejak/layouts/not-found.njk" %}{% block main %}Hilang. {{ super() }}{% endblock %}',
+    "_includes/jejak/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
+    "_includes/jejak/layouts/not-found.njk":
+      '{% extends "jejak-theme/layouts/not-found.njk" %}{% block main %}Hilang. {{ super() }}{% endblock %}',
   };
   await withProject(files, async (project) => {
     await project.build();
@@ -163,14 +141,14 @@ site("uses the site's own partial and layout in place of the theme's", async () 
 
 site("uses the site's own style sheet in place of the theme's", async () => {
   await withProject(
-    { ...BANYUWANGI, "_includes/assets/jejak.css": "body { color: teal }" },
+    { ...BANYUWANGI, "_includes/jejak/assets/jejak.css": "body { color: teal }" },
     async (project) => {
       await project.build();
       const { path, text } = sheetOf(project);
       assert.match(text, /^body\s?\{\s?color:\s?teal;?\s?\}/u);
       assert.not.match(text, ".site-header");
       // Another sheet has another address, so that no browser keeps the old one.
-      project.write({ "_includes/assets/jejak.css": "body { color: navy }" });
+      project.write({ "_includes/jejak/assets/jejak.css": "body { color: navy }" });
       await project.build();
       assert.is.not(sheetOf(project).path, path);
       assert.not(project.files("_site").includes(path));
@@ -181,8 +159,8 @@ site("uses the site's own style sheet in place of the theme's", async () => {
 site("takes the site's own tokens, and adds its own rules after the theme's", async () => {
   const own = {
     ...BANYUWANGI,
-    "_includes/assets/css/tokens.css": ":root { --uji-token: 1rem }",
-    "_includes/assets/site.css": ".uji-terakhir { color: teal }",
+    "_includes/jejak/assets/css/tokens.css": ":root { --uji-token: 1rem }",
+    "_includes/jejak/assets/site.css": ".uji-terakhir { color: teal }",
   };
   await withProject(own, async (project) => {
     await project.build();

@@ -45,13 +45,14 @@ test("a site whose URLs could not be noted after all is said to be published", a
     await project.build();
     project.write({ "posts/b.md": story("title: B") });
     // A folder in the record's place, which not even root can write over.
-    const spoil = () => {
-      rmSync(join(project.root, RECORD));
+    const spoil = (content: string) => {
+      rmSync(join(project.root, RECORD), { recursive: true });
       mkdirSync(join(project.root, RECORD, "x"), { recursive: true });
+      return content;
     };
     let failure: unknown;
     await project
-      .build({ config: (config) => config.on("eleventy.after", spoil) })
+      .build({ config: (config) => config.addTransform("rusak", spoil) })
       .catch((error: unknown) => {
         failure = error;
       });

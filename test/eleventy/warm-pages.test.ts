@@ -11,7 +11,7 @@ const FILES = {
   "posts/b.md": story("title: Dua\ndate: 2024-12-02"),
   "posts/c.md": story("title: Tiga\ndate: 2024-12-03"),
 };
-const FOOT = "_includes/partials/site-footer.njk";
+const FOOT = "_includes/jejak/partials/site-footer.njk";
 const PAGES = ["2024/12/01/a", "2024/12/02/b", "2024/12/03/c", "indeks", "kanal/daerah"];
 
 async function feet(project: Project, setup: BuildSetup = {}): Promise<string[]> {
@@ -41,11 +41,12 @@ pages("show what the site's own layouts, data and menu become", async () => {
 });
 
 pages("show all stories where a layout of the site's own goes through them", async () => {
-  const files = { ...FILES, [FOOT]: "<footer>{{ collections.posts.length }}</footer>" };
+  const files = { ...FILES, [FOOT]: "<footer>{{ collections.stories.length }}</footer>" };
   await withProject(files, async (project) => {
-    assert.equal(await feet(project), all("3"));
+    const setup: BuildSetup = { options: { collection: "stories" } };
+    assert.equal(await feet(project, setup), all("3"));
     project.write({ "posts/d.md": story("title: Empat\ndate: 2024-12-20") });
-    assert.equal(await feet(project), all("4"));
+    assert.equal(await feet(project, setup), all("4"));
   });
 });
 

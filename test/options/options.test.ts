@@ -38,8 +38,10 @@ test("without options, everything has its default", () => {
     assert.equal(resolveOptions(options, undefined), { options: DEFAULTS, diagnostics: [] });
   }
   assert.equal(DEFAULTS, {
+    base: "/",
     posts: "posts",
     ownPages: "pages",
+    shortNames: true,
     storyUrl: "/{year}/{month}/{day}/{slug}/",
     listingSize: 20,
     sharePictures: true,
@@ -47,6 +49,8 @@ test("without options, everything has its default", () => {
     api: false,
     search: true,
     urlRecord: true,
+    headers: "auto",
+    templatesInSitemap: false,
     contentSecurityPolicy: {},
     pages: {},
   });
@@ -54,8 +58,12 @@ test("without options, everything has its default", () => {
 
 test("sound options are taken as they are", () => {
   const options = {
+    base: "/berita/",
     posts: "isi/berita",
+    data: "_data/berita",
     ownPages: "isi/halaman",
+    collection: "stories",
+    shortNames: false,
     storyUrl: "/baca/{slug}/",
     listingSize: 500,
     sharePictures: false,
@@ -63,7 +71,9 @@ test("sound options are taken as they are", () => {
     hub: "https://hub.contoh.id/",
     api: true,
     search: false,
-    urlRecord: false,
+    urlRecord: "always",
+    headers: false,
+    templatesInSitemap: true,
     contentSecurityPolicy: { "img-src": ["https://gambar.contoh.id", "data:"] },
     pages: { home: false, archive: true },
   };
@@ -97,7 +107,23 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: posts, ownPages, storyUrl, listingSize, sharePictures, feedSize, hub, api, search, urlRecord, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, listingSize, sharePictures, feedSize, hub, api, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+  ],
+  [
+    { base: "berita" },
+    'eleventy.config.ts:1:1  galat  invalid-value  Opsi "base" harus berupa jalur di dalam situs, misalnya "/berita/", bukan "berita".',
+  ],
+  [
+    { collection: "all" },
+    'eleventy.config.ts:1:1  galat  invalid-value  Opsi "collection" harus berupa nama koleksi, misalnya "stories", bukan "all".',
+  ],
+  [
+    { headers: "some" },
+    'eleventy.config.ts:1:1  galat  invalid-value  Opsi "headers" harus "auto", "all", "pages", "merge", atau false, bukan "some".',
+  ],
+  [
+    { urlRecord: "never" },
+    'eleventy.config.ts:1:1  galat  invalid-value  Opsi "urlRecord" harus true, false, atau "always", bukan "never".',
   ],
   [
     { contentSecurityPolicy: { imgsrc: ["data:"] } },

@@ -116,7 +116,7 @@ packed("builds a site in a project that only installed it", () => {
       "",
     ].join("\n"),
     "posts/a.md": story("title: Satu\nlocation: Banyuwangi"),
-    "_includes/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
+    "_includes/jejak/partials/site-footer.njk": "<footer>Kaki sendiri</footer>",
   });
   try {
     const { root: cwd } = project;

@@ -83,7 +83,7 @@ publishing("leaves the last good site untouched when a layout fails half-way", a
     await project.build();
     const before = project.contents("_site");
     await withProject(
-      { ...TWO, "_includes/layouts/listing.njk": "{{ view.nothing.at.all() }}" },
+      { ...TWO, "_includes/jejak/layouts/listing.njk": "{{ view.nothing.at.all() }}" },
       async (broken) => {
         broken.write(Object.fromEntries(Object.entries(before).map(([f, t]) => [`_site/${f}`, t])));
         const error = await failure(broken.build());
@@ -230,8 +230,9 @@ publishing(
       await project.build({ config });
       assert.is(project.read("_site/satu.txt"), "satu");
       assert.is(project.read("_site/dua.txt"), "dua");
+      // What others put into the published site is theirs to remove.
       await project.build();
-      assert.not(project.files("_site").includes("_site/dua.txt"));
+      assert.is(project.read("_site/dua.txt"), "dua");
     });
   },
 );

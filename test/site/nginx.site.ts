@@ -44,7 +44,7 @@ nginx.before(async () => {
       "name: Kabar\nurl: https://kabar.example\ndescription: Kabar Banyuwangi.\nzone: WIB\n",
     "_data/editor.yaml": "host: gitlab\nrepository: media/situs\n",
     "posts/satu.md": story(`${STORY}\nslug: semula`, "Isi."),
-    "_includes/assets/unduhan-20241210.txt": "unduhan",
+    "_includes/jejak/assets/unduhan-20241210.txt": "unduhan",
   });
   await project.build();
   // Published once under another slug.

@@ -95,7 +95,7 @@ export class Project {
           config.addPlugin((plugged: EleventyConfig) =>
             register(
               plugged,
-              { sharePictures: false, search: false, ...setup.options },
+              { sharePictures: false, search: false, urlRecord: "always", ...setup.options },
               { info: say, problem: say },
             ),
           );

@@ -3,6 +3,14 @@ import type { EditorSettings, Redirect } from "../../model/index.ts";
 import type { Page, SiteContext } from "../../pages/index.ts";
 import type { SiteThemeFacts } from "./site-theme-facts.ts";
 
+/** What `_headers` is to say. */
+export interface HeadersSetup {
+  /** Whether it speaks for Jejak's pages and files alone, as the site has others. */
+  readonly isScoped: boolean;
+  /** A `_headers` of the site's own that is to be completed. */
+  readonly own?: string | undefined;
+}
+
 /** What the files for machines are made from. */
 export interface OutputsContext extends SiteContext {
   /** Every page of the site, those for people. */
@@ -27,6 +35,10 @@ export interface OutputsContext extends SiteContext {
    * are to be made in any case.
    */
   readonly circumstances?: string | undefined;
+  /** For which pages `_headers` speaks: all of the site where nobody says; false where it is not wanted. */
+  readonly headers?: HeadersSetup | false | undefined;
+  /** Complete addresses of pages that are not Jejak's and are to be in the sitemap. */
+  readonly otherPages?: readonly string[] | undefined;
   /** Bytes of a published file, by its URL without path prefix; undefined when there is none. */
   lengthOf(url: string): number | undefined;
 }

@@ -1,3 +1,3 @@
 // Context: what the files for machines are made from, and what they come out as.
 
-export type { OutputsContext } from "./context.ts";
+export type { HeadersSetup, OutputsContext } from "./context.ts";

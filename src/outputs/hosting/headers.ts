@@ -3,26 +3,21 @@ import type { OutputFile } from "../../files/index.ts";
 import { gitOrigins } from "../../model/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
 import { EDITOR_URL, prefixed, SEARCH_INDEX_URL } from "../../urls/index.ts";
-import type { OutputsContext } from "../context/index.ts";
+import type { HeadersSetup, OutputsContext } from "../context/index.ts";
 import { FEED_FORMATS } from "../feeds/index.ts";
+import type { HeaderRule } from "./merge-headers.ts";
+import { withoutOwn } from "./merge-headers.ts";
 
 export type HeadersContext = Pick<
   OutputsContext,
-  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search" | "editor"
->;
-
-/** A path of the site, "*" for any text, and the headers that its answers carry. */
-interface HeaderRule {
-  /** Without the path prefix; one "*" at most, which is all that Cloudflare knows. */
-  readonly path: string;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  /** Whether they take the place of those that `/*` sets, instead of coming beside them. */
-  readonly replaces?: boolean;
-}
+  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search" | "editor" | "directory"
+> &
+  Partial<HeadersSetup>;
 
 const HEADERS_FILE = "_headers";
 
 /** Cloudflare reads a hundred rules; some are left to the site's own additions. */
+const MOST_RULES = 100;
 const MOST_ASSETS = 60;
 
 const FOR_GOOD = ["Cache-Control", "public, max-age=31536000, immutable"] as const;
@@ -45,14 +40,57 @@ const FOR_ALL = ["Access-Control-Allow-Origin", "*"] as const;
  * @see https://docs.netlify.com/manage/routing/headers/
  */
 export function headersFile(context: HeadersContext): OutputFile {
-  const blocks = rulesOf(context).map(({ path, headers, replaces = false }) =>
-    [
-      prefixed(path, context),
-      ...(replaces ? headers.map(([name]) => `  ! ${name}`) : []),
-      ...headers.map(([name, value]) => `  ${name}: ${value}`),
-    ].join("\n"),
+  const rules = context.isScoped ? scopedRules(context) : rulesOf(context);
+  const ours = rules.map((rule) => ({ ...rule, path: prefixed(rule.path, context) }));
+  const { own } = context;
+  const blocks = (own === undefined ? ours : withoutOwn(ours, own)).map(
+    ({ path, headers, replaces = false }) =>
+      [
+        path,
+        ...(replaces ? headers.map(([name]) => `  ! ${name}`) : []),
+        ...headers.map(([name, value]) => `  ${name}: ${value}`),
+      ].join("\n"),
   );
-  return { path: HEADERS_FILE, contents: `${blocks.join("\n\n")}\n` };
+  const all = [...(own === undefined ? [] : [own.trim()]), ...blocks];
+  return { path: HEADERS_FILE, contents: `${all.join("\n\n")}\n` };
+}
+
+/**
+ * The same rules for a site that has more than Jejak's pages: each that speaks for all paths speaks for the
+ * folders that hold Jejak's pages alone.
+ */
+function scopedRules(context: HeadersContext): readonly HeaderRule[] {
+  const { entries } = context.directory;
+  const folders = new Set(entries.map(({ url }) => folderOf(url)));
+  const withFeeds = new Set(
+    entries.flatMap(({ url, feed }) => (feed === undefined ? [] : folderOf(url))),
+  );
+  const withStories = new Set(
+    entries.flatMap(({ url, story }) => (story === undefined ? [] : folderOf(url))),
+  );
+  const rules = rulesOf(context).flatMap((rule) => {
+    const { path, headers } = rule;
+    if (!path.startsWith("/*")) return [rule];
+    const file = path.slice("/*".length);
+    const owners = file === "" ? folders : file === "story.json" ? withStories : withFeeds;
+    return [...owners].flatMap((folder) => {
+      const scoped = within(folder, file);
+      return scoped === undefined ? [] : [{ path: scoped, headers }];
+    });
+  });
+  return rules.slice(0, MOST_RULES);
+}
+
+/** The pattern of files of a name in a folder. At the top lie the site's own as well: there ours is named by itself. */
+function within(folder: string, file: string): string | undefined {
+  if (folder === "/") return `/${file}`;
+  if (folder.endsWith("/")) return `${folder}*${file}`;
+  return file === "" ? folder : undefined;
+}
+
+/** The folder at the top in which a page lies; "/" and files at the top stand for themselves. */
+function folderOf(url: string): string {
+  return /^\/[^/]+\//u.exec(url)?.[0] ?? url;
 }
 
 function rulesOf(context: HeadersContext): readonly HeaderRule[] {

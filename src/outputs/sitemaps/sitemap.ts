@@ -30,11 +30,20 @@ interface Part {
  * What is withdrawn or not found is no page to be looked for. A story that expired is: it left the
  * listings, its page stays, and here alone it is still found.
  *
- * Only pages that Jejak makes are told, each with when it last changed, where that is known. How often
+ * Pages that Jejak makes are told, each with when it last changed, where that is known. How often
  * a page changes and how important it is are left out: search engines do without such claims.
  */
-export async function sitemapFiles(context: SiteContext): Promise<OutputFile[]> {
-  const parts = partsOf(context);
+export async function sitemapFiles(
+  context: SiteContext,
+  otherPages: readonly string[] = [],
+): Promise<OutputFile[]> {
+  const parts = [
+    ...partsOf(context),
+    ...cut(
+      "/sitemap-others",
+      otherPages.map((url) => ({ url })),
+    ).filter(({ pages }) => pages.length > 0),
+  ];
   const files = await Promise.all(
     parts.map(async ({ url, pages }) => ({
       path: url.slice(1),

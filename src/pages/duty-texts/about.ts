@@ -4,7 +4,9 @@ import {
   ETHICS_URL,
   GUIDELINES_URL,
   MASTHEAD_URL,
+  PLACES_URL,
 } from "../../urls/index.ts";
+import { PLACE_DATA } from "../place-data.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
@@ -57,6 +59,20 @@ export function about({ site, newsroom, link, text }: Medium): DocumentText {
           },
         ],
       },
+      // Where a site has no page of places, which says it else.
+      ...(link("", PLACES_URL).url === undefined
+        ? [
+            {
+              id: "data-wilayah",
+              heading: "Data wilayah",
+              blocks: [
+                {
+                  text: ["Nama dan kode wilayah: ", PLACE_DATA.data, ", ", PLACE_DATA.license, "."],
+                },
+              ],
+            },
+          ]
+        : []),
     ].filter(({ id }) => id !== "media" || facts.length > 0),
   };
 }

@@ -14,6 +14,7 @@ import type { SiteContext } from "../context.ts";
 import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
+import { PLACE_DATA } from "../place-data.ts";
 import { planPage } from "../planned-page.ts";
 import type { CountView, PlacesView, ProvinceView } from "../views.ts";
 import { abroadView, overviewLink } from "./abroad.ts";
@@ -108,6 +109,7 @@ function placesView(context: SiteContext): PlacesView {
     map: ARCHIPELAGO,
     zones,
     abroad: abroadView(context),
+    source: PLACE_DATA,
   };
 }
 
