@@ -63,4 +63,3 @@ export type {
   ViewOf,
   WithdrawnView,
 } from "./views.ts";
-export { LAYOUTS } from "./views.ts";

@@ -410,22 +410,3 @@ export interface ViewOf {
 }
 
 export type LayoutName = keyof ViewOf;
-
-const LAYOUT_NAMES: Readonly<Record<LayoutName, true>> = {
-  home: true,
-  story: true,
-  withdrawn: true,
-  listing: true,
-  overview: true,
-  corrections: true,
-  authors: true,
-  places: true,
-  calendar: true,
-  "own-page": true,
-  document: true,
-  search: true,
-  "not-found": true,
-};
-
-/** The names of all layouts. */
-export const LAYOUTS = Object.keys(LAYOUT_NAMES) as readonly LayoutName[];
