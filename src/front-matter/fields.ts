@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { LABELS, STORY_TYPES } from "../model/index.ts";
-import { flag, line, names, oneOrMany, oneOrManyOr, optional, text } from "../validation/index.ts";
+import {
+  flag,
+  line,
+  names,
+  oneOrMany,
+  oneOrManyOr,
+  optional,
+  optionalUnlessFalse,
+  text,
+} from "../validation/index.ts";
 import { checkWebAddress, readAliases, readSlug } from "./addresses.ts";
 import {
   correctionSchema,
@@ -227,7 +236,7 @@ export const FIELDS = {
   ),
 
   withdrawn: field(
-    optional(withdrawalSchema)
+    optionalUnlessFalse(withdrawalSchema)
       .describe("The story is withdrawn: its URL stays and tells why.")
       .meta({
         example: '{ date: 2025-01-02, ground: trauma-korban, reason: "…" }',
@@ -237,7 +246,9 @@ export const FIELDS = {
   ),
 
   unverified: field(
-    optional(z.strictObject({ reason: text().describe("What is still to be verified.") }))
+    optionalUnlessFalse(
+      z.strictObject({ reason: text().describe("What is still to be verified.") }),
+    )
       .describe("The story is not yet verified, and says so.")
       .meta({ example: '{ reason: "Menunggu keterangan dari …" }' }),
     (unverified) => ({ unverified }),
@@ -251,7 +262,7 @@ export const FIELDS = {
   ),
 
   ai: field(
-    optional(
+    optionalUnlessFalse(
       z.strictObject({
         kind: text().describe("What was made with it: `ilustrasi`, `terjemahan`, `suara` …"),
         tool: optional(text()).describe("The tool's name."),
@@ -271,7 +282,9 @@ export const FIELDS = {
   ),
 
   breaking: field(
-    optional(z.strictObject({ until: text(MOST_MOMENT).describe("When it stops being urgent.") }))
+    optionalUnlessFalse(
+      z.strictObject({ until: text(MOST_MOMENT).describe("When it stops being urgent.") }),
+    )
       .describe("Breaking news, until a moment.")
       .meta({ example: "{ until: 2024-12-10 20:00 }" }),
     (breaking, story, path) => ({

@@ -12,6 +12,17 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   );
 }
 
+/**
+ * An optional object that tells more of something the story is, such as withdrawn: `false`, as forms write a
+ * switch that is off, says that it is not, and is as good as nothing.
+ */
+export function optionalUnlessFalse<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (typeof value === "string" && /^\s*false\s*$/iu.test(value) ? undefined : value),
+    optional(schema),
+  );
+}
+
 function isUnfilled(value: unknown): boolean {
   if (typeof value === "string") return /^(?:\s*|null|~)$/u.test(value);
   if (Array.isArray(value)) return value.length > 0 && value.every(isUnfilled);
@@ -51,7 +62,10 @@ export function oneOrMany(most: number, mostLength?: number) {
  */
 export function oneOrManyOr<Schema extends z.ZodObject>(object: Schema, most: number, least = 0) {
   return z.preprocess(
-    (value) => (Array.isArray(value) || value === undefined || value === null ? value : [value]),
+    (value) =>
+      Array.isArray(value) || value === undefined || value === null
+        ? withoutBlankEnd(value)
+        : [value],
     z
       .array(z.union([line(), object]))
       .min(least)

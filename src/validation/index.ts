@@ -3,6 +3,15 @@
 
 export type { Duty, FieldAbout } from "./about.ts";
 export { aboutField, names } from "./about.ts";
-export { flag, line, oneOrMany, oneOrManyOr, optional, text, webAddress } from "./fields.ts";
+export {
+  flag,
+  line,
+  oneOrMany,
+  oneOrManyOr,
+  optional,
+  optionalUnlessFalse,
+  text,
+  webAddress,
+} from "./fields.ts";
 export { unwrap } from "./schema-tree.ts";
 export { fieldName, validate, validParts } from "./validate.ts";

@@ -107,6 +107,10 @@ test("what an editor's form left unfilled is not there", () => {
     }),
     [],
   );
+  assert.equal(
+    toldOf({ ...HEAD, withdrawn: "false", breaking: "False", ai: "false", unverified: "false" }),
+    [],
+  );
   assert.equal(toldOf({ ...HEAD, author: '[AO, ""]', corrections: "[{}, '']" }), []);
 });
 
