@@ -61,7 +61,7 @@ editor.before(async () => {
   await page.goto(`${host.origin}/admin/`);
   await page.getByRole("button", { name: /^Bekerja dengan Repositori Lokal$/u }).click();
   // From now on the browser remembers the folder.
-  await page.getByText("Lama").first().waitFor();
+  await page.getByText("Lama", { exact: true }).first().waitFor();
 });
 
 editor.after(async () => {
@@ -199,7 +199,12 @@ editor("answers a story that is picked from a list", async () => {
   await open("hak-jawab/new");
   await field("Tulisan yang dijawab").getByRole("radio", { name: "Lama" }).click();
   await field("Judul").getByRole("textbox").fill("Jawaban Petani");
-  await field("Penulis dari luar").getByRole("textbox", { name: "Nama" }).fill("Budi Santoso");
+  const guests = field("Penulis dari luar");
+  await guests
+    .getByRole("button", { name: /^Tambah/u })
+    .first()
+    .click();
+  await guests.getByRole("textbox", { name: "Nama" }).fill("Budi Santoso");
   const [[path, bytes] = ["", ""]] = await save();
   assert.match(path, /\/jawaban-petani\.md$/u);
   assert.match(String(bytes), /\nauthor:\n {2}name: Budi Santoso\n/u);
