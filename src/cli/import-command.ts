@@ -68,6 +68,20 @@ function kinds(command: Command, end: (status: ExitStatus) => void): Command {
         end(await importMarkdown(options));
       },
     )
+    .command(
+      "blogger <berkas>",
+      "Ekspor Blogger (.xml atau .atom)",
+      (given) =>
+        importOptions(given).positional("berkas", {
+          type: "string",
+          demandOption: true,
+          description: "Berkas ekspor",
+        }),
+      async ({ berkas, ...options }) => {
+        const { importBlogger } = await import("./import.ts");
+        end(await importBlogger({ ...options, file: berkas }));
+      },
+    )
     .demandCommand(
       1,
       1,

@@ -8,6 +8,7 @@ import type {
   TextInput,
 } from "../import/index.ts";
 import {
+  BloggerSource,
   checkExport,
   ImportFailure,
   importedDates,
@@ -68,6 +69,18 @@ export async function importWordpress({
     const zone = await zoneOf(place);
     const { now } = place;
     return new WordpressSource(files, { zone, now, progress, types: listOf(types) });
+  });
+}
+
+/** `jejak import blogger EXPORT`: a Blogger blog. */
+export async function importBlogger({
+  file,
+  ...options
+}: ImportOptions & { readonly file: string }): Promise<ExitStatus> {
+  return await bringIn(options, async (place) => {
+    await checkExport(file);
+    const zone = await zoneOf(place);
+    return new BloggerSource(file, { zone, now: place.now, kanal: listOf(options.kanal) });
   });
 }
 

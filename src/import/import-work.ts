@@ -6,6 +6,7 @@ import { isPicture, probePictures } from "../pictures/index.ts";
 import { AddressBook } from "./address-book.ts";
 import { faultsOf } from "./check-story.ts";
 import type { ImportChoices } from "./choices.ts";
+import { detached } from "./clean-text.ts";
 import type { ImportedStory, LeftOut } from "./imported-story.ts";
 import type { Ledger } from "./ledger.ts";
 import { MediaLibrary } from "./media.ts";
@@ -171,7 +172,7 @@ export class ImportWork {
         ? faultsOf({ path: placed.file, text }, probed, this.registries, this.newsroom.place)
         : [];
     this.stories.push({
-      from: story.from,
+      from: detached(story.from),
       file: placed.file,
       as,
       draft: story.draft,

@@ -2,6 +2,7 @@
 // of each a file with its pictures, registers who and what is new, has old addresses lead on, and reports. Nothing that
 // is imported runs, no path in it leads outside the project, and nothing that an editor has written is overwritten.
 
+export { BloggerSource } from "./blogger/blogger-source.ts";
 export type { ImportChoices } from "./choices.ts";
 export { MarkdownSource } from "./markdown/markdown-source.ts";
 export type { ImportPlace } from "./newsroom.ts";
