@@ -40,6 +40,7 @@ const ROOMS = [
   "pages",
   "options",
   "editor",
+  "json-schemas",
   "outputs/context",
   "outputs/text",
   "outputs/feeds",

@@ -5,6 +5,7 @@ import {
   addBuildCommand,
   addCheckCommand,
   addNewCommand,
+  addSchemaCommand,
   addServeCommand,
   UsageError,
 } from "./commands.ts";
@@ -37,6 +38,7 @@ export async function runCli(args: readonly string[]): Promise<ExitStatus> {
   addCheckCommand(parser, end);
   addServeCommand(parser, end);
   addBuildCommand(parser, end);
+  addSchemaCommand(parser, end);
   addImportCommand(parser, end);
   parser
     .demandCommand(1, 1, "Sebutkan perintahnya.", "Sebutkan satu perintah saja.")

@@ -155,6 +155,29 @@ export function addNewCommand(parser: Parser, end: End): void {
   );
 }
 
+export function addSchemaCommand(parser: Parser, end: End): void {
+  parser.command(
+    "schema",
+    "Menulis skema JSON, yang membuat editor teks melengkapi dan memeriksa isian",
+    (command) =>
+      siteOptions(command)
+        .option("output", {
+          type: "string",
+          requiresArg: true,
+          description: "Folder skema",
+          defaultDescription: ".jejak/schemas",
+        })
+        .check(
+          ({ output }) =>
+            output === undefined || isName(output) || new UsageError(nameOne("output")),
+        ),
+    async (options) => {
+      const { schema } = await import("./schema.ts");
+      end(await schema(options));
+    },
+  );
+}
+
 /** The options of every command that reads the site. */
 function siteOptions<Options>(command: Argv<Options>) {
   return command

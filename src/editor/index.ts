@@ -5,3 +5,5 @@ export type { EditorContext } from "./config.ts";
 export { editorConfig } from "./config.ts";
 export { editorFiles } from "./files.ts";
 export { EDITOR_PACKAGE, EDITOR_PACKAGE_VERSION, findEditorPackage } from "./program.ts";
+export type { FieldWords } from "./words.ts";
+export { DATA_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";

@@ -34,6 +34,7 @@ import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
+import { writeSiteSchemas } from "./site-schemas.ts";
 import { SiteSearch } from "./site-search.ts";
 import { dataFolder } from "./sources.ts";
 import { stage } from "./staging.ts";
@@ -119,6 +120,7 @@ export class BuildRun implements Run {
       redirectOlderName(event, `${shown}/`);
       await writeNextChange(project.root, nextChange(build.site.edition));
     } else await this.writeFiles(build, answers, event);
+    await writeSiteSchemas(build, project.root);
     reporter.info(
       buildSummary(
         summaryOf(build, {

@@ -146,6 +146,13 @@ export const optionsSchema = z.strictObject({
    */
   api: z.boolean(BOOLEAN).default(false).meta({ example: "true" }),
   /**
+   * Whether each build also writes the JSON Schemas by which editors complete and check front matter and
+   * data files, into `.jejak/schemas/`, as `jejak schema` does.
+   *
+   * @default false
+   */
+  editorSchemas: z.boolean(BOOLEAN).default(false).meta({ example: "true" }),
+  /**
    * Whether the site can be searched: `/cari/` and the index that it reads.
    *
    * @default true

@@ -186,6 +186,26 @@ cli("checks files that are named, or that Git says have changed, and mends them"
   });
 });
 
+cli("writes schemas for editors, and with each build where the site asks for it", async () => {
+  await withProject(SITE, async (project) => {
+    assert.is(run(project, JEJAK, ["schema"]).status, 0);
+    const before = project.contents(".jejak/schemas");
+    assert.match(before["story.json"] ?? "", '"AO"');
+    assert.match(
+      run(project, JEJAK, ["schema", "--output", "../x"]).stderr,
+      "berada di luar situs ini",
+    );
+    project.remove(".jejak/schemas");
+    const asked = CONFIG.replace(
+      "(jejak)",
+      "(jejak, { editorSchemas: true, sharePictures: false })",
+    );
+    project.write({ "eleventy.config.ts": asked });
+    assert.is(run(project, JEJAK, ["build"]).status, 0);
+    assert.equal(project.contents(".jejak/schemas"), before);
+  });
+});
+
 cli("says of a file that it can't check what to name instead", async () => {
   await withProject({ ...SITE, "catatan.txt": "" }, async (project) => {
     const { status, stderr } = run(project, JEJAK, ["check", "catatan.txt"]);
@@ -250,6 +270,8 @@ cli("explains itself in Indonesian, command by command", async () => {
     [["build", "--help"], "Folder keluaran"],
     [["serve", "--help"], "Port server"],
     [["check", "--help"], "Memeriksa semua tulisan"],
+    [["schema", "--help"], "Menulis skema JSON"],
+    [["new", "--help"], "Membuat berkas tulisan baru"],
     [["--version"], /^\d+\.\d+\.\d+/u],
   ] as const) {
     const { status, stdout, stderr } = await call(args);

@@ -47,6 +47,7 @@ test("without options, everything has its default", () => {
     sharePictures: true,
     feedSize: 20,
     api: false,
+    editorSchemas: false,
     search: true,
     urlRecord: true,
     headers: "auto",
@@ -70,6 +71,7 @@ test("sound options are taken as they are", () => {
     feedSize: 200,
     hub: "https://hub.contoh.id/",
     api: true,
+    editorSchemas: true,
     search: false,
     urlRecord: "always",
     headers: false,
@@ -107,7 +109,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, listingSize, sharePictures, feedSize, hub, api, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
   ],
   [
     { base: "berita" },
