@@ -98,25 +98,25 @@ preview(
         wanted,
         { timeout: 60_000 },
       );
-    project.write({ "_includes/assets/site.css": "h1 { color: rgb(1, 2, 3) !important }" });
+    project.write({ "_includes/jejak/assets/site.css": "h1 { color: rgb(1, 2, 3) !important }" });
     await color("rgb(1, 2, 3)");
     // A story and a style sheet that is saved while it is built.
     project.write({ "posts/b.md": story("title: Kedua Baru") });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    project.write({ "_includes/assets/site.css": "h1 { color: rgb(4, 5, 6) !important }" });
+    project.write({ "_includes/jejak/assets/site.css": "h1 { color: rgb(4, 5, 6) !important }" });
     await color("rgb(4, 5, 6)");
     await shows("Kedua Baru", "h1");
-    project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
+    project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
     await shows("Kaki baru", "footer");
   },
 );
 
 preview("tells of a slip in a template over the page as it was, till it is mended", async () => {
   await page.goto(`${origin}/2024/12/10/b/`);
-  project.write({ "_includes/partials/site-footer.njk": "<footer>{{ kaki</footer>" });
+  project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>{{ kaki</footer>" });
   await shows("Yang disimpan terakhir belum dapat ditampilkan.", ".jejak-bar");
   await shows("site-footer.njk", ".jejak-bar");
-  project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki lain</footer>" });
+  project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>Kaki lain</footer>" });
   await shows("Kaki lain", "footer");
   assert.is(await page.locator(".jejak-bar").count(), 0);
 });

@@ -197,13 +197,13 @@ serving(
           new Set(project.files(".jejak/serve").map((path) => path.split("/")[2]));
         assert.is(folders().size, 2);
 
-        project.write({ "_includes/partials/site-footer.njk": "<footer>{{ kaki</footer>" });
+        project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>{{ kaki</footer>" });
         await site.until("a slip in a template is told", () =>
-          site.said.includes("_includes/partials/site-footer.njk"),
+          site.said.includes("_includes/jejak/partials/site-footer.njk"),
         );
         assert.match(site.said, "Templat ini tidak dapat dipakai");
         assert.not.match(site.said, / at .*:\d+:\d+|stack|Problem writing/u);
-        project.write({ "_includes/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
+        project.write({ "_includes/jejak/partials/site-footer.njk": "<footer>Kaki baru</footer>" });
         await site.until("the mended template is shown", async () =>
           (await site.get("/")).html.includes("Kaki baru"),
         );
