@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
 import { unknownPopularStories } from "../edition/index.ts";
 import type { Navigation, Picture, RecordLine, Redirect } from "../model/index.ts";
+import { isArchived } from "../model/index.ts";
 import { machineUrls } from "../outputs/index.ts";
 import type { DeadLink, SiteContext } from "../pages/index.ts";
 import {
@@ -78,7 +79,7 @@ export function siteDeadLinks(site: CheckedSite): DeadLink[] {
     ...(registries.editor === undefined ? [] : [EDITOR_URL]),
   ]);
   return [
-    ...findDeadLinks(linksOf(site), urls, edition.scheduled, directory),
+    ...asArchived(findDeadLinks(linksOf(site), urls, edition.scheduled, directory), site),
     ...findLostUrls(record, recordPath, {
       urls,
       redirects,
@@ -96,6 +97,18 @@ export function siteDeadLinks(site: CheckedSite): DeadLink[] {
       site: edition.site,
     }),
   ];
+}
+
+/** Of the old archive a dead link warns: what it led to has been gone for years. */
+function asArchived(links: readonly DeadLink[], { registries, content }: CheckedSite): DeadLink[] {
+  const archived = new Set(
+    content.stories.filter((story) => isArchived(registries.site, story)).map(({ file }) => file),
+  );
+  return links.map((link) =>
+    archived.has(link.diagnostic.file)
+      ? { ...link, diagnostic: { ...link.diagnostic, severity: "warning" } }
+      : link,
+  );
 }
 
 /** Every link within the site that is not checked yet: of the menus, of the redirects, of the texts. */

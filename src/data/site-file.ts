@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { LintRule } from "../diagnostics/index.ts";
 import { LINT_RULES, quote } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
-import { ZONES } from "../language/index.ts";
+import { parseMoment, ZONES } from "../language/index.ts";
 import type { Site } from "../model/index.ts";
 import { DEFAULT_DATELINE, datelineError } from "../model/index.ts";
-import { flag, line, optional, text } from "../validation/index.ts";
+import { flag, line, oneOrMany, optional, text } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
 
@@ -59,6 +59,16 @@ const siteSchema = z.strictObject({
   warnings: optional(warnings)
     .describe("Lint rules that are turned off, or on: `false` or `true` for each.")
     .meta({ example: "{ headline-capitals: false }" }),
+  archive: optional(
+    z.strictObject({
+      before: optional(text(100))
+        .describe("Stories before this date are of the archive.")
+        .meta({ example: "2026-01-01" }),
+      folders: optional(oneOrMany(30)).describe("Folders whose stories are: `posts/lama`."),
+    }),
+  )
+    .describe("An old archive that is published as it is: no lint, and dead links only warn.")
+    .meta({ example: "{ before: 2026-01-01 }" }),
 });
 
 /** A newsroom that names no colour has that of old brick. */
@@ -99,6 +109,16 @@ function readSite(
     );
     return undefined;
   }
+  const before =
+    value.archive?.before === undefined ? undefined : parseMoment(value.archive.before, value.zone);
+  if (before?.ok === false) {
+    diagnostics.error(
+      "bad-date",
+      source.locate(["archive", "before"]),
+      `${before.message} Tulis misalnya 2026-01-01.`,
+    );
+    return undefined;
+  }
   const zoneLabels: Partial<Record<Zone, string>> = {};
   for (const zone of ZONES) {
     const label = value.zoneLabels?.[zone];
@@ -116,5 +136,12 @@ function readSite(
     icon: value.icon,
     dateline,
     warnings: value.warnings,
+    archive:
+      value.archive === undefined
+        ? undefined
+        : {
+            before: before?.moment.instant,
+            folders: (value.archive.folders ?? []).map((folder) => folder.replace(/\/+$/u, "")),
+          },
   };
 }

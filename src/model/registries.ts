@@ -56,4 +56,24 @@ export interface Site {
   readonly dateline: string;
   /** Which lint rules are turned off or on. */
   readonly warnings?: LintSettings | undefined;
+  /** Which stories are an old archive, see `isArchived`. */
+  readonly archive?: Archive | undefined;
+}
+
+/** An old archive that is published as it is. */
+export interface Archive {
+  /** Stories before this moment are of it, in milliseconds since 1970. */
+  readonly before?: number | undefined;
+  /** Folders whose stories are, from the root: "posts/lama". */
+  readonly folders: readonly string[];
+}
+
+/** Whether a story belongs to the site's old archive: its style is not linted, its dead links don't stop a build. */
+export function isArchived(
+  { archive }: Pick<Site, "archive">,
+  { file, published }: { readonly file: string; readonly published: { readonly instant: number } },
+): boolean {
+  if (archive === undefined) return false;
+  if (archive.before !== undefined && published.instant < archive.before) return true;
+  return archive.folders.some((folder) => file.startsWith(`${folder}/`));
 }
