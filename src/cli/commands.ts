@@ -26,6 +26,11 @@ export function addBuildCommand(parser: Parser, end: End): void {
           type: "boolean",
           description:
             "Mencatat alamat situs ini sebagai terbit di published.yaml; --no-record bila hanya mencoba",
+        })
+        .option("fresh", {
+          type: "boolean",
+          default: false,
+          description: "Membuat semuanya dari awal, tanpa yang diingat dari pembangunan sebelumnya",
         }),
     async (options) => {
       const { build } = await import("./build.ts");

@@ -7,7 +7,7 @@ import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { cachedPaths } from "../files/index.ts";
 import { prunePictures } from "../pictures/index.ts";
-import type { Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
+import type { InputFiles, Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
 import {
   clearSearchIndex,
   hasRoom,
@@ -21,7 +21,7 @@ import {
 } from "../publish/index.ts";
 import type { BuildFacts } from "../report/index.ts";
 import { buildSummary } from "../report/index.ts";
-import { isAtomic, notesUrls } from "./build-wishes.ts";
+import { isAfresh, isAtomic, notesUrls } from "./build-wishes.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-output.ts";
 import { layoutInputs } from "./layout-inputs.ts";
@@ -41,6 +41,7 @@ import { stage } from "./staging.ts";
 import { writeStoryMemory } from "./story-memory-file.ts";
 import { summaryOf } from "./summary.ts";
 import { hasDataForEachPage } from "./theme.ts";
+import { projectFiles, rememberBuild } from "./unchanged.ts";
 
 /**
  * Publishes the site, or nothing: the whole site is written into a folder of its own beside the output
@@ -49,6 +50,9 @@ import { hasDataForEachPage } from "./theme.ts";
 export class BuildRun implements Run {
   private readonly setup: RunSetup;
   private readonly search: SiteSearch;
+  /** The project's files before this build read any. */
+  private files: InputFiles | undefined;
+  private warnings = "";
 
   constructor(setup: RunSetup) {
     this.setup = setup;
@@ -57,6 +61,7 @@ export class BuildRun implements Run {
 
   async before(event: BuildEvent): Promise<SiteBuild> {
     await prepareState(this.setup.project.root);
+    this.files = projectFiles(this.setting);
     const build = await SiteBuild.start(this.setup, { keeps: true });
     this.shareOutPages(build, event);
     await stage(event, this.setup);
@@ -77,8 +82,14 @@ export class BuildRun implements Run {
     build.besides = others;
   }
 
+  /** What the next build may find unchanged. */
+  private get setting() {
+    const { config, options, output, project } = this.setup;
+    return { config, options, project, output: output.own };
+  }
+
   examine(build: SiteBuild, answers: SiteAnswers): void {
-    refuseErrors(build, answers, this.setup.reporter);
+    this.warnings = refuseErrors(build, answers, this.setup.reporter);
     this.search.begin(build);
   }
 
@@ -94,6 +105,7 @@ export class BuildRun implements Run {
     let urlRecord: BuildFacts["urlRecord"];
     if (output.isRedirected) {
       const published = await PublishedSite.open(project.root, shown, output.own);
+      if (isAfresh(config)) published.forgetInputs();
       const staged = await this.stageFiles(build, answers, published, event);
       await writeStoryMemory(project.cacheFolder, build.memory);
       const record = await this.stageRecord(build);
@@ -119,6 +131,8 @@ export class BuildRun implements Run {
       output.redirect(undefined);
       redirectOlderName(event, `${shown}/`);
       await writeNextChange(project.root, nextChange(build.site.edition));
+      const changed = notes ? record?.path : undefined;
+      await rememberBuild(this.setting, this.files, build, { changed, warnings: this.warnings });
     } else await this.writeFiles(build, answers, event);
     await writeSiteSchemas(build, project.root);
     reporter.info(

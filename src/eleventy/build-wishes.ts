@@ -6,6 +6,8 @@ export interface BuildWishes {
   readonly atomic?: boolean | undefined;
   /** Whether the URLs of this build are published ones, to be noted; undefined where nobody says. */
   readonly record?: boolean | undefined;
+  /** Whether nothing is taken from what earlier builds have kept of stories and pages. */
+  readonly fresh?: boolean | undefined;
   /** Whether the site is written elsewhere than its configuration says. */
   readonly isElsewhere?: boolean | undefined;
 }
@@ -23,6 +25,15 @@ export function wish(config: object, wished: BuildWishes): void {
 
 export function isAtomic(config: object): boolean {
   return wishes.get(config)?.atomic ?? false;
+}
+
+export function isAfresh(config: object): boolean {
+  return wishes.get(config)?.fresh ?? false;
+}
+
+/** Differs where a build was called otherwise, or where what decides in its place is otherwise. */
+export function wishesDigest(config: object): unknown {
+  return [wishes.get(config), process.env.CI];
 }
 
 /**

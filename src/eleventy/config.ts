@@ -69,7 +69,14 @@ export interface EleventyConfig {
   readonly passthroughCopies?: Readonly<Record<string, { readonly outputPath?: unknown }>>;
   readonly transforms?: Readonly<Record<string, unknown>>;
   readonly universal?: { readonly filters?: object };
-  readonly liquid?: { readonly filters?: object };
+  readonly liquid?: {
+    readonly filters?: object;
+    readonly tags?: object;
+    readonly shortcodes?: object;
+    readonly pairedShortcodes?: object;
+  };
+  readonly libraryOverrides?: object;
+  readonly extensionMap?: { readonly size: number };
   readonly javascript?: { readonly filters?: object; readonly functions?: object };
   readonly nunjucks: {
     readonly filters?: Readonly<Record<string, unknown>>;
@@ -84,6 +91,10 @@ export interface EleventyConfig {
   readonly collections?: Readonly<Record<string, unknown>>;
   readonly layoutAliases?: Readonly<Record<string, string>>;
   readonly libraryAmendments?: { readonly njk?: readonly unknown[] };
+  readonly virtualTemplates?: object;
+  readonly preprocessors?: object;
+  readonly dataExtensions?: { readonly size: number };
+  readonly customDateParsingCallbacks?: { readonly size: number };
   readonly globalData?: Readonly<Record<string, unknown>>;
   readonly linters?: Readonly<Record<string, unknown>>;
   readonly urlTransforms?: readonly unknown[];

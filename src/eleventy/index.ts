@@ -22,7 +22,7 @@ export {
 } from "./eleventy-internals.ts";
 export { Lifecycle } from "./lifecycle.ts";
 export { Mount } from "./mount.ts";
-export { noteRegistration, openSite } from "./open-site.ts";
+export { noteRegistration, openSite, unchangedSiteOf } from "./open-site.ts";
 export { addPages } from "./pages.ts";
 export { Preview } from "./preview.ts";
 export { namePreview, Project, slashed } from "./project.ts";

@@ -7,6 +7,8 @@ import type { Project } from "./project.ts";
 import { readConfigFile } from "./read-sources.ts";
 import { ConfigurationError } from "./site-build.ts";
 import { dataFolder } from "./sources.ts";
+import type { UnchangedSite } from "./unchanged.ts";
+import { unchangedSite } from "./unchanged.ts";
 
 interface Registration {
   readonly options: unknown;
@@ -53,4 +55,19 @@ export async function openSite(
     options,
     now: buildTime(),
   };
+}
+
+/**
+ * The site of a configuration that was read, where a build would make again what is published already; see
+ * `unchangedSite`. Undefined where a build is needed.
+ */
+export async function unchangedSiteOf(
+  config: EleventyConfig,
+): Promise<(UnchangedSite & { readonly output: string }) | undefined> {
+  const registered = REGISTERED.get(config.directories);
+  if (registered === undefined) return undefined;
+  const { options, project } = registered;
+  const output = project.absolute(config.directories.output);
+  const site = await unchangedSite({ config, options, project, output });
+  return site && { ...site, output: project.fromRoot(output) };
 }

@@ -22,10 +22,13 @@ export function warningsOf(build: SiteBuild, answers: SiteAnswers): readonly Dia
 /**
  * Tells a build's warnings, when there is nothing worse.
  *
+ * @returns what was told; empty where there is nothing to tell
  * @throws ContentError with all that was found, when there is an error
  */
-export function refuseErrors(build: SiteBuild, answers: SiteAnswers, reporter: Reporter): void {
+export function refuseErrors(build: SiteBuild, answers: SiteAnswers, reporter: Reporter): string {
   const warnings = warningsOf(build, answers);
-  if (warnings.length === 0) return;
-  reporter.problem(`${diagnosticsReport(warnings, "Situs tetap dapat dibangun.")}\n`);
+  if (warnings.length === 0) return "";
+  const report = `${diagnosticsReport(warnings, "Situs tetap dapat dibangun.")}\n`;
+  reporter.problem(report);
+  return report;
 }

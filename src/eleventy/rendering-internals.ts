@@ -85,3 +85,52 @@ export function ownHelpers(config: EleventyConfig): readonly string[] | undefine
   ].flatMap((each) => Object.keys(each ?? {}));
   return [...filters, ...others].filter((name) => !OWN_HELPERS.has(name));
 }
+
+/** How many listen where nobody but Eleventy and Jejak does. */
+const LISTENERS: Readonly<Record<string, number>> = {
+  "eleventy.before": 3,
+  "eleventy.contentMap": 2,
+  "eleventy.after": 1,
+  "eleventy.layouts": 1,
+  "eleventy.beforeWatch": 0,
+};
+
+/**
+ * Whether the site's configuration adds code that runs while it is built, beside what `ownHelpers` names:
+ * collections, templates and data that are functions, listeners, further kinds of files.
+ *
+ * If it changes: a build is skipped that would have made something else, or none is ever skipped.
+ */
+export function hasOwnCode(config: EleventyConfig): boolean {
+  const { liquid, nunjucks } = config;
+  const inLiquid = [liquid?.filters, liquid?.tags, liquid?.shortcodes, liquid?.pairedShortcodes]
+    .flatMap((each) => Object.keys(each ?? {}))
+    .filter((name) => !OWN_HELPERS.has(name) && !Object.hasOwn(nunjucks.filters ?? {}, name));
+  const isJejaks = (name: string) =>
+    /^(?:jejak(?:Pages$|[_-]|$)|posts$)/u.test(name.replace(/^\.\//u, ""));
+  console.error(
+    Object.keys(config.globalData ?? {}),
+    Object.keys(config.collections ?? {}),
+    Object.keys(config.virtualTemplates ?? {}),
+    inLiquid,
+    ["eleventy.before", "eleventy.contentMap", "eleventy.after", "eleventy.layouts"].map((e) =>
+      config.events.listenerCount(e),
+    ),
+    config.extensionMap?.size,
+    config.libraryOverrides,
+  );
+  return (
+    Object.keys(config.globalData ?? {}).some((name) => !isJejaks(name)) ||
+    Object.keys(config.collections ?? {}).some((name) => !isJejaks(name)) ||
+    Object.keys(config.virtualTemplates ?? {}).some((name) => !isJejaks(name)) ||
+    Object.keys(config.preprocessors ?? {}).length > 0 ||
+    Object.keys(config.libraryOverrides ?? {}).length > 0 ||
+    (config.extensionMap?.size ?? 0) > 0 ||
+    inLiquid.length > 0 ||
+    (config.dataExtensions?.size ?? 0) > 0 ||
+    (config.customDateParsingCallbacks?.size ?? 0) > 0 ||
+    Object.entries(LISTENERS).some(
+      ([event, most]) => (config.events?.listenerCount(event) ?? 0) > most,
+    )
+  );
+}

@@ -15,6 +15,7 @@ import type { Page } from "../pages/index.ts";
 import type { PictureFailure } from "../pictures/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
 import { createTexts } from "../texts/index.ts";
+import { isAfresh } from "./build-wishes.ts";
 import { buildTime } from "./clock.ts";
 import { editorDiagnostics } from "./editor-package.ts";
 import { readConfigFile, readSources, unusableFiles } from "./read-sources.ts";
@@ -136,7 +137,7 @@ export class SiteBuild {
       cacheFolder,
       keeps,
     });
-    const known = memory ?? (await readStoryMemory(cacheFolder));
+    const known = memory ?? (await readStoryMemory(cacheFolder, isAfresh(setup.config)));
     const site = assembleSite(sources, options, {
       pathPrefix,
       now,

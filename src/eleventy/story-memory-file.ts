@@ -10,8 +10,10 @@ const FOLDER = "stories";
  * What was known of the stories after the last build.
  *
  * @param cacheFolder absolute path
+ * @param afresh whether nothing of that is to be used
  */
-export async function readStoryMemory(cacheFolder: string): Promise<StoryMemory> {
+export async function readStoryMemory(cacheFolder: string, afresh = false): Promise<StoryMemory> {
+  if (afresh) return new StoryMemory([], programVersion());
   const parts = await Promise.all(
     MEMORY_PARTS.map((name) => readSealed(join(cacheFolder, FOLDER, name))),
   );

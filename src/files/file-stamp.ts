@@ -27,8 +27,10 @@ export function isSameStamp(one: FileStamp, other: FileStamp): boolean {
   );
 }
 
-/** As coarse as clocks of disks are: FAT counts two seconds. */
+/** As coarse as clocks of disks are: FAT counts two seconds, and older disks whole ones. */
 const COARSEST_MS = 2000;
+/** Where a disk tells parts of a second, its clock goes on with the system's, at least every ten milliseconds. */
+const FINE_MS = 50;
 
 /**
  * Whether a later change of a file must show in its stamp. One that changed just before it was looked at may
@@ -38,5 +40,6 @@ const COARSEST_MS = 2000;
  * @param seenAt when it was looked at, before it was read, in milliseconds since 1970
  */
 export function isSettled({ mtime, ctime }: FileStamp, seenAt: number): boolean {
-  return Math.max(mtime, ctime) + COARSEST_MS < seenAt;
+  const isFine = ctime % 1000 !== 0 && mtime % 1000 !== 0;
+  return Math.max(mtime, ctime) + (isFine ? FINE_MS : COARSEST_MS) < seenAt;
 }

@@ -14,6 +14,8 @@ import {
   sitemapUrls,
 } from "./sitemaps/index.ts";
 
+export { nextMachineChange } from "./next-change.ts";
+
 /** Every file of a site that is no page. */
 export async function machineFiles(context: OutputsContext): Promise<OutputFile[]> {
   const files = [

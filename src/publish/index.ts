@@ -1,7 +1,14 @@
 // Publish: writes files whole, moves what changed into the output folder, removes what is gone, and
 // remembers which files are Jejak's own.
 
+export {
+  type BuildRecord,
+  isSiteIntact,
+  readBuildRecord,
+  writeBuildRecord,
+} from "./build-record.ts";
 export { hasRoom } from "./has-room.ts";
+export { areSameFiles, type InputFiles, inputFiles } from "./input-files.ts";
 export { writeNextChange } from "./next-change.ts";
 export type { Publication } from "./publish.ts";
 export { finishPublication, PublicationFailure, publish } from "./publish.ts";

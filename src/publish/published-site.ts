@@ -109,6 +109,16 @@ export class PublishedSite {
     return new Map([...this.files].map(([path, { hash }]) => [path, hash]));
   }
 
+  /** Whether every file lies in its place as it was published. */
+  isIntact(): boolean {
+    return [...this.files].every(([path, { hash }]) => this.sizeOf(path, hash) !== undefined);
+  }
+
+  /** Has every file be made again, and then compared. */
+  forgetInputs(): void {
+    this.files = new Map([...this.files].map(([path, { hash, stamp }]) => [path, { hash, stamp }]));
+  }
+
   inputsOf(path: string): string | undefined {
     return this.files.get(path)?.inputs;
   }

@@ -7,5 +7,11 @@ export { codeFrame, frameLines } from "./code-frame.ts";
 export { type Paint, paintFor, plain } from "./colors.ts";
 export { differenceReport } from "./difference.ts";
 export type { BuildFacts, Reporter } from "./report.ts";
-export { buildSummary, consoleReporter, diagnosticsReport, rebuildLine } from "./report.ts";
+export {
+  buildSummary,
+  consoleReporter,
+  diagnosticsReport,
+  rebuildLine,
+  unchangedLine,
+} from "./report.ts";
 export { sourceReport } from "./source-report.ts";

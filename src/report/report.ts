@@ -108,6 +108,16 @@ export function buildSummary(facts: BuildFacts): string {
 }
 
 /**
+ * What is said where a build had nothing to do.
+ *
+ * @example unchangedLine({ name: "JejakIndonesia.id", output: "_site" })
+ * // "JejakIndonesia.id di _site sudah yang terbaru: tidak ada yang berubah sejak terakhir dibangun."
+ */
+export function unchangedLine({ name, output }: { name: string; output: string }): string {
+  return `${name} di ${output} sudah yang terbaru: tidak ada yang berubah sejak terakhir dibangun.`;
+}
+
+/**
  * The line that follows each save while a site is served.
  *
  * @param rendered how many pages changed, at least one

@@ -4,7 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import type { EleventyConfig as HostConfig } from "../../src/eleventy/config.ts";
 import type { EleventyConfig } from "../../src/eleventy/eleventy-config.ts";
+import { unchangedSiteOf } from "../../src/eleventy/open-site.ts";
 import { register } from "../../src/index.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import type { Files } from "./newsroom.ts";
@@ -80,17 +82,34 @@ export class Project {
    * of a process by paths that another project has, too; so both are set and emptied here.
    */
   async build(setup: BuildSetup = {}): Promise<void> {
+    await this.configured(setup, (eleventy) => (setup.dry ? eleventy.toJSON() : eleventy.write()));
+  }
+
+  /** Whether `jejak build` would find that there is nothing to be done. */
+  async isUnchanged(setup: BuildSetup = {}): Promise<boolean> {
+    return await this.configured(
+      setup,
+      async (_eleventy, config) => (await unchangedSiteOf(config)) !== undefined,
+    );
+  }
+
+  private async configured<Result>(
+    setup: BuildSetup,
+    work: (eleventy: Eleventy, config: HostConfig) => Promise<Result>,
+  ): Promise<Result> {
     const before = { folder: process.cwd(), epoch: process.env.SOURCE_DATE_EPOCH };
     process.chdir(this.root);
     await forgetLayouts();
     process.env.SOURCE_DATE_EPOCH = String((setup.now ?? NOW) / 1000);
     process.env.ELEVENTY_RUN_MODE = "build";
     try {
+      let host: EleventyConfig | undefined;
       const eleventy = new Eleventy(undefined, setup.output, {
         configPath: null,
         quietMode: true,
         ...(setup.pathPrefix === undefined ? {} : { pathPrefix: setup.pathPrefix }),
         config: (config) => {
+          host = config;
           const say = (text: string) => void this.said.push(text);
           config.addPlugin((plugged: EleventyConfig) =>
             register(
@@ -104,7 +123,7 @@ export class Project {
       });
       await eleventy.initializeConfig();
       eleventy.disableLogger();
-      await (setup.dry ? eleventy.toJSON() : eleventy.write());
+      return await work(eleventy, host as unknown as HostConfig);
     } finally {
       process.chdir(before.folder);
       if (before.epoch === undefined) delete process.env.SOURCE_DATE_EPOCH;

@@ -2,5 +2,5 @@
 
 export { headersFile } from "./headers.ts";
 export { redirectFiles } from "./redirect-files.ts";
-export { securityTxt } from "./security-txt.ts";
+export { nextExpiryChange, securityTxt } from "./security-txt.ts";
 export { webManifest } from "./web-manifest.ts";

@@ -31,6 +31,12 @@ export function securityTxt({
   return [{ path, contents: `${lines.join("\n")}\n` }];
 }
 
+/** The next moment at which the file says another date, in milliseconds since 1970. */
+export function nextExpiryChange(now: number): number {
+  const latest = new Date(now + VALID_DAYS * DAY);
+  return Date.UTC(latest.getUTCFullYear(), latest.getUTCMonth() + 1) - VALID_DAYS * DAY;
+}
+
 /** The first of a month, so that the file changes once a month and not with every build. */
 function expiry(now: number): string {
   const latest = new Date(now + VALID_DAYS * DAY);

@@ -56,6 +56,15 @@ function newsStories({ edition, directory }: SiteContext): Story[] {
   );
 }
 
+/** The next moment at which a story is too old to be news, in milliseconds since 1970; Infinity where none is. */
+export function nextNewsChange(context: SiteContext): number {
+  const { now } = context.edition;
+  return newsStories(context)
+    .map(({ published }) => published.instant + TWO_DAYS + 1)
+    .filter((end) => end > now)
+    .reduce((next, end) => Math.min(next, end), Number.POSITIVE_INFINITY);
+}
+
 /** The URLs of all sitemaps that crawlers are told of: an index, and that of the news where there is one. */
 export function sitemapUrls(context: SiteContext): string[] {
   return newsStories(context).length === 0 ? [SITEMAP_URL] : [SITEMAP_URL, NEWS_SITEMAP_URL];

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { digest } from "../collections/index.ts";
+import { nextChange } from "../edition/index.ts";
+import { nextMachineChange } from "../outputs/index.ts";
+import type { InputFiles } from "../publish/index.ts";
+import {
+  areSameFiles,
+  inputFiles,
+  isSiteIntact,
+  readBuildRecord,
+  writeBuildRecord,
+} from "../publish/index.ts";
+import { wishesDigest } from "./build-wishes.ts";
+import { buildTime } from "./clock.ts";
+import type { EleventyConfig } from "./config.ts";
+import { programVersion } from "./program-version.ts";
+import type { Project } from "./project.ts";
+import { hasOwnCode, ownHelpers, wantsEveryPage } from "./rendering-internals.ts";
+import type { SiteBuild } from "./site-build.ts";
+import { hasDataForEachPage } from "./theme.ts";
+
+/** What the next build is known by to have nothing to do. */
+interface Setting {
+  readonly config: EleventyConfig;
+  /** The plugin's options. */
+  readonly options: unknown;
+  readonly project: Project;
+  /** The output folder, absolute. */
+  readonly output: string;
+}
+
+/** Warnings may depend on the clock in ways of their own, and are told anew after so long. */
+const WARNINGS_LAST_MS = 60 * 60 * 1000;
+
+/** A site of which nothing changed since it was published. */
+export interface UnchangedSite {
+  /** The medium's name. */
+  readonly name: string;
+  /** What the last build warned of; empty where of nothing. */
+  readonly warnings: string;
+}
+
+/**
+ * The site, where a build would make again what is there: all files of the project, the configuration and the
+ * program are those of the last build, no moment has come at which something changes by itself, and every
+ * published file lies in its place. Undefined where that is not so, or can't be told.
+ */
+export async function unchangedSite(setting: Setting): Promise<UnchangedSite | undefined> {
+  const { project, output } = setting;
+  const record = await readBuildRecord(project.root);
+  const now = buildTime();
+  if (
+    record === undefined ||
+    record.output !== output ||
+    now < record.from ||
+    now >= (record.until ?? Number.POSITIVE_INFINITY) ||
+    record.setting !== settingDigest(setting)
+  ) {
+    return undefined;
+  }
+  const files = projectFiles(setting);
+  if (files === undefined || !areSameFiles(project.root, record.files, files)) return undefined;
+  const isIntact = await isSiteIntact(project.root, project.fromRoot(output), output);
+  return isIntact ? { name: record.name, warnings: record.warnings } : undefined;
+}
+
+/** All files that a site may be made from, as they are now; undefined where they can't all be told. */
+export function projectFiles({ project, output }: Setting): InputFiles | undefined {
+  const isOutput = (path: string) =>
+    path === output ||
+    (dirname(path) === dirname(output) && isBesideOutput(basename(path), basename(output)));
+  return inputFiles(project.root, isOutput);
+}
+
+/** Names that publications give to what they put beside an output folder. */
+function isBesideOutput(name: string, output: string): boolean {
+  return name.startsWith(`.${output}.`) || /^\d+$/u.test(name.replace(`${output}.`, ""));
+}
+
+/**
+ * Keeps what a build was made from, for `unchangedSite`.
+ *
+ * @param before files as they were before the build read any
+ * @param changed path from the root of a file that the build itself has written among them
+ */
+export async function rememberBuild(
+  setting: Setting,
+  before: InputFiles | undefined,
+  build: SiteBuild,
+  { changed, warnings }: { readonly changed: string | undefined; readonly warnings: string },
+): Promise<void> {
+  const { project, output } = setting;
+  const digested = settingDigest(setting);
+  const { edition, context } = build.site;
+  // A site without a story says in its feeds when it was built.
+  if (before === undefined || digested === undefined || edition.published.length === 0) return;
+  const now = projectFiles(setting);
+  const own = changed === undefined ? undefined : now?.[changed];
+  const files = own === undefined || changed === undefined ? before : { ...before, [changed]: own };
+  const moments = [
+    nextChange(edition) ?? Number.POSITIVE_INFINITY,
+    nextMachineChange(context),
+    ...(warnings === "" ? [] : [edition.now + WARNINGS_LAST_MS]),
+  ];
+  const until = Math.min(...moments);
+  await writeBuildRecord(project.root, {
+    setting: digested,
+    output,
+    files,
+    from: edition.now,
+    until: Number.isFinite(until) ? until : null,
+    name: edition.site.name,
+    warnings,
+  });
+}
+
+/** Files that are programs to Eleventy, which may make anything of the hour or of another machine's answers. */
+const PROGRAM = /\.11ty(?:data)?\.[cm]?[jt]s$/u;
+const DATA_PROGRAM = /\.[cm]?[jt]s$/u;
+
+/** What a template of the site's own may print that no file tells. */
+const OF_THE_MOMENT = /\b(?:builtAt|now)\b/u;
+const TEMPLATE = /\.(?:njk|html|liquid|hbs|mustache|webc|vto)$/u;
+
+/**
+ * Differs where a site would be made otherwise of the same files. Undefined where the site has code of its own
+ * that runs while it is built, beside its configuration: what that makes can't be told without running it.
+ */
+function settingDigest({ config, options, project, output }: Setting): string | undefined {
+  const { directories, pathPrefix, passthroughCopies } = config;
+  const helpers = ownHelpers(config);
+  if (
+    helpers === undefined ||
+    helpers.length > 0 ||
+    wantsEveryPage(config) ||
+    hasOwnCode(config) ||
+    hasDataForEachPage(config, project) ||
+    hasPrograms(project, directories.input, directories.data)
+  ) {
+    return undefined;
+  }
+  const { NODE_ENV, ELEVENTY_ENV } = process.env;
+  return digest(
+    programVersion(),
+    [directories.input, directories.includes, directories.data, output],
+    wishesDigest(config),
+    [pathPrefix, passthroughCopies, options, NODE_ENV, ELEVENTY_ENV],
+    [...config.ignores],
+  );
+}
+
+/** Folders in which no site's templates are looked for. */
+const NO_TEMPLATES: ReadonlySet<string> = new Set(["node_modules", ".git", ".jejak", "_site"]);
+
+function hasPrograms(project: Project, input: string, data: string): boolean {
+  const dataFolder = project.absolute(data);
+  const visit = (folder: string): boolean =>
+    readdirSync(folder, { withFileTypes: true }).some((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return !NO_TEMPLATES.has(entry.name) && visit(path);
+      if (PROGRAM.test(entry.name)) return true;
+      if (folder === dataFolder && DATA_PROGRAM.test(entry.name)) return true;
+      return TEMPLATE.test(entry.name) && OF_THE_MOMENT.test(readFileSync(path, "utf8"));
+    });
+  return visit(project.absolute(input));
+}
