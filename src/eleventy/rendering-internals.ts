@@ -108,17 +108,6 @@ export function hasOwnCode(config: EleventyConfig): boolean {
     .filter((name) => !OWN_HELPERS.has(name) && !Object.hasOwn(nunjucks.filters ?? {}, name));
   const isJejaks = (name: string) =>
     /^(?:jejak(?:Pages$|[_-]|$)|posts$)/u.test(name.replace(/^\.\//u, ""));
-  console.error(
-    Object.keys(config.globalData ?? {}),
-    Object.keys(config.collections ?? {}),
-    Object.keys(config.virtualTemplates ?? {}),
-    inLiquid,
-    ["eleventy.before", "eleventy.contentMap", "eleventy.after", "eleventy.layouts"].map((e) =>
-      config.events.listenerCount(e),
-    ),
-    config.extensionMap?.size,
-    config.libraryOverrides,
-  );
   return (
     Object.keys(config.globalData ?? {}).some((name) => !isJejaks(name)) ||
     Object.keys(config.collections ?? {}).some((name) => !isJejaks(name)) ||
