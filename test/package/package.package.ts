@@ -213,7 +213,7 @@ packed(
       if (!entry.isFile() || !entry.name.endsWith(".js")) continue;
       const text = readFileSync(join(entry.parentPath, entry.name), "utf8");
       for (const [, name] of text.matchAll(
-        /^(?:import|export|\}).*?from "((?:@[^/"]+\/)?[^./"][^/"]*)[^"]*"/gmu,
+        /(?:^(?:import|export|\}).*?from |\bawait import\()"((?:@[^/"]+\/)?[^./"][^/"]*)[^"]*"/gmu,
       )) {
         if (name !== undefined && !name.startsWith("node:")) imported.add(name);
       }
