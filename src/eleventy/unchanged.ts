@@ -136,7 +136,7 @@ function settingDigest({ config, options, project, output }: Setting): string | 
     wantsEveryPage(config) ||
     hasOwnCode(config) ||
     hasDataForEachPage(config, project) ||
-    hasPrograms(project, directories.input, directories.data)
+    hasPrograms(config, project)
   ) {
     return undefined;
   }
@@ -153,15 +153,23 @@ function settingDigest({ config, options, project, output }: Setting): string | 
 /** Folders in which no site's templates are looked for. */
 const NO_TEMPLATES: ReadonlySet<string> = new Set(["node_modules", ".git", ".jejak", "_site"]);
 
-function hasPrograms(project: Project, input: string, data: string): boolean {
-  const dataFolder = project.absolute(data);
+function hasPrograms({ directories, ignores }: EleventyConfig, project: Project): boolean {
+  const dataFolder = project.absolute(directories.data);
+  // Whole folders that the configuration has Eleventy leave out: "test/**".
+  const leftOut = new Set(
+    [...ignores]
+      .filter((glob) => /^[^*?[{!]+\/\*\*$/u.test(glob))
+      .map((glob) => project.absolute(glob.slice(0, -"/**".length))),
+  );
   const visit = (folder: string): boolean =>
     readdirSync(folder, { withFileTypes: true }).some((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return !NO_TEMPLATES.has(entry.name) && visit(path);
+      if (entry.isDirectory()) {
+        return !NO_TEMPLATES.has(entry.name) && !leftOut.has(path) && visit(path);
+      }
       if (PROGRAM.test(entry.name)) return true;
       if (folder === dataFolder && DATA_PROGRAM.test(entry.name)) return true;
       return TEMPLATE.test(entry.name) && OF_THE_MOMENT.test(readFileSync(path, "utf8"));
     });
-  return visit(project.absolute(input));
+  return visit(project.absolute(directories.input));
 }
