@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildFailure, Message, Plugin } from "esbuild";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import type { AssetFolders } from "./folders.ts";
 
 /** One style sheet or script and what it was made of. */
@@ -19,6 +19,9 @@ const THEME_PREFIX = "jejak/";
 
 /** Browsers of the phones that readers have: Android 5 and later, iOS 13. */
 const TARGETS = ["chrome80", "firefox78", "safari13"];
+
+// Safari 13 has it, with a fault in a corner; esbuild would refuse every use.
+const SUPPORTED = { destructuring: true };
 
 const LINKED = ["woff2", "woff", "svg", "png", "jpg", "jpeg", "webp", "avif", "gif"];
 
@@ -48,7 +51,10 @@ export async function bundle(
     outdir: join(root, "assets"),
     assetNames: "[name]-[hash]",
     bundle: true,
-    minify: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    // Of several files esbuild gives short names by the order in which it happened to read them.
+    minifyIdentifiers: false,
     write: false,
     metafile: true,
     format: "iife",
@@ -57,8 +63,7 @@ export async function bundle(
     define: Object.fromEntries(
       Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
     ),
-    // Safari 13 has it, with a fault in a corner; esbuild would refuse every use.
-    supported: { destructuring: true },
+    supported: SUPPORTED,
     loader: Object.fromEntries(LINKED.map((extension) => [`.${extension}`, "file"])),
     logLevel: "silent",
     logOverride: Object.fromEntries(FATAL.map((id) => [id, "error"])),
@@ -70,13 +75,28 @@ export async function bundle(
     LINKED.some((extension) => path.endsWith(`.${extension}`));
   const made = outputFiles.find((file) => !isLinked(file));
   return {
-    contents: made?.contents ?? new Uint8Array(),
+    contents: await withShortNames(made?.contents ?? new Uint8Array(), kind),
     linked: outputFiles
       .filter(isLinked)
       .map(({ path, contents }) => ({ name: basename(path), contents })),
     sources: Object.keys(metafile.inputs).map((path) => resolve(root, path)),
     warnings: warnings.map(described),
   };
+}
+
+/** A script with short names: given to the one file that it has become, they are the same each time. */
+async function withShortNames(contents: Uint8Array, kind: "css" | "js"): Promise<Uint8Array> {
+  if (kind === "css") return contents;
+  const { code } = await transform(contents, {
+    loader: "js",
+    minifyIdentifiers: true,
+    minifyWhitespace: true,
+    target: TARGETS,
+    supported: SUPPORTED,
+    tsconfigRaw: {},
+    logLevel: "silent",
+  });
+  return Buffer.from(code);
 }
 
 /** Finds what the files import in the site's folder first, whichever of the two they lie in. */

@@ -5,6 +5,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { BundledAssets } from "../../src/theme/assets.ts";
 import { bundleAssets } from "../../src/theme/assets.ts";
+import { ROOT } from "../support/commands.ts";
 import type { Files } from "../support/newsroom.ts";
 
 const assets = suite("the theme's assets");
@@ -267,7 +268,7 @@ assets(
     });
     const made = await bundleAssets({ ...setup, constants: words("Tersalin") });
     const other = await bundleAssets({ ...setup, constants: words('"</script>\\ $1') });
-    assert.is(text(made, made.script), '(()=>{alert("Tersalin");})();');
+    assert.is(text(made, made.script), '(()=>{alert("Tersalin")})();');
     const said: string[] = [];
     new Function("alert", text(other, other.script))((words: string) => said.push(words));
     assert.equal(said, ['"</script>\\ $1']);
@@ -312,6 +313,20 @@ assets("warn of a property that does not exist", async () => {
   const { warnings } = await bundled({ "site.css": "p { widht: 1px }" });
   assert.is(warnings.length, 1);
   assert.match(warnings[0] ?? "", /site\.css:1:5: "widht" is not a known CSS property/u);
+});
+
+assets("are named the same each time, in whatever order their sources were read", async () => {
+  const setup = {
+    root: ROOT,
+    themeAssets: join(ROOT, "_includes/assets"),
+    siteAssets: folderWith({}),
+    brandCss: BRAND,
+    constants: CONSTANTS,
+  };
+  // One in some twenty-five differed.
+  const made = await Promise.all(Array.from({ length: 24 }, () => bundleAssets(setup)));
+  const names = made.map(({ files }) => files.map(({ path }) => path).join(" "));
+  assert.is(new Set(names).size, 1);
 });
 
 assets.run();
