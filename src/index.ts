@@ -152,7 +152,8 @@ export function register(
   const lifecycle = new Lifecycle(config, {
     ...{ options, folders, project, mount, renderer, reporter },
   });
-  addSources(config, { posts, ownPages, data: dataFolder(config.directories, resolved) });
+  const data = dataFolder(config.directories, resolved);
+  addSources(config, project.root, { posts, ownPages, data });
   addTheme(config, project, renderer);
   addCards(config, renderer);
   addNames(config, templateNames(current, config.pathPrefix), resolved);

@@ -1,5 +1,6 @@
-import { posix } from "node:path";
-import { STATE_FOLDER } from "../publish/index.ts";
+import { existsSync, readdirSync } from "node:fs";
+import { join, posix } from "node:path";
+import { LIST_FILE, STATE_FOLDER } from "../publish/index.ts";
 import type { EleventyConfig, EleventyDirectories } from "./config.ts";
 
 /** The folder of the newsroom's data: the option's, else Eleventy's own. */
@@ -20,8 +21,14 @@ export interface SourceFolders {
 /**
  * Keeps the newsroom's Markdown away from Eleventy, for which it is data and never a template, and
  * has Eleventy watch it.
+ *
+ * @param root the project's, absolute
  */
-export function addSources(config: EleventyConfig, { posts, ownPages, data }: SourceFolders): void {
+export function addSources(
+  config: EleventyConfig,
+  root: string,
+  { posts, ownPages, data }: SourceFolders,
+): void {
   for (const folder of [posts, ownPages]) {
     config.ignores.add(`${folder}/**`);
     config.addWatchTarget(`./${folder}/**/*`);
@@ -31,4 +38,16 @@ export function addSources(config: EleventyConfig, { posts, ownPages, data }: So
   config.ignores.add(`${STATE_FOLDER}/**`);
   config.watchIgnores.add(`${STATE_FOLDER}/**`);
   config.ignores.add(posix.join(config.directories.output, "**"));
+  // Nor is a site that was published into another folder than this time.
+  const output = posix.join(config.directories.output, ".");
+  for (const folder of publishedFolders(root)) {
+    if (folder !== output) config.ignores.add(`${folder}/**`);
+  }
+}
+
+/** Folders of the root into which Jejak has published. */
+function publishedFolders(root: string): string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, LIST_FILE)))
+    .map(({ name }) => name);
 }

@@ -294,6 +294,18 @@ guest("shows listeners and templates the output folder that readers get", async 
   });
 });
 
+guest("publishes no site again that was published into another folder", async () => {
+  await withProject(STORY, async (project) => {
+    await project.build();
+    await project.build({ output: "lain" });
+    assert.equal(
+      project.files("lain").filter((path) => path.startsWith("lain/_site/")),
+      [],
+    );
+    assert.match(project.read("lain/_headers"), /^\/\*$/mu);
+  });
+});
+
 guest(
   "completes a _headers of the site's own where that is wanted, and writes none where not",
   async () => {
