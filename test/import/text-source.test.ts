@@ -243,4 +243,19 @@ copies("shows the plan and writes nothing when asked to", async () => {
   });
 });
 
+for (const [line, title] of [
+  ["Warga *panen* kopi", "Warga panen kopi"],
+  ["Judul *berita*", "Judul berita"],
+  ['Warga "Panen *Kopi*" di _Bali_', 'Warga "Panen Kopi" di Bali'],
+  ["*_Warga panen kopi_*", "Warga panen kopi"],
+  ["Harga ~naik~ turun", "Harga naik turun"],
+  ["Lomba 5*3*2 di akun_warga_kita", "Lomba 5*3*2 di akun_warga_kita"],
+] as const) {
+  copies(`a headline typed as ${line} has no marks`, async () => {
+    const { head } = await one(`${line}\n\nJember – Hujan.\n`);
+    const [, written = ""] = /^title: (.*)$/mu.exec(head) ?? [];
+    assert.is(written.replace(/^'(.*)'$/u, "$1"), title);
+  });
+}
+
 copies.run();

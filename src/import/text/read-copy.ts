@@ -65,12 +65,20 @@ export function readCopy(
   };
 }
 
-const MARKS = /^(?:#{1,6}\s+|[*_]{1,3})|[*_]{1,3}$/gu;
+/** Marks that are left alone at an end. */
+const MARKS = /^[*_]{1,3}|[*_]{1,3}$/gu;
 
-/** A line without the marks of emphasis around it. */
+/** Words between two equal marks of emphasis, which don't grow together with a word before them as in "a_b_c". */
+const EMPHASIS =
+  /(?<![\\\p{L}\p{N}])(\*{1,3}|_{1,3}|~~)(?=\S)([^*_~]*[^*_~\s\\])\1(?![\p{L}\p{N}])/gu;
+/** Emphasis within emphasis: bold, italic and struck. */
+const MOST_NESTED = 3;
+
+/** A line without marks of emphasis, which titles don't know, and with the signs that were escaped. */
 function bareLine(line: string): string {
-  return line
-    .trim()
+  let bare = line.trim().replace(/^#{1,6}\s+/u, "");
+  for (let depth = 0; depth < MOST_NESTED; depth += 1) bare = bare.replace(EMPHASIS, "$2");
+  return bare
     .replace(MARKS, "")
     .replace(/\\(?=[!-/:-@[-`{-~])/gu, "")
     .trim();
