@@ -54,6 +54,8 @@ export type Link =
   | { readonly kind: "refused"; readonly rule: RuleId; readonly message: string };
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/iu;
+/** WordPress's addresses of a story, page, picture, kanal or month by number: "/?p=123". They are no pages of Jejak's. */
+const OTHER_SYSTEMS_PAGE = /^\?(?:p|page_id|attachment_id|cat|m)=\d+(?:&|$)/u;
 const SAFE_SCHEMES = new Set(["http", "https", "mailto", "tel"]);
 
 /**
@@ -148,7 +150,9 @@ function readSitePath(href: string, context: LinkContext): Link {
     context.storiesByUrl.get(page) ??
     context.storiesByAlias.get(urlKey(path));
   if (story !== undefined) return toStory(story, rest, fragment, context);
-  return { kind: "page", href: prefixed(page + rest, context), path: page };
+  // The home page would answer these, whatever the other system showed there.
+  const answered = page === "/" && OTHER_SYSTEMS_PAGE.test(query) ? page + query : page;
+  return { kind: "page", href: prefixed(page + rest, context), path: answered };
 }
 
 function readFilePath(href: string, from: string, context: LinkContext): Link {

@@ -57,6 +57,20 @@ const TEXTS: readonly (readonly [string, Files, string[]])[] = [
     ],
   ],
   [
+    "a story that leads to an address of WordPress's that no story took over",
+    {
+      "posts/a.md": story(
+        "",
+        "Lihat [ini](/?p=12), [itu](https://uji.example/?cat=3&x=1), [beranda](/?utm_source=wa).",
+      ),
+      "posts/b.md": story("title: Lain\naliases: [/?p=13]", "Lihat [a](/?p=13)."),
+    },
+    [
+      'posts/a.md:6:13  galat  dead-link  Halaman "/?p=12" tidak ada di situs ini. Periksa alamatnya.',
+      'posts/a.md:6:28  galat  dead-link  Halaman "/?cat=3&x=1" tidak ada di situs ini. Periksa alamatnya.',
+    ],
+  ],
+  [
     "a scheduled story may lead to another that is out by then",
     {
       "posts/a.md": story("date: 2025-06-02", "[B](b.md)"),
