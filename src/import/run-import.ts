@@ -47,10 +47,12 @@ export async function runImport(
   checkNewsroom(newsroom, choices);
   progress.step("Membaca", 0, undefined);
   const survey = await source.survey();
-  const people = new People(newsroom.registries.authors, survey.people, choices.author);
+  // Where one signs for all who are not registered, no codes are proposed for them.
+  const strangers = choices.author === undefined ? survey.people : [];
+  const people = new People(newsroom.registries.authors, strangers, choices.author);
   const sections = new Sections(newsroom.registries.categories, survey.sections, choices.kanal);
   const awaited = {
-    authors: choices.author === undefined ? people.proposed : [],
+    authors: people.proposed,
     categories: sections.proposed,
   };
   const isHeldUp =

@@ -60,6 +60,21 @@ wordpress("waits until its authors and kanal are accepted, and writes nothing be
   });
 });
 
+wordpress("is signed by the author who was named, where its own are not registered", async () => {
+  await withProject({ "_data/site.yaml": SITE }, async (project) => {
+    const { report } = await bring(project, { author: "RD", accept: true });
+    const stories = report.stories.filter(({ file }) => file?.startsWith("posts/"));
+    assert.ok(stories.length > 0);
+    for (const { file = "", faults } of stories) {
+      assert.match(project.read(file), /^author: (?:AO|RD)$/mu);
+      assert.not.match(JSON.stringify(faults), "unknown-author");
+    }
+    const notes = stories.flatMap((story) => story.notes.map(({ text }) => text));
+    assert.ok(notes.includes('Penulis "Kontributor Satu" belum terdaftar; ditulis atas nama RD.'));
+    assert.not.match(project.read("_data/authors.yaml"), "Kontributor Satu");
+  });
+});
+
 wordpress(
   "becomes stories with their dates, authors, kanal, topics, pictures and old addresses",
   async () => {
