@@ -31,7 +31,32 @@ export function addBuildCommand(parser: Parser, end: End): void {
           type: "boolean",
           default: false,
           description: "Membuat semuanya dari awal, tanpa yang diingat dari pembangunan sebelumnya",
-        }),
+        })
+        .option("changes", {
+          type: "string",
+          requiresArg: true,
+          description:
+            "Menulis daftar lengkap berkas dan alamat yang berubah ke berkas JSON ini, misalnya .jejak/changes.json",
+        })
+        .option("timings", {
+          type: "boolean",
+          default: false,
+          description: "Menampilkan waktu tiap langkah",
+        })
+        .option("quiet", {
+          type: "boolean",
+          default: false,
+          description: "Tidak menampilkan apa pun selain galat",
+        })
+        .option("json", {
+          type: "boolean",
+          default: false,
+          description: "Menampilkan hasilnya untuk program, sebagai satu objek JSON",
+        })
+        .check(
+          ({ changes }) =>
+            changes === undefined || isName(changes) || new UsageError(nameOne("changes")),
+        ),
     async (options) => {
       const { build } = await import("./build.ts");
       end(await build(options));

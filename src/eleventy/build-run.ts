@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { digest } from "../collections/index.ts";
 import { URL_RECORD } from "../data/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { cachedPaths } from "../files/index.ts";
@@ -19,15 +20,16 @@ import {
   writeFiles,
   writeNextChange,
 } from "../publish/index.ts";
-import type { BuildFacts } from "../report/index.ts";
-import { buildSummary } from "../report/index.ts";
+import type { BuildFacts, SiteChanges } from "../report/index.ts";
+import { buildSummary, siteChanges, warningsReport } from "../report/index.ts";
 import { isAfresh, isAtomic, notesUrls } from "./build-wishes.ts";
+import { buildListener } from "./checks.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-output.ts";
 import { layoutInputs } from "./layout-inputs.ts";
 import { changedScripts, otherPages } from "./other-pages.ts";
 import { programVersion } from "./program-version.ts";
-import { refuseErrors } from "./refuse-errors.ts";
+import { warningsOf } from "./refuse-errors.ts";
 import { wantsEveryPage } from "./rendering-internals.ts";
 import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
@@ -39,7 +41,7 @@ import { SiteSearch } from "./site-search.ts";
 import { dataFolder } from "./sources.ts";
 import { stage } from "./staging.ts";
 import { writeStoryMemory } from "./story-memory-file.ts";
-import { summaryOf } from "./summary.ts";
+import { countsOf, pagesAmong, summaryOf } from "./summary.ts";
 import { hasDataForEachPage } from "./theme.ts";
 import { projectFiles, rememberBuild } from "./unchanged.ts";
 
@@ -52,7 +54,7 @@ export class BuildRun implements Run {
   private readonly search: SiteSearch;
   /** The project's files before this build read any. */
   private files: InputFiles | undefined;
-  private warnings = "";
+  private warnings: readonly Diagnostic[] = [];
 
   constructor(setup: RunSetup) {
     this.setup = setup;
@@ -89,15 +91,21 @@ export class BuildRun implements Run {
   }
 
   examine(build: SiteBuild, answers: SiteAnswers): void {
-    this.warnings = refuseErrors(build, answers, this.setup.reporter);
+    const { config, reporter } = this.setup;
+    this.warnings = warningsOf(build, answers);
+    const listener = buildListener(config);
+    if (listener !== undefined) listener.found(this.warnings);
+    else if (this.warnings.length > 0) reporter.problem(warningsReport(this.warnings));
     this.search.begin(build);
+    build.steps.done("checking");
   }
 
   async after(build: SiteBuild, answers: SiteAnswers, event: BuildEvent): Promise<void> {
-    const { config, output, project, reporter } = this.setup;
+    build.steps.done("templates");
+    const { config, output, project } = this.setup;
     // In a dry run Eleventy wrote nothing, and nothing must be published over the last site.
     if (!existsSync(output.written)) {
-      reporter.info(buildSummary(summaryOf(build)));
+      await this.tell(build, summaryOf(build), undefined);
       return;
     }
     const shown = project.fromRoot(output.own);
@@ -125,6 +133,7 @@ export class BuildRun implements Run {
         await record?.discard();
         throw error;
       }
+      build.steps.done("publishing");
       // A URL is owed to its readers from the moment it is out; who only tries owes none.
       await (notes ? record?.commit() : record?.discard());
       urlRecord = record && { path: record.path, isNoted: notes };
@@ -132,19 +141,39 @@ export class BuildRun implements Run {
       redirectOlderName(event, `${shown}/`);
       await writeNextChange(project.root, nextChange(build.site.edition));
       const changed = notes ? record?.path : undefined;
-      await rememberBuild(this.setting, this.files, build, { changed, warnings: this.warnings });
+      await rememberBuild(this.setting, this.files, build, {
+        changed,
+        counts: countsOf(build, publication.written.length + publication.unchanged),
+        warnings: this.warnings,
+      });
     } else await this.writeFiles(build, answers, event);
     await writeSiteSchemas(build, project.root);
-    reporter.info(
-      buildSummary(
-        summaryOf(build, {
-          output: shown,
-          changes: publication,
-          urlRecord,
-          warnings: changedScripts(build, event),
-        }),
-      ),
-    );
+    build.steps.done("remembering");
+    const address = { siteUrl: build.site.edition.site.url, pathPrefix: config.pathPrefix };
+    const changes = publication && siteChanges(publication.written, publication.removed, address);
+    const facts = summaryOf(build, {
+      output: shown,
+      changes: publication,
+      changedPages: changes && pagesAmong(build, changes, address),
+      urlRecord,
+      warnings: changedScripts(build, event),
+    });
+    await this.tell(build, facts, changes);
+  }
+
+  private async tell(
+    build: SiteBuild,
+    facts: BuildFacts,
+    changes: SiteChanges | undefined,
+  ): Promise<void> {
+    const { config, reporter } = this.setup;
+    const listener = buildListener(config);
+    if (listener === undefined) reporter.info(buildSummary(facts));
+    else {
+      const { written = 0, unchanged = 0 } = facts.changes ?? {};
+      const counts = countsOf(build, written + unchanged);
+      await listener.done({ facts, counts, changes, steps: build.steps.took });
+    }
   }
 
   /** Writes all that Eleventy does not into the folder that is this build's own. */
@@ -181,7 +210,9 @@ export class BuildRun implements Run {
       isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
     });
     await stageFiles([...pages, ...machine], folder, published, staged);
+    build.steps.done("pages");
     const index = (await this.search.finish()).map((file) => mount.place(file));
+    build.steps.done("search");
     await stageFiles(index, folder, published, staged);
     await prunePictures(cacheFolder, cachedPaths(files));
     return staged;

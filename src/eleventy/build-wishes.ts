@@ -8,6 +8,8 @@ export interface BuildWishes {
   readonly record?: boolean | undefined;
   /** Whether nothing is taken from what earlier builds have kept of stories and pages. */
   readonly fresh?: boolean | undefined;
+  /** Path from the root of the file into which the build's changes are written, which the site is not made from. */
+  readonly changesFile?: string | undefined;
   /** Whether the site is written elsewhere than its configuration says. */
   readonly isElsewhere?: boolean | undefined;
 }
@@ -31,9 +33,14 @@ export function isAfresh(config: object): boolean {
   return wishes.get(config)?.fresh ?? false;
 }
 
+export function changesFileOf(config: object): string | undefined {
+  return wishes.get(config)?.changesFile;
+}
+
 /** Differs where a build was called otherwise, or where what decides in its place is otherwise. */
 export function wishesDigest(config: object): unknown {
-  return [wishes.get(config), process.env.CI];
+  const { changesFile: _, ...wished } = wishes.get(config) ?? {};
+  return [wished, process.env.CI];
 }
 
 /**

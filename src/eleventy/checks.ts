@@ -1,4 +1,7 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
+import type { BuildRecord } from "../publish/index.ts";
+import type { BuildFacts, Reporter, SiteChanges } from "../report/index.ts";
+import type { BuildStep } from "./steps.ts";
 
 /** Whoever wants to tell by itself what a check finds. */
 export interface CheckListener {
@@ -21,4 +24,39 @@ export function listenToCheck(config: object, listener: CheckListener): void {
 
 export function checkListener(config: object): CheckListener | undefined {
   return listeners.get(config);
+}
+
+/** What a build came to. */
+export interface BuildOutcome {
+  readonly facts: BuildFacts;
+  readonly counts: BuildRecord["counts"];
+  /** Undefined where nothing was published. */
+  readonly changes: SiteChanges | undefined;
+  /** In milliseconds. */
+  readonly steps: ReadonlyMap<BuildStep, number>;
+}
+
+/** Whoever wants to tell by itself what a build finds and does. */
+export interface BuildListener {
+  /** Where all else is told. */
+  readonly reporter: Reporter;
+  /** What was found, when there is no error; errors are thrown. */
+  found(warnings: readonly Diagnostic[]): void;
+  /** Waited for. */
+  done(outcome: BuildOutcome): Promise<void>;
+}
+
+const buildListeners = new WeakMap<object, BuildListener>();
+
+/**
+ * Has a build hand over what it found and did instead of printing it.
+ *
+ * @param config the configuration that Eleventy hands out
+ */
+export function listenToBuild(config: object, listener: BuildListener): void {
+  buildListeners.set(config, listener);
+}
+
+export function buildListener(config: object): BuildListener | undefined {
+  return buildListeners.get(config);
 }

@@ -1,7 +1,7 @@
 // Eleventy: the adaptors. All that knows Eleventy is here.
 
 export { type BuildWishes, wish } from "./build-wishes.ts";
-export { listenToCheck } from "./checks.ts";
+export { type BuildOutcome, listenToBuild, listenToCheck } from "./checks.ts";
 export { ASSEMBLED, type EleventyConfig as HostConfig } from "./config.ts";
 export type {
   EleventyCollections,
@@ -28,8 +28,10 @@ export { Preview } from "./preview.ts";
 export { namePreview, Project, slashed } from "./project.ts";
 export { ConfigurationError } from "./site-build.ts";
 export { addSources, dataFolder } from "./sources.ts";
+export { BUILD_STEPS, type BuildStep } from "./steps.ts";
 export type { StoryData, StoryItem, StoryPicture } from "./stories-collection.ts";
 export { addStories } from "./stories-collection.ts";
 export { addGlobals } from "./template-api.ts";
 export { addNames, templateNames } from "./template-names.ts";
 export { addCards, addTheme, makeRenderer } from "./theme.ts";
+export type { UnchangedSite } from "./unchanged.ts";

@@ -2,6 +2,7 @@ import { finishPublication } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { BuildRun } from "./build-run.ts";
 import { CheckRun } from "./check-run.ts";
+import { buildListener } from "./checks.ts";
 import type { BuildEvent, ContentMap, EleventyConfig, TemplateConfig } from "./config.ts";
 import { ASSEMBLED } from "./config.ts";
 import { afterBeforeOthers, runMode } from "./eleventy-internals.ts";
@@ -33,7 +34,7 @@ export class Lifecycle {
   private readonly project: Project;
   private readonly mount: Mount;
   private readonly renderer: PageRenderer;
-  private readonly reporter: Reporter;
+  private readonly ownReporter: Reporter;
   /** Known when the whole configuration has been read. */
   private output: OutputFolder | undefined;
   private configPath: string | undefined;
@@ -58,10 +59,14 @@ export class Lifecycle {
     this.project = setup.project;
     this.mount = setup.mount;
     this.renderer = setup.renderer;
-    this.reporter = setup.reporter;
+    this.ownReporter = setup.reporter;
   }
 
   readonly current = (): SiteBuild | undefined => this.build;
+
+  private get reporter(): Reporter {
+    return buildListener(this.config)?.reporter ?? this.ownReporter;
+  }
 
   listen(): void {
     const { config } = this;

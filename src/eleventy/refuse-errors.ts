@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
 import type { Reporter } from "../report/index.ts";
-import { diagnosticsReport } from "../report/index.ts";
+import { warningsReport } from "../report/index.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -22,13 +22,9 @@ export function warningsOf(build: SiteBuild, answers: SiteAnswers): readonly Dia
 /**
  * Tells a build's warnings, when there is nothing worse.
  *
- * @returns what was told; empty where there is nothing to tell
  * @throws ContentError with all that was found, when there is an error
  */
-export function refuseErrors(build: SiteBuild, answers: SiteAnswers, reporter: Reporter): string {
+export function refuseErrors(build: SiteBuild, answers: SiteAnswers, reporter: Reporter): void {
   const warnings = warningsOf(build, answers);
-  if (warnings.length === 0) return "";
-  const report = `${diagnosticsReport(warnings, "Situs tetap dapat dibangun.")}\n`;
-  reporter.problem(report);
-  return report;
+  if (warnings.length > 0) reporter.problem(warningsReport(warnings));
 }

@@ -23,6 +23,7 @@ import type { RunSetup } from "./run-setup.ts";
 import type { SiteTheme } from "./site-theme.ts";
 import { makeSiteTheme } from "./site-theme.ts";
 import { dataFolder } from "./sources.ts";
+import { Steps } from "./steps.ts";
 import { readStoryMemory } from "./story-memory-file.ts";
 import type { Overrides } from "./theme-folder.ts";
 import { findOverrides, OVERRIDES } from "./theme-folder.ts";
@@ -39,6 +40,7 @@ export class ConfigurationError extends ContentError {
 export class SiteBuild {
   /** By `performance.now()`, before anything was read. */
   readonly startedAt: number;
+  readonly steps: Steps;
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
   /** Style sheet, scripts, fonts, colours, logo. */
@@ -65,9 +67,10 @@ export class SiteBuild {
       readonly unusable: readonly Diagnostic[];
       readonly editor: readonly Diagnostic[];
     },
-    startedAt: number,
+    { startedAt, steps }: { readonly startedAt: number; readonly steps: Steps },
     memory: StoryMemory,
   ) {
+    this.steps = steps;
     this.memory = memory;
     this.theme = theme;
     this.options = options;
@@ -110,6 +113,7 @@ export class SiteBuild {
     },
   ): Promise<SiteBuild> {
     const startedAt = performance.now();
+    const steps = new Steps(startedAt);
     const now = buildTime();
     const { root, cacheFolder } = setup.project;
     const { directories } = setup.config;
@@ -128,6 +132,7 @@ export class SiteBuild {
     const read = new Set([dataFiles, dataFolder(directories, options), includes, layouts]);
     const unusable = await unusableFiles(setup.project, [...read]);
     const data = readRegistries(sources.registries, fallback, sources.pictures);
+    steps.done("reading");
     // The theme comes first, since pages tell search engines of the logo.
     const theme = await makeSiteTheme(data.registries.site, {
       texts: createTexts(data.registries.texts),
@@ -137,6 +142,7 @@ export class SiteBuild {
       cacheFolder,
       keeps,
     });
+    steps.done("theme");
     const known = memory ?? (await readStoryMemory(cacheFolder, isAfresh(setup.config)));
     const site = assembleSite(sources, options, {
       pathPrefix,
@@ -146,12 +152,13 @@ export class SiteBuild {
       previews,
       memory: known,
     });
+    steps.done("assembling");
     const editor = editorDiagnostics(data.registries, {
       isInstalled: findEditorPackage(root) !== undefined,
       dataFolder: sources.registries.folder,
     });
     const found = { options: diagnostics, unusable, editor };
-    const build = new SiteBuild(site, theme, options, found, startedAt, known);
+    const build = new SiteBuild(site, theme, options, found, { startedAt, steps }, known);
     build.overrides = findOverrides(directories, setup.project);
     // Layouts and data are read before anybody looks at what was found.
     if (unusable.length > 0) throw new ContentError(build.diagnostics(() => true));

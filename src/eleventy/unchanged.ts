@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { digest } from "../collections/index.ts";
+import type { Diagnostic } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { nextMachineChange } from "../outputs/index.ts";
-import type { InputFiles } from "../publish/index.ts";
+import type { BuildRecord, InputFiles } from "../publish/index.ts";
 import {
   areSameFiles,
   inputFiles,
@@ -11,7 +12,7 @@ import {
   readBuildRecord,
   writeBuildRecord,
 } from "../publish/index.ts";
-import { wishesDigest } from "./build-wishes.ts";
+import { changesFileOf, wishesDigest } from "./build-wishes.ts";
 import { buildTime } from "./clock.ts";
 import type { EleventyConfig } from "./config.ts";
 import { programVersion } from "./program-version.ts";
@@ -37,8 +38,9 @@ const WARNINGS_LAST_MS = 60 * 60 * 1000;
 export interface UnchangedSite {
   /** The medium's name. */
   readonly name: string;
-  /** What the last build warned of; empty where of nothing. */
-  readonly warnings: string;
+  readonly counts: BuildRecord["counts"];
+  /** What the last build warned of. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /**
@@ -60,9 +62,20 @@ export async function unchangedSite(setting: Setting): Promise<UnchangedSite | u
     return undefined;
   }
   const files = projectFiles(setting);
-  if (files === undefined || !areSameFiles(project.root, record.files, files)) return undefined;
+  const lists = [record.changesFile, changesFileOf(setting.config)];
+  if (
+    files === undefined ||
+    !areSameFiles(project.root, without(record.files, lists), without(files, lists))
+  ) {
+    return undefined;
+  }
   const isIntact = await isSiteIntact(project.root, project.fromRoot(output), output);
-  return isIntact ? { name: record.name, warnings: record.warnings } : undefined;
+  return isIntact ? record : undefined;
+}
+
+/** Files but for those that a build writes for whoever called it. */
+function without(files: InputFiles, paths: readonly (string | undefined)[]): InputFiles {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
 }
 
 /** All files that a site may be made from, as they are now; undefined where they can't all be told. */
@@ -88,7 +101,15 @@ export async function rememberBuild(
   setting: Setting,
   before: InputFiles | undefined,
   build: SiteBuild,
-  { changed, warnings }: { readonly changed: string | undefined; readonly warnings: string },
+  {
+    changed,
+    counts,
+    warnings,
+  }: {
+    readonly changed: string | undefined;
+    readonly counts: BuildRecord["counts"];
+    readonly warnings: readonly Diagnostic[];
+  },
 ): Promise<void> {
   const { project, output } = setting;
   const digested = settingDigest(setting);
@@ -101,7 +122,7 @@ export async function rememberBuild(
   const moments = [
     nextChange(edition) ?? Number.POSITIVE_INFINITY,
     nextMachineChange(context),
-    ...(warnings === "" ? [] : [edition.now + WARNINGS_LAST_MS]),
+    ...(warnings.length === 0 ? [] : [edition.now + WARNINGS_LAST_MS]),
   ];
   const until = Math.min(...moments);
   await writeBuildRecord(project.root, {
@@ -111,7 +132,9 @@ export async function rememberBuild(
     from: edition.now,
     until: Number.isFinite(until) ? until : null,
     name: edition.site.name,
-    warnings,
+    counts,
+    warnings: [...warnings],
+    changesFile: changesFileOf(setting.config),
   });
 }
 

@@ -1,10 +1,20 @@
 import { join } from "node:path";
 import * as z from "zod";
+import type { RuleId } from "../diagnostics/index.ts";
 import { readSealedJson, writeSealedJson } from "../files/index.ts";
 import { inputFilesSchema } from "./input-files.ts";
 import { Journal } from "./journal.ts";
 import { PublishedSite } from "./published-site.ts";
 import { kept, STATE_FOLDER } from "./state.ts";
+
+const diagnosticSchema = z.object({
+  file: z.string(),
+  line: z.number(),
+  column: z.number(),
+  severity: z.enum(["error", "warning"]),
+  rule: z.custom<RuleId>((value) => typeof value === "string"),
+  message: z.string(),
+});
 
 const recordSchema = z.object({
   /** Differs where anything does that a site is made from beside files and the clock: program, configuration. */
@@ -15,9 +25,19 @@ const recordSchema = z.object({
   /** The site is the same at all moments of the clock from the first to just before the second. */
   from: z.number(),
   until: z.number().nullable(),
-  /** The medium's name, and the warnings that were told. */
+  /** The medium's name, how much there is of what, and the warnings that were told. */
   name: z.string(),
-  warnings: z.string(),
+  counts: z.object({
+    stories: z.number(),
+    scheduled: z.number(),
+    drafts: z.number(),
+    pages: z.number(),
+    pictures: z.number(),
+    files: z.number(),
+  }),
+  warnings: z.array(diagnosticSchema),
+  /** Path from the root of the file into which the build wrote what it changed. */
+  changesFile: z.string().optional(),
 });
 
 /** What the last build was made from, by which the next one knows that there is nothing to be done. */

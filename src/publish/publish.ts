@@ -11,9 +11,12 @@ import { switchSite } from "./switch-site.ts";
 
 /** What a publication changed in the output folder. */
 export interface Publication {
-  readonly written: number;
+  /** Files that are new or have other bytes, by paths from the output folder; without the list of all files. */
+  readonly written: readonly string[];
+  /** How many files were there already, as they are. */
   readonly unchanged: number;
-  readonly removed: number;
+  /** Files that went, by the same paths. */
+  readonly removed: readonly string[];
   /** Pages in the output folder that no build of Jejak made, and that were left alone. */
   readonly foreignPages: readonly string[];
 }
@@ -101,9 +104,9 @@ async function publishAlone(setup: PublicationSetup): Promise<Publication> {
   await site.before.remember(site.hashes, setup.output, setup.inputs);
   const { existing, own, hashes, put, removed } = site;
   return {
-    written: put.filter((path) => path !== LIST_FILE).length,
+    written: put.filter((path) => path !== LIST_FILE),
     unchanged: hashes.size - put.length,
-    removed: removed.length,
+    removed,
     foreignPages: existing.filter(
       (path) => !own.has(path) && !hashes.has(path) && path.endsWith(".html"),
     ),

@@ -47,9 +47,14 @@ function frameOf(diagnostic: Diagnostic, textOf: TextOf): string[] | undefined {
  * 1, columns in UTF-16 code units; `endColumn` is the column behind the place.
  */
 export function jsonReport(diagnostics: readonly Diagnostic[], textOf: TextOf): string {
+  return JSON.stringify(jsonOf(diagnostics, textOf), null, 2);
+}
+
+/** What `jsonReport` prints, as values. */
+export function jsonOf(diagnostics: readonly Diagnostic[], textOf: TextOf) {
   const count = (severity: Diagnostic["severity"]) =>
     diagnostics.filter((each) => each.severity === severity).length;
-  const report = {
+  return {
     errors: count("error"),
     warnings: count("warning"),
     diagnostics: sortDiagnostics(diagnostics).map((each) => {
@@ -58,7 +63,6 @@ export function jsonReport(diagnostics: readonly Diagnostic[], textOf: TextOf): 
       return { file, line, column, endColumn: end, severity, rule, message };
     }),
   };
-  return JSON.stringify(report, null, 2);
 }
 
 /**

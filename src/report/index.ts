@@ -1,7 +1,7 @@
 // Report: what a build, a check and a save print, in Indonesian.
 
 export type { TextOf } from "./check-report.ts";
-export { framedReport, githubReport, jsonReport } from "./check-report.ts";
+export { framedReport, githubReport, jsonOf, jsonReport } from "./check-report.ts";
 export type { CodeFrame, FrameLine } from "./code-frame.ts";
 export { codeFrame, frameLines } from "./code-frame.ts";
 export { type Paint, paintFor, plain } from "./colors.ts";
@@ -13,5 +13,14 @@ export {
   diagnosticsReport,
   rebuildLine,
   unchangedLine,
+  warningsReport,
 } from "./report.ts";
+export {
+  changesText,
+  fileUrl,
+  NO_CHANGES,
+  type SiteAddress,
+  type SiteChanges,
+  siteChanges,
+} from "./site-changes.ts";
 export { sourceReport } from "./source-report.ts";

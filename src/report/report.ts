@@ -48,6 +48,10 @@ export interface BuildFacts {
   readonly overrides?: readonly string[];
   /** The site's own files where such files once lay, and where each would have to lie now. */
   readonly misplaced?: readonly { readonly path: string; readonly to: string }[];
+  /** Pages that changed or went, by their full addresses, those that matter most first. */
+  readonly changedPages?:
+    | readonly { readonly url: string; readonly isRemoved: boolean }[]
+    | undefined;
   /** What changed there; absent while serving. */
   readonly changes?:
     | {
@@ -72,6 +76,11 @@ export interface BuildFacts {
  * //   Perubahan  3 berkas ditulis, 1 dihapus
  * //   Peringatan 1 (lihat di atas)
  * //   Waktu      1,8 detik
+ * //
+ * //   Halaman yang berubah:
+ * //     https://jejakindonesia.id/2025/05/17/subak/
+ * //     https://jejakindonesia.id/
+ * //     dan 12 lagi
  */
 export function buildSummary(facts: BuildFacts): string {
   const { edition, output, changes } = facts;
@@ -101,6 +110,7 @@ export function buildSummary(facts: BuildFacts): string {
     title,
     "",
     ...table,
+    ...changedPages(facts.changedPages ?? []),
     ...foreign(changes?.foreignPages ?? [], output),
     ...misplaced(facts.misplaced ?? []),
     ...(facts.assetWarnings ?? []).flatMap((warning) => ["", `  ${warning}`]),
@@ -164,6 +174,11 @@ export function diagnosticsReport(diagnostics: readonly Diagnostic[], consequenc
   return `${formatDiagnostics(diagnostics)}\n\n${faultCount(diagnostics)}. ${consequence}`;
 }
 
+/** What was found in a site that can be built all the same. */
+export function warningsReport(warnings: readonly Diagnostic[]): string {
+  return `${diagnosticsReport(warnings, "Situs tetap dapat dibangun.")}\n`;
+}
+
 function storyCounts({ live, expired, withdrawn, drafts }: Edition): string {
   const parts: [readonly unknown[], string][] = [
     [expired, "kedaluwarsa"],
@@ -219,6 +234,22 @@ function adjusted(colors: NonNullable<BuildFacts["adjustedColors"]>): string {
         `${from} menjadi ${to} untuk ${USES[use]} (kontras semula ${number(Math.round(contrast * 10) / 10)} : 1)`,
     ),
   );
+}
+
+/** Pages that are named at the end of a build. */
+const MOST_PAGES = 8;
+
+function changedPages(pages: NonNullable<BuildFacts["changedPages"]>): string[] {
+  if (pages.length === 0) return [];
+  const more = pages.length - MOST_PAGES;
+  return [
+    "",
+    "  Halaman yang berubah:",
+    ...pages
+      .slice(0, MOST_PAGES)
+      .map(({ url, isRemoved }) => `    ${url}${isRemoved ? " (dihapus)" : ""}`),
+    ...(more > 0 ? [`    dan ${number(more)} lagi`] : []),
+  ];
 }
 
 function foreign(pages: readonly string[], output = ""): string[] {

@@ -59,6 +59,90 @@ cli("builds the site and says what an editor wants to know, as Eleventy does", a
   });
 });
 
+cli("lists what a build changed, for people, in a file and for programs", async () => {
+  const files = { ...SITE, "posts/b.md": story("title: Dua\nauthor: AO\ndate: 2024-12-11 08:00") };
+  await withProject(files, async (project) => {
+    const list = () => JSON.parse(project.read("daftar/ubah.json"));
+    const into = ["--changes", "daftar/ubah.json"];
+    const nothing = { written: [], removed: [], urls: [] };
+
+    const first = run(project, JEJAK, ["build", "--quiet", ...into]);
+    assert.equal([first.status, first.stdout, first.stderr], [0, "", ""]);
+    const published = project.files("_site").map((file) => file.slice("_site/".length));
+    assert.equal(
+      list().written,
+      published.filter((file) => file !== ".jejak.sha256"),
+    );
+    assert.ok(list().urls.includes("https://uji.example/2024/12/10/a/"));
+
+    // A list that a build has written is nothing that the site is made from.
+    const again = JSON.parse(run(project, JEJAK, ["build", "--json"]).stdout);
+    assert.equal([again.status, again.counts.stories, again.changes], ["unchanged", 2, nothing]);
+    const timed = run(project, JEJAK, ["build", "--timings", ...into]);
+    assert.match(timed.stdout, /sudah yang terbaru.*\nWaktu: \d+,\d\d detik\n$/u);
+    assert.equal(list(), nothing);
+
+    const before = project.hashes("_site");
+    project.remove("posts/b.md");
+    project.write({ "posts/a.md": story("title: Satu Lagi") });
+    const edited = run(project, JEJAK, ["build", "--timings", ...into]);
+    assert.is(edited.status, 0, edited.stderr);
+    assert.match(
+      edited.stdout,
+      /Halaman yang berubah:\n {4}https:\/\/uji\.example\/2024\/12\/10\/a\/\n {4}https:\/\/uji\.example\/2024\/12\/11\/b\/ \(dihapus\)\n/u,
+    );
+    assert.match(edited.stdout, /\d,\d\d detik {2}menerbitkan\n/u);
+    const after = project.hashes("_site");
+    const isOurs = (path: string) => path !== ".jejak.sha256";
+    assert.equal(
+      list().written,
+      Object.keys(after)
+        .filter((path) => isOurs(path) && after[path] !== before[path])
+        .sort(),
+    );
+    assert.equal(
+      list().removed,
+      Object.keys(before)
+        .filter((path) => !(path in after))
+        .sort(),
+    );
+    assert.ok(list().urls.includes("https://uji.example/2024/12/11/b/"));
+
+    const last = project.read("daftar/ubah.json");
+    project.write({ "posts/a.md": story("author: A0") });
+    const failed = run(project, JEJAK, ["build", "--json", ...into]);
+    assert.equal([failed.status, failed.stderr], [1, ""]);
+    const { status, errors, diagnostics } = JSON.parse(failed.stdout);
+    assert.equal([status, errors, diagnostics[0].rule], ["failed", 1, "unknown-author"]);
+    assert.match(run(project, JEJAK, ["build", "--quiet"]).stderr, "posts/a.md:4:9  galat");
+    assert.is(project.read("daftar/ubah.json"), last);
+  });
+});
+
+cli("writes no list of changes over or among what the site is made from", async () => {
+  await withProject(SITE, async (project) => {
+    const before = process.cwd();
+    process.chdir(project.root);
+    try {
+      for (const [file, why] of [
+        ["../ubah.json", "di luar situs"],
+        ["package.json", "bukan daftar perubahan"],
+        ["_data/ubah.json", "tempat berkas situs"],
+        ["_site/ubah.json", "tempat berkas situs"],
+        ["posts", "bukan daftar perubahan"],
+      ] as const) {
+        const { status, stderr } = await call(["build", "--changes", file]);
+        assert.is(status, 2, file);
+        assert.match(stderr, why);
+      }
+      assert.is((await call(["build", "--changes", "a.json", "--changes", "b.json"])).status, 2);
+      assert.equal(project.files("_site"), []);
+    } finally {
+      process.chdir(before);
+    }
+  });
+});
+
 cli("switches a link to the new site in one step when it is asked to", async () => {
   await withProject(SITE, async (project) => {
     for (const title of ["Satu", "Dua", "Tiga"]) {

@@ -227,7 +227,7 @@ journal(
         sorted({ ...NEW, CNAME: "uji.example", "usang/index.html": "usang" }),
         what,
       );
-      assert.equal([foreignPages, removed], [["usang/index.html"], 3], what);
+      assert.equal([foreignPages, removed.length], [["usang/index.html"], 3], what);
     }
   },
 );
@@ -309,7 +309,7 @@ journal("all at once takes over a folder, and what others put there", async ({ r
   assert.equal(read(join(root, "_site")), sorted({ ...NEW, CNAME: "uji.example" }));
   const seconds = (time: number) => Math.floor(time / 1000);
   assert.is(seconds(statSync(join(root, "_site/sama.html")).mtimeMs), seconds(mtimeMs));
-  assert.equal([changes.unchanged, changes.removed], [2, 3]);
+  assert.equal([changes.unchanged, changes.removed.length], [2, 3]);
   const kept = ["gambar/a-1.jpg"];
   const { "gambar/a-1.jpg": _, ...staged } = NEW;
   await publishSite(root, staged, { ...atomic, kept });

@@ -109,6 +109,24 @@ test("that a free host's limit of files comes near is told in time", () => {
   ]);
 });
 
+test("pages that changed are named, as many as one reads, and the rest counted", () => {
+  const pages = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      url: `https://uji.example/${index}/`,
+      isRemoved: index === 1,
+    }));
+  const told = (count: number) => summary({}, { changedPages: pages(count) }).slice(5);
+  assert.equal(told(0), []);
+  assert.equal(told(2), [
+    "",
+    "  Halaman yang berubah:",
+    "    https://uji.example/0/",
+    "    https://uji.example/1/ (dihapus)",
+  ]);
+  assert.is(told(8).length, 10);
+  assert.equal(told(1209).slice(-2), ["    https://uji.example/7/", "    dan 1.201 lagi"]);
+});
+
 /** Pages of others in the output folder, and how they are listed. */
 const FOREIGN: readonly (readonly [string[], string])[] = [
   [["a.html"], "a.html"],
