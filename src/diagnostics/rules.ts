@@ -79,7 +79,7 @@ export const RULES = {
     "The numbers of a list do not follow on, and would be changed; or a line that begins with a number became a list.",
   "lost-url": "A URL that was published once leads nowhere now.",
   "marks-in-field": "A field shows marks of Markdown or HTML as they stand.",
-  "merge-conflict": "A body holds the marks with which Git shows two versions.",
+  "merge-conflict": "A file holds the marks with which Git shows two versions.",
   "missing-alt": "A picture has no alternative text.",
   "missing-contact":
     "The medium's data name no way to ask for a right of reply (UU Pers 40/1999, 5; Peraturan Dewan Pers 9/X/2008).",

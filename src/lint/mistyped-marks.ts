@@ -1,5 +1,6 @@
 import type { RuleId, Severity } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
+import { MERGE_CONFLICT, MERGE_MARK } from "../source/index.ts";
 
 /** A mark that a line holds and that Markdown shows as text. */
 export interface MistypedMark {
@@ -27,9 +28,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     severity: "error",
     rule: "merge-conflict",
-    marks: /^(?:<{7}|>{7})(?=\s|$)/u,
-    message: () =>
-      "Baris ini tanda benturan dari Git: dua versi tulisan bertemu. Pilih satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.",
+    marks: MERGE_MARK,
+    message: () => MERGE_CONFLICT,
   },
   {
     severity: "warning",

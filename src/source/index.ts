@@ -2,6 +2,7 @@
 // Reads folders and files; never runs or follows what it reads.
 
 export { splitFrontMatter } from "./front-matter.ts";
+export { MERGE_CONFLICT, MERGE_MARK } from "./merge-conflict.ts";
 export type { ListedFolder, SourceFolder } from "./source-folder.ts";
 export {
   listSourceFolder,

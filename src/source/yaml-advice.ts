@@ -89,11 +89,28 @@ function withoutMark(name: string | undefined, value: string | undefined): strin
   return `Hapus ${quote(mark ?? "")} di depannya: ${name}: ${rest}.`;
 }
 
+/** Fields that most stories have: "title Pasar" is one without its colon, "ikut hadir" a sentence. */
+const COMMON = "title|date|author|location|tags|category|summary";
+const OTHER_SIGN = new RegExp(
+  String.raw`^((?:${COMMON})(?=[\s;=,-])|[a-z]+(?=\s*[;=]\s))\s*[;=,-]?\s+([\p{L}\p{N}][^:#]*)$`,
+  "u",
+);
+
 function missingColon(line: string): string {
+  const item = /^\s*-([\p{L}\p{N}][^:#]*)$/u.exec(line)?.[1];
+  if (item !== undefined) return `Beri spasi sesudah tanda hubung: - ${short(item)}.`;
+  const [, field, rest] = OTHER_SIGN.exec(line) ?? [];
+  if (field !== undefined && rest !== undefined) {
+    return `Sesudah nama isian harus ada titik dua: ${field}: ${short(rest)}.`;
+  }
   const [, name, value] = /^\s*([\w-]+):(\S.*)$/u.exec(line) ?? [];
   return name === undefined || value === undefined
     ? 'Baris ini tidak terbaca sebagai "nama: nilai". Periksa titik dua dan jorokannya.'
-    : `Beri spasi sesudah titik dua: ${name}: ${value.length > 60 ? `${value.slice(0, 59)}…` : value}.`;
+    : `Beri spasi sesudah titik dua: ${name}: ${short(value)}.`;
+}
+
+function short(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }
 
 const UNCLOSED = "Tanda kurung yang dibuka di sini tidak ditutup. Tambahkan penutupnya.";

@@ -1,6 +1,7 @@
 import type { Document, Node, Pair, YAMLMap } from "yaml";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import { MERGE_CONFLICT, mergeMarks } from "./merge-conflict.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 import { hiddenProblems, lostTexts, syntaxProblems } from "./yaml-problems.ts";
 
@@ -35,6 +36,13 @@ export function parseYaml(
   lineOffset: number,
   diagnostics: FileDiagnostics,
 ): YamlSource | undefined {
+  // YAML would call each of Git's marks a mistake of its own kind, and none says what happened.
+  const marks = mergeMarks(text);
+  for (const line of marks.slice(0, MAX_FAULTS)) {
+    diagnostics.error("merge-conflict", { line: line + 1 + lineOffset, column: 1 }, MERGE_CONFLICT);
+  }
+  if (marks.length > 0) return undefined;
+
   const lineCounter = new LineCounter();
   const positionOf = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);

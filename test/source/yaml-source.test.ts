@@ -32,6 +32,36 @@ faultTests([
     "posts/a.md:4:1  galat  yaml-syntax  Beri spasi sesudah titik dua: author: AO.",
   ],
   [
+    "a field's name with another sign",
+    exactly("title; Pasar\ndate: 2024-12-10\nauthor: AO"),
+    "posts/a.md:2:1  galat  yaml-syntax  Sesudah nama isian harus ada titik dua: title: Pasar.",
+  ],
+  [
+    "a field's name with a hyphen",
+    exactly("title - Pasar\ndate: 2024-12-10\nauthor: AO"),
+    "posts/a.md:2:1  galat  yaml-syntax  Sesudah nama isian harus ada titik dua: title: Pasar.",
+  ],
+  [
+    "a field's name without its colon",
+    exactly("date: 2024-12-10\nauthor: AO\ntitle Pasar"),
+    "posts/a.md:4:1  galat  yaml-syntax  Sesudah nama isian harus ada titik dua: title: Pasar.",
+  ],
+  [
+    "a list's item without its space",
+    exactly("title: Pasar\ndate: 2024-12-10\nauthor: AO\ntags:\n-Kopi\n-Aceh"),
+    "posts/a.md:6:1  galat  yaml-syntax  Beri spasi sesudah tanda hubung: - Kopi.",
+  ],
+  [
+    "two versions that Git left in the head",
+    exactly(
+      "<<<<<<< HEAD\ntitle: Satu\n=======\ntitle: Dua\n>>>>>>> lain\ndate: 2024-12-10\nauthor: AO",
+    ),
+    ...[2, 6].map(
+      (line) =>
+        `posts/a.md:${line}:1  galat  merge-conflict  Baris ini tanda benturan dari Git: dua versi tulisan bertemu. Pilih satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.`,
+    ),
+  ],
+  [
     "a tab as indentation",
     story("image:\n\tsrc: a.jpg"),
     "posts/a.md:6:1  galat  yaml-syntax  Baris ini diawali tab. Ganti tab dengan spasi.",
