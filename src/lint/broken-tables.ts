@@ -79,17 +79,28 @@ function withoutQuote(line: string): string {
 const QUOTED = /"[^"\n]*"/gu;
 const NUMBER = /\d,\d/gu;
 
-/** Lines as a spreadsheet exports them: as many commas or semicolons in each, and no space after any. */
+/** What parts the columns, and where such lines come from. */
+const ORIGIN: Readonly<Record<"," | ";" | "\t", string>> = {
+  ",": "koma, seperti berkas CSV",
+  ";": "titik koma, seperti berkas CSV",
+  "\t": "tab, seperti dari Excel",
+};
+
+/**
+ * Lines as a spreadsheet exports them: as many commas or semicolons in each, and no space after any; or two
+ * columns with a tab between (a line with more tabs is told by itself: mistyped-marks.ts).
+ */
 export function pastedValues(block: TextBlock): MarkdownPitfall[] {
   const { lines, kind } = block;
   if (kind !== "paragraph" || lines.length < 2) return [];
-  for (const separator of [",", ";"]) {
+  for (const separator of [",", ";", "\t"] as const) {
     const [head = "", second = ""] = lines;
     if (!head.includes(separator) || !second.includes(separator)) continue;
     const counts = lines.map((line) => partings(line, separator));
     const [count = 0] = counts;
     const isAlike = counts.every((each) => each === count);
     // Two lines with one comma each are still a sentence more often than a table.
+    if (separator === "\t" && (count !== 1 || !lines.every(beginsWithName))) continue;
     if (!isAlike || count < 1 || (count === 1 && (separator === "," ? lines.length < 3 : false))) {
       continue;
     }
@@ -98,15 +109,16 @@ export function pastedValues(block: TextBlock): MarkdownPitfall[] {
         severity: "warning",
         rule: "pasted-table",
         ...placeIn(block, 0),
-        message: `Baris-baris ini kolom yang dipisahkan ${quoteSign(separator)}, seperti berkas CSV, dan akan tampil sebagai kalimat. Tulis tabel dengan | di antara kolom dan ${ruleOf(count + 1)} di bawah baris pertama.`,
+        message: `Baris-baris ini kolom yang dipisahkan ${ORIGIN[separator]}, dan akan tampil sebagai kalimat. Tulis tabel dengan | di antara kolom dan ${ruleOf(count + 1)} di bawah baris pertama.`,
       },
     ];
   }
   return [];
 }
 
-function quoteSign(separator: string): string {
-  return separator === "," ? "koma" : "titik koma";
+/** A column's text before a tab, not a bullet or a number as Word writes them: "o", "a.", "ii)". */
+function beginsWithName(line: string): boolean {
+  return /^\s*[^\t]*[\p{L}\d]{2}[^\t]*(?<![.)\s])\s*\t/u.test(line);
 }
 
 /** How many columns a line has beside the first; -1 where it is a sentence. */

@@ -165,6 +165,7 @@ function checkOpening(
       head.place === undefined
         ? []
         : [head.place.name, ...(head.place.detail?.split(/,\s*/u) ?? [])],
+    districts: true,
   });
   const medium = dateline === undefined ? gluedMedium(text) : undefined;
   // Of a link in it, the words alone.

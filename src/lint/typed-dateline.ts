@@ -1,5 +1,5 @@
 import { DAYS, MONTHS } from "../language/index.ts";
-import { placeNamed } from "../places/index.ts";
+import { isDistrict, placeNamed } from "../places/index.ts";
 
 /** A dateline that somebody typed at the head of a text. */
 export interface TypedDateline {
@@ -20,6 +20,11 @@ export interface DatelineKnowledge {
   readonly media?: readonly string[];
   /** Names of places, such as the parts of the story's `location`. */
   readonly places?: readonly string[];
+  /**
+   * Whether the name of a kecamatan before a dash is a dateline too ("Muncar – …"). Some are everyday words
+   * ("Sumber"): for a person to look at, not for a program that takes datelines off.
+   */
+  readonly districts?: boolean;
 }
 
 /** No dateline is longer; what comes later in a text is its own words. */
@@ -103,6 +108,8 @@ interface Part {
   readonly text: string;
   /** Whether anybody would take it for that: a name that is known or a domain. */
   readonly sure: boolean;
+  /** Whether no more is known of it than that a kecamatan has this name. */
+  readonly district?: boolean;
 }
 
 const MOST_PARTS = 6;
@@ -156,6 +163,9 @@ function readPart(text: string, bracketed: boolean, known: DatelineKnowledge): P
   if (OF_MEDIA.test(text) || (bracketed && CAPITALS.test(text))) {
     return { kind: "medium", text, sure: false };
   }
+  if (known.districts === true && isDistrict(text)) {
+    return { kind: "place", text, sure: true, district: true };
+  }
   return CAPITALS.test(text) && text.length > 2 ? { kind: "place", text, sure: false } : undefined;
 }
 
@@ -185,7 +195,10 @@ function ends(parts: readonly Part[], separator: string, rest: string): boolean 
     );
   }
   // "Jakarta: Kota …" is a headline's form; a place that is known, and no more, is where a story was filed.
-  if (separator === ":") return places.length > 0 && parts.every(({ sure }) => sure);
+  // "Sumber: Antara" names a source, though Sumber is a kecamatan.
+  if (separator === ":") {
+    return places.length > 0 && parts.every(({ sure, district }) => sure && district !== true);
+  }
   if (media.length > 0) return places.length > 0 || media.some(({ sure }) => sure);
   if (places.length === 0) return false;
   // A day or date beside a place is found in datelines alone.

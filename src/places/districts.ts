@@ -45,6 +45,11 @@ export function districtsNamed(written: string): readonly District[] {
   return districts().get(fold(withoutKind(written))) ?? [];
 }
 
+/** Whether a name is that of a kecamatan, wherever it may be. */
+export function isDistrict(name: string): boolean {
+  return districts().has(fold(name));
+}
+
 /** Every name of a kecamatan in its compared form, with those that have it. */
 export function districtNames(): ReadonlyMap<string, readonly District[]> {
   return districts();

@@ -4,6 +4,7 @@
 
 export { ARCHIPELAGO, PROVINCE_POINTS } from "./archipelago.ts";
 export { type CityAbroad, type Country, countryByCode } from "./countries.ts";
+export { isDistrict } from "./districts.ts";
 export {
   type LocatedPlace,
   type LocationError,

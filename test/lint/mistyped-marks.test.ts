@@ -23,6 +23,7 @@ const TOLD: ReadonlyArray<readonly [body: string, ...told: string[]]> = [
   ["![x] (foto.jpg)", "6:4 mistyped-markdown"],
   ["(teks)[https://contoh.id/]", "6:1 mistyped-markdown"],
   ["Nama\tUsia\tDesa\nA\t1\tB", "6:4 pasted-table", "7:1 pasted-table"],
+  ["Nama\tJumlah\nKopi Aceh\t10\nTeh\t20", "6:1 pasted-table"],
   ["[TODO: cek nama]", "6:1 editor-note"],
   ["o\tKTP", "6:1 pasted-bullet"],
   ["\uf0b7 KTP", "6:1 pasted-bullet"],

@@ -86,6 +86,28 @@ read("what is known of the story makes a place or a medium of a name", () => {
   );
 });
 
+read("a kecamatan before a dash is a place where it is asked for", () => {
+  const known = { districts: true };
+  for (const before of [
+    "Muncar – ",
+    "MUNCAR - ",
+    "Muncar- ",
+    "**Muncar** – ",
+    "Muncar, Banyuwangi – ",
+  ]) {
+    const text = `${before}Warga membuka pasar.`;
+    assert.ok(readTypedDateline(text, known)?.place?.match(/^muncar/iu), text);
+  }
+  assert.is(readTypedDateline("Muncar – Warga membuka pasar."), undefined);
+  for (const text of [
+    "Sumber: Antara.",
+    "Muncar – kota ikan – ramai.",
+    "Muncar – Banyuwangi ditempuh.",
+  ]) {
+    assert.is(readTypedDateline(text, known), undefined);
+  }
+});
+
 read("a medium's name that has grown together with the text is named and nothing taken off", () => {
   assert.is(gluedMedium("AmbalNews.comDalam rangka hari jadi"), "AmbalNews.com");
   assert.is(readTypedDateline("AmbalNews.comDalam rangka hari jadi"), undefined);

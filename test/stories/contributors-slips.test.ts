@@ -16,6 +16,7 @@ const IN_BODIES: ReadonlyArray<readonly [body: string, ...told: string[]]> = [
   // Datelines that are printed twice.
   ["Banyuwangi: Hujan turun.", "6:1 typed-dateline"],
   ["Kebumen- Jenazah ditemukan.", "6:1 typed-dateline"],
+  ["Muncar – Warga membuka pasar.", "6:1 typed-dateline"],
   ["Media-Uji.id, Banyuwangi – Hujan turun.", "6:1 typed-dateline"],
   ["Banyuwangi, 20 November 2024\n\nHujan turun.", "6:1 typed-dateline"],
   ["Banyuwangi, Rabu (20/11/2024)\nHujan turun.", "6:1 typed-dateline"],
