@@ -114,9 +114,9 @@ function checkTopicName(name: string, at: ValuePath, { source, diagnostics }: Re
   );
 }
 
-/** "Kopi, Aceh]", "Kopi; Aceh" and "#Kopi #Aceh" each name two topics. */
+/** "Kopi, Aceh]", "Kopi; Aceh", "#Kopi #Aceh" and "-Kopi -Aceh" each name two topics. */
 function severalTopics(text: string): string[] {
-  const parts = /^#\S+(?:\s+#\S+)+$/u.test(text) ? text.split(/\s+/u) : text.split(/[,;]/u);
+  const parts = /^([#-])\S+(?:\s+\1\S+)+$/u.test(text) ? text.split(/\s+/u) : text.split(/[,;]/u);
   return [...new Set(parts.map(bareTopic))].filter((part) => slugify(part) !== "");
 }
 
@@ -124,7 +124,7 @@ function severalTopics(text: string): string[] {
 function bareTopic(text: string): string {
   const inner = text
     .trim()
-    .replace(/^[#"“”'‘’[\]]+|["“”'‘’[\]]+$/gu, "")
+    .replace(/^[-#"“”'‘’[\]]+|["“”'‘’[\]]+$/gu, "")
     .trim();
   return /^\([^()]*\)?$|^[^()]*\)$/u.test(inner) ? inner.replace(/[()]/gu, "").trim() : inner;
 }

@@ -104,6 +104,8 @@ const SLIPS: readonly (readonly [field: string, written: string, ...offers: read
     ["tags", '"#Kopi #Aceh"', "[Kopi, Aceh]"],
     ["tags", "[“Kopi”, Aceh]", '"Kopi"'],
     ["tags", '["#Kopi"]', '"Kopi"'],
+    ["tags", "-Kopi", '"Kopi"'],
+    ["tags", "-Kopi -Aceh", "[Kopi, Aceh]"],
     ["tags", "[C#, C++, KPK (lembaga), 17+]"],
     ["title", "Tagar #KaburAjaDulu Ramai", '"Tagar #KaburAjaDulu Ramai"'],
     ["title", "[FOTO] Pasar", '"[FOTO] Pasar"'],
