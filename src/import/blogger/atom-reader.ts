@@ -37,7 +37,7 @@ export async function* readAtom(path: string): AsyncGenerator<AtomEntry> {
     const { name, attributes } = tag as Tag;
     open.push(name);
     text = "";
-    if (open.length > MOST_DEPTH) throw new ImportFailure("Ekspor ini bersarang terlalu dalam.");
+    if (open.length > MOST_DEPTH) throw new ImportFailure("Ekspor ini bertingkat terlalu dalam.");
     if (name === "feed") isFeed = true;
     if (name === "entry") [fields, labels, kind, link] = [{}, [], "", ""];
     if (name === "category") {

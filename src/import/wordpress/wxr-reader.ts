@@ -141,7 +141,7 @@ class WxrParser {
   private opened({ name, attributes }: Tag): void {
     this.open.push(name);
     if (this.open.length > MOST_DEPTH)
-      throw new ImportFailure("Ekspor ini bersarang terlalu dalam.");
+      throw new ImportFailure("Ekspor ini bertingkat terlalu dalam.");
     if (name === "rss")
       this.isExport = Object.values(attributes).some((value) =>
         /wordpress\.org\/export/u.test(String(value)),

@@ -52,7 +52,7 @@ export function privacy({ site, newsroom, text }: Medium): DocumentText {
         ],
       },
       {
-        id: "peladen",
+        id: "server",
         heading: "Log server",
         blocks: [
           {
