@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface WritingSetup {
@@ -8,6 +8,8 @@ export interface WritingSetup {
    * have an empty file of a good name. For what is trusted later, not for what is thrown away with a build.
    */
   readonly flush?: boolean;
+  /** Whether it keeps the permissions of the file that it replaces: for files that people write. */
+  readonly keepMode?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface WritingSetup {
 export async function writeWhole(
   path: string,
   contents: Uint8Array | string,
-  { flush = false }: WritingSetup = {},
+  { flush = false, keepMode = false }: WritingSetup = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${randomUUID()}.tmp`;
@@ -28,6 +30,13 @@ export async function writeWhole(
     const file = await open(unfinished, "wx");
     try {
       await file.writeFile(contents);
+      const mode = keepMode
+        ? await stat(path).then(
+            ({ mode }) => mode,
+            () => undefined,
+          )
+        : undefined;
+      if (mode !== undefined) await file.chmod(mode & 0o777);
       if (flush) await file.sync();
     } finally {
       await file.close();

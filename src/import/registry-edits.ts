@@ -39,6 +39,6 @@ export async function addToRegistry(
   const declaration: DataFile<z.ZodType, unknown, unknown> = DATA_FILES[file];
   const read = readDataFile(declaration, { path, bytes: Buffer.from(next) }, found);
   if (read === undefined || found.hasErrors) return false;
-  await writeWhole(join(root, path), next, { flush: true });
+  await writeWhole(join(root, path), next, { flush: true, keepMode: true });
   return true;
 }

@@ -63,7 +63,7 @@ export async function writeFixed(
   try {
     const now = await readBounded(file, before.length + 1);
     if (!now.equals(before)) return "Berkas ini sedang diubah program lain, jadi dibiarkan.";
-    await writeWhole(file, after, { flush: true });
+    await writeWhole(file, after, { flush: true, keepMode: true });
     return undefined;
   } catch (error) {
     return `Berkas ini tidak dapat ditulis: ${explainError(error)}.`;

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
@@ -14,6 +22,14 @@ writing.after.each(({ folder }) => rmSync(folder, { recursive: true }));
 writing("makes the folders that it lies in", async ({ folder }) => {
   await writeWhole(join(folder, "a/b/c.txt"), "isi");
   assert.is(readFileSync(join(folder, "a/b/c.txt"), "utf8"), "isi");
+});
+
+writing("keeps the permissions of what it replaces, where that is asked", async ({ folder }) => {
+  const path = join(folder, "a.md");
+  writeFileSync(path, "lama", { mode: 0o600 });
+  await writeWhole(path, "baru", { keepMode: true });
+  assert.is(statSync(path).mode & 0o777, 0o600);
+  assert.is(readFileSync(path, "utf8"), "baru");
 });
 
 writing("is one of those that are written at once, never a mixture", async ({ folder }) => {
