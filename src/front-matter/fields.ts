@@ -231,7 +231,10 @@ export const FIELDS = {
   of: field(
     optional(text(MOST_SLUG))
       .describe("Slug of the story that a ralat, koreksi or hak-jawab answers.")
-      .meta({ example: "subak-menjaga-sawah-bali" }),
+      .meta({
+        example: "subak-menjaga-sawah-bali",
+        synonyms: names("menjawab dijawab jawaban answers reply_to replyto in_reply_to"),
+      }),
     (of) => ({ of }),
   ),
 

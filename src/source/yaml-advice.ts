@@ -7,6 +7,12 @@ import { FOREIGN_SPACE, foreignSpaceAfter } from "./yaml-marks.ts";
 export function explain(code: ErrorCode, text: string, offset: number): string {
   if (FOREIGN_SPACE.test(text.charAt(offset))) return foreignSpaceAfter("titik dua");
   const { line } = lineAt(text, offset);
+  // "*nama" could be an alias of YAML's; with a space, or as "•Kopi", it is a list's item.
+  const bullet = /^\s*(?:(\*)\s+|([•·▪●○])\s*)(?=\S)/u.exec(line);
+  const mark = bullet?.[1] ?? bullet?.[2];
+  if (mark !== undefined) {
+    return `Pakai tanda hubung dan spasi (- ) untuk butir daftar, bukan ${quote(mark)}.`;
+  }
   const entry = /^\s*(?:- )?([\w-]+):\s+(.+)$/u.exec(line);
   const asQuoted = inQuotes(entry?.[1], entry?.[2]);
   switch (code) {
@@ -72,10 +78,13 @@ export function lostComment(line: string, comment: string, maybeMeant: boolean):
   const hashtags = /^#[^\s#]+(?:\s+#[^\s#]+)*\s*$/u.test(value)
     ? value.trim().split(/[\s,;]+/u)
     : undefined;
+  const item = /^\s*- #([\p{L}\p{N}]\S*)\s*$/u.exec(line)?.[1];
   const advice =
-    name === "tags" && hashtags !== undefined
-      ? `Tulis tanpa tanda pagar: tags: [${hashtags.map((tag) => tag.slice(1)).join(", ")}].`
-      : inQuotes(/^[[{|>"']/u.test(value) ? undefined : name, value);
+    item !== undefined
+      ? `Tulis tanpa tanda pagar: - ${item}.`
+      : name === "tags" && hashtags !== undefined
+        ? `Tulis tanpa tanda pagar: tags: [${hashtags.map((tag) => tag.slice(1)).join(", ")}].`
+        : inQuotes(/^[[{|>"']/u.test(value) ? undefined : name, value);
   const lost = `Teks ${quote(comment, 30)} dianggap catatan, jadi hilang.`;
   return maybeMeant
     ? `${lost} Jika memang catatan, pindahkan ke baris tersendiri; jika bukan, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}`

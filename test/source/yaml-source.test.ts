@@ -51,6 +51,19 @@ faultTests([
     exactly("title: Pasar\ndate: 2024-12-10\nauthor: AO\ntags:\n-Kopi\n-Aceh"),
     "posts/a.md:6:1  galat  yaml-syntax  Beri spasi sesudah tanda hubung: - Kopi.",
   ],
+  ...["* Kopi", "•Kopi"].map(
+    (item) =>
+      [
+        `a list's item written ${item}`,
+        exactly(`title: Pasar\ndate: 2024-12-10\nauthor: AO\ntags:\n${item}`),
+        `posts/a.md:6:1  galat  yaml-syntax  Pakai tanda hubung dan spasi (- ) untuk butir daftar, bukan "${item.charAt(0)}".`,
+      ] as const,
+  ),
+  [
+    "hashtags as a list's items",
+    story("tags:\n  - #Kopi"),
+    `posts/a.md:6:5  galat  yaml-comment  Teks "#Kopi" dianggap catatan, jadi hilang. Tulis tanpa tanda pagar: - Kopi.`,
+  ],
   [
     "two versions that Git left in the head",
     exactly(
