@@ -1,11 +1,11 @@
 import { DATA_FILE_NAMES, DATA_FILES, dataFilePath } from "../data/index.ts";
 import { unwrap } from "../validation/index.ts";
+import type { DataWords } from "./data-words.ts";
+import { DATA_WORDS } from "./data-words.ts";
 import type { Widgets } from "./form.ts";
 import { formOf, mapFormOf } from "./form.ts";
 import type { FormShape } from "./form-shape.ts";
 import type { Field } from "./sveltia.ts";
-import type { DataWords } from "./words.ts";
-import { DATA_WORDS } from "./words.ts";
 
 /** One data file as a form. */
 export interface DataForm {

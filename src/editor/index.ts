@@ -3,7 +3,8 @@
 
 export type { EditorContext } from "./config.ts";
 export { editorConfig } from "./config.ts";
+export { DATA_WORDS } from "./data-words.ts";
 export { editorFiles } from "./files.ts";
 export { EDITOR_PACKAGE, EDITOR_PACKAGE_VERSION, findEditorPackage } from "./program.ts";
 export type { FieldWords } from "./words.ts";
-export { DATA_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";
+export { PAGE_WORDS, STORY_WORDS } from "./words.ts";
