@@ -24,7 +24,7 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
   title: { label: "Judul" },
   date: {
     label: "Waktu terbit",
-    hint: "Tulisan yang waktunya belum tiba ditahan sampai saat itu, lalu terbit pada pembangunan situs berikutnya.",
+    hint: "Tulisan yang waktunya belum tiba ditahan sampai saat itu, lalu terbit saat situs dibangun lagi.",
   },
   author: {
     label: "Penulis",
