@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { namePreview, Project } from "../eleventy/index.ts";
@@ -16,7 +17,11 @@ export async function ownPreviewFolder(root: string): Promise<() => Promise<void
   for (const name of await readdir(all).catch(() => [])) {
     if (!isRunning(Number(name))) await remove(join(all, name));
   }
-  return () => remove(folder);
+  return async () => {
+    // A search index that is still being made is written after this; once the process ends, nothing is.
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    await remove(folder);
+  };
 }
 
 /** That a file is still being written there is no reason to fail at the end. */
