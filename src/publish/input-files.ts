@@ -20,6 +20,9 @@ export type InputFiles = z.infer<typeof inputFilesSchema>;
 /** Folders that no site is made from, wherever they lie. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["node_modules", ".git", ".jejak"]);
 
+/** Larger files are not read to know whether they changed: that would take longer than building. In bytes. */
+const MOST_HASHED = 100 * 1024 * 1024;
+
 /** What a package manager writes whenever it installs something. */
 const INSTALLED = ["node_modules/.package-lock.json", "node_modules/.yarn-state.yml"];
 
@@ -29,7 +32,7 @@ const INSTALLED = ["node_modules/.package-lock.json", "node_modules/.yarn-state.
  *
  * @param root absolute path of the project
  * @param isOutput whether an absolute path is that of a folder in which sites are written
- * @returns undefined where links lead out of what is looked at, or something is no file
+ * @returns undefined where links lead out of what is looked at, or something is no file, or a large one of just now
  */
 export function inputFiles(
   root: string,
@@ -37,10 +40,12 @@ export function inputFiles(
 ): InputFiles | undefined {
   const seenAt = Date.now();
   const files: InputFiles = {};
-  const add = (path: string, entry: Stats): void => {
+  const add = (path: string, entry: Stats): boolean => {
     const stamp = stampOf(entry);
-    const hash = isSettled(stamp, seenAt) ? undefined : hashOfFile(join(root, path));
-    files[path] = hash === undefined ? { stamp } : { stamp, hash };
+    if (isSettled(stamp, seenAt)) files[path] = { stamp };
+    else if (entry.size > MOST_HASHED) return false;
+    else files[path] = { stamp, hash: hashOfFile(join(root, path)) };
+    return true;
   };
   const visit = (folder: string): boolean =>
     readdirSync(join(root, folder), { withFileTypes: true }).every((entry) => {
@@ -49,8 +54,7 @@ export function inputFiles(
         return LEFT_OUT.has(entry.name) || isOutput(join(root, path)) || visit(path);
       }
       if (!entry.isFile()) return isOutput(join(root, path));
-      add(path, lstatSync(join(root, path)));
-      return true;
+      return add(path, lstatSync(join(root, path)));
     });
   try {
     if (!visit("")) return undefined;
@@ -60,7 +64,7 @@ export function inputFiles(
   }
   for (const path of INSTALLED) {
     const entry = lstatSync(join(root, path), { throwIfNoEntry: false });
-    if (entry?.isFile()) add(path, entry);
+    if (entry?.isFile() && !add(path, entry)) return undefined;
   }
   return files;
 }
