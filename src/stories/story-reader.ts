@@ -1,3 +1,4 @@
+import { digest } from "../collections/index.ts";
 import type { Registries } from "../data/index.ts";
 import { registriesAsJson } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
@@ -48,7 +49,7 @@ export interface ReadBody extends BodyLinks {
 export class StoryReader {
   private readonly input: ContentInput;
   private readonly memory: StoryMemory | undefined;
-  /** What all stories of this build are read with, as a text that differs where it does. */
+  /** What all stories of this build are read with, as a short text that differs where it does. */
   private readonly settings: string;
   private readonly shared: Shared;
 
@@ -56,14 +57,14 @@ export class StoryReader {
     this.input = input;
     this.memory = input.memory;
     const { registries, storyUrl, pathPrefix, authorPages, posts } = input;
-    this.settings = JSON.stringify([
+    this.settings = digest(
       // Counts of readers change by the hour, and no story is read with them.
       registriesAsJson(registries, ["popular"]),
       storyUrl,
       pathPrefix,
       authorPages,
       posts.path,
-    ]);
+    );
     this.shared = sharedObjects(registries);
   }
 
