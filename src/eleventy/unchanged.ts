@@ -116,8 +116,7 @@ export async function rememberBuild(
   const { edition, context } = build.site;
   // A site without a story says in its feeds when it was built.
   if (before === undefined || digested === undefined || edition.published.length === 0) return;
-  const now = projectFiles(setting);
-  const own = changed === undefined ? undefined : now?.[changed];
+  const own = changed === undefined ? undefined : projectFiles(setting)?.[changed];
   const files = own === undefined || changed === undefined ? before : { ...before, [changed]: own };
   const moments = [
     nextChange(edition) ?? Number.POSITIVE_INFINITY,
