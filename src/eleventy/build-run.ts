@@ -183,7 +183,7 @@ export class BuildRun implements Run {
     published: PublishedSite,
     event: BuildEvent,
   ): Promise<StagedFiles> {
-    const { config, mount, output, project, renderer } = this.setup;
+    const { mount, output, project, renderer } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
@@ -195,18 +195,11 @@ export class BuildRun implements Run {
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const staged = await stageFiles(files, folder, published);
     if (staged.broken.length > 0) throw new ContentError(build.brokenPictures(staged.broken));
-    const machine = await filesForMachines(build, {
-      root,
-      cacheFolder,
-      mount,
-      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
-      hasOthers: answers.ownTemplates.size > 0,
+    const machine = await filesForMachines(build, this.setup, answers, {
       ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
       otherPages: otherPages(build, this.setup, event),
       sizes: staged.sizes,
       pages: pages.map(({ path }) => path),
-      sparesListings: false,
-      isAnswered: (url) => answers.hasPage(url),
       isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
     });
     await stageFiles([...pages, ...machine], folder, published, staged);
@@ -232,22 +225,15 @@ export class BuildRun implements Run {
     answers: SiteAnswers,
     event: BuildEvent,
   ): Promise<void> {
-    const { config, mount, output, project } = this.setup;
+    const { mount, output, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = output.written;
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const assets = await writeFiles(files, folder);
     if (assets.broken.length > 0) throw new ContentError(build.brokenPictures(assets.broken));
-    const machine = await filesForMachines(build, {
-      root,
-      cacheFolder,
-      mount,
-      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
-      hasOthers: answers.ownTemplates.size > 0,
+    const machine = await filesForMachines(build, this.setup, answers, {
       otherPages: otherPages(build, this.setup, event),
       sizes: assets.sizes,
-      sparesListings: false,
-      isAnswered: (url) => answers.hasPage(url),
       // Our own files of the last build lie there, too, so the folder tells nothing.
       isSitesOwn: (path) => answers.hasFile(path) || !hasRoom(path, folder),
     });

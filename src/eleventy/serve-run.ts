@@ -11,7 +11,6 @@ import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
 import { SiteSearch } from "./site-search.ts";
-import { dataFolder } from "./sources.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Stories up to which every feed is written again with each save. */
@@ -93,7 +92,7 @@ export class ServeRun implements Run {
   }
 
   private async writeFiles(build: SiteBuild, answers: SiteAnswers): Promise<void> {
-    const { config, mount, project } = this.setup;
+    const { mount, project } = this.setup;
     const { root, cacheFolder } = project;
     const folder = this.setup.output.written;
     const assets = await writeFiles(
@@ -105,16 +104,10 @@ export class ServeRun implements Run {
         diagnosticsReport(build.brokenPictures(assets.broken), "Perbaiki lalu simpan."),
       );
     }
-    const files = await filesForMachines(build, {
-      root,
-      cacheFolder,
-      mount,
-      dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
-      hasOthers: answers.ownTemplates.size > 0,
+    const files = await filesForMachines(build, this.setup, answers, {
       sizes: assets.sizes,
       // A save of a large archive must not wait for thousands of feeds; those of the start stay to look at.
       sparesListings: this.preview.started && build.site.edition.live.length > MOST_FEEDS,
-      isAnswered: (url) => answers.hasPage(url),
       // Our own files of the last save lie there, too, so the folder tells nothing.
       isSitesOwn: (path) => answers.hasFile(path) || !hasRoom(path, folder),
     });

@@ -4,7 +4,7 @@ import { prefixed } from "../urls/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /** Where the editor's package, what is kept of it and the newsroom's data lie. */
-export interface EditorFolders {
+interface EditorFolders {
   /** Absolute path of the project. */
   readonly root: string;
   /** Absolute path. */

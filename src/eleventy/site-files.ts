@@ -5,9 +5,11 @@ import { type MakingSetup, pictureOutput } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
 import { outputsContext } from "./machine-files.ts";
 import type { Mount } from "./mount.ts";
+import type { RunSetup } from "./run-setup.ts";
+import type { SiteAnswers } from "./site-answers.ts";
 import type { SiteBuild } from "./site-build.ts";
-import type { EditorFolders } from "./site-editor.ts";
 import { siteEditorFiles } from "./site-editor.ts";
+import { dataFolder } from "./sources.ts";
 
 /**
  * Every file that pages name, in one list: style sheets, scripts, pictures, covers. What is not in the cache
@@ -36,23 +38,18 @@ export function assetFiles(
   return files.map((file) => mount.place(file));
 }
 
-/** What is to be known of the rest of the site, and which files are wanted. */
-export interface MachineFilesSetup extends EditorFolders {
-  readonly mount: Mount;
+/** What is known of a site's files beside those that machines read, and which of these are wanted. */
+export interface MachineFilesSetup {
   /** Bytes of the files that pages name, by path within the output folder. */
   readonly sizes: ReadonlyMap<string, number>;
   /** Paths of pages that are rendered beside Eleventy. */
   readonly pages?: Iterable<string>;
   /** Whether only the site's own feeds are wanted, not those of each listing. */
-  readonly sparesListings: boolean;
-  /** Whether the site has pages of its own beside Jejak's. */
-  readonly hasOthers: boolean;
+  readonly sparesListings?: boolean;
   /** A `_headers` of the site's own, if it has one. */
   readonly ownHeaders?: string | undefined;
   /** Complete addresses of the site's own pages that are to be in the sitemap. */
   readonly otherPages?: readonly string[];
-  /** Whether a page of the site's own answers a URL. */
-  isAnswered(url: string): boolean;
   /** Whether the site brings a file of its own for a path within the output folder. */
   isSitesOwn(path: string): boolean;
 }
@@ -60,35 +57,47 @@ export interface MachineFilesSetup extends EditorFolders {
 /** Every file that machines read and the browser editor's, but for those in whose place the site has its own. */
 export async function filesForMachines(
   build: SiteBuild,
-  { sizes, pages = [], ...setup }: MachineFilesSetup,
+  { config, mount, project }: Pick<RunSetup, "config" | "mount" | "project">,
+  answers: SiteAnswers,
+  {
+    sizes,
+    pages = [],
+    sparesListings = false,
+    ownHeaders,
+    otherPages = [],
+    isSitesOwn,
+  }: MachineFilesSetup,
 ): Promise<readonly OutputFile<InMemory>[]> {
-  const { mount } = setup;
   const { headers } = build.options;
-  const merged = headers === "merge" ? setup.ownHeaders : undefined;
+  const merged = headers === "merge" ? ownHeaders : undefined;
+  const hasOthers = answers.ownTemplates.size > 0;
   const context = outputsContext(build, {
     lengthOf: (url) => sizes.get(mount.path(url.slice(1))),
-    otherPages: setup.otherPages ?? [],
+    otherPages,
     headers:
       headers === false
         ? false
         : {
             // Below a path of its own, every rule speaks for what is there alone.
-            isScoped:
-              mount.base === "/" && headers !== "all" && (headers === "pages" || setup.hasOthers),
+            isScoped: mount.base === "/" && headers !== "all" && (headers === "pages" || hasOthers),
             own: merged,
           },
   });
   const files = await machineFiles({
     ...context,
-    redirects: context.redirects.filter(({ from }) => !setup.isAnswered(from)),
+    redirects: context.redirects.filter(({ from }) => !answers.hasPage(from)),
   });
-  const wanted = files.filter(({ path }) => !(setup.sparesListings && path.includes("/")));
+  const wanted = files.filter(({ path }) => !(sparesListings && path.includes("/")));
   const taken = new TakenPaths([...sizes.keys(), ...pages]);
-  return [...wanted, ...(await siteEditorFiles(build, setup))]
+  const editor = await siteEditorFiles(build, {
+    root: project.root,
+    cacheFolder: project.cacheFolder,
+    dataFolder: project.fromRoot(dataFolder(config.directories, build.options)),
+  });
+  return [...wanted, ...editor]
     .map((file) => mount.place(file))
     .filter(
       ({ path }) =>
-        (path === "_headers" && merged !== undefined) ||
-        (taken.isFree(path) && !setup.isSitesOwn(path)),
+        (path === "_headers" && merged !== undefined) || (taken.isFree(path) && !isSitesOwn(path)),
     );
 }
