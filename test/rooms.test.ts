@@ -199,6 +199,28 @@ test("no module imports one that imports it", () => {
   assert.equal(rings, []);
 });
 
+test("what a command works with is loaded when it is called", () => {
+  const texts = new Map(MODULES.map(({ path, text }) => [path, text]));
+  const loaded = new Map<string, string>([["cli/main.ts", ""]]);
+  for (const [path, way] of loaded) {
+    // What is imported at once and is more than types.
+    const code = texts
+      .get(path)
+      ?.replace(/^(?:import|export) type\b[^;]*;|\bimport\([^)]*\)/gmu, "");
+    for (const imported of importsOf(code ?? "").filter((each) => each.startsWith("."))) {
+      const next = posix.normalize(posix.join(dirname(path), imported));
+      if (!loaded.has(next)) loaded.set(next, `${way}${path} > `);
+    }
+  }
+  assert.ok(loaded.has("cli/commands.ts"));
+  const heavy = ["eleventy", "import", "publish", "stories"];
+  const told = [...loaded].filter(([path]) => heavy.includes(roomOf(path)));
+  assert.equal(
+    told.map(([path, way]) => way + path),
+    [],
+  );
+});
+
 test(`no module has more than ${MOST_LINES} lines of code`, () => {
   const long = MODULES.filter(({ path }) => !TABLES.has(path)).flatMap(({ path, text }) => {
     const lines = text.split("\n").filter((line) => !/^\s*(?:\/\/|\/?\*|$)/u.test(line)).length;

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { slashed } from "../eleventy/index.ts";
-import type { TextOf } from "../report/index.ts";
+import type { ReportFormat, TextOf } from "../report/index.ts";
 import {
   consoleReporter,
   framedReport,
@@ -11,14 +11,6 @@ import {
   paintFor,
 } from "../report/index.ts";
 import { repositoryRoot } from "./changed-files.ts";
-
-export const REPORT_FORMATS = ["text", "json", "github"] as const;
-
-/**
- * How a check tells what it found: to people with the lines around it, to programs as JSON, or as commands of a
- * GitHub workflow.
- */
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** Where a check says what it found. What is for programs goes to the standard output, alone. */
 export class CheckOutput {

@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { REPORT_FORMATS } from "./check-output.ts";
+import { REPORT_FORMATS } from "../report/index.ts";
 import type { ExitStatus } from "./exit-status.ts";
 
 // The commands, each with what it may be given. What a command does is loaded when it is called: Eleventy takes

@@ -4,6 +4,14 @@ import { codeFrame, frameLines, placeEnd } from "./code-frame.ts";
 import type { Paint } from "./colors.ts";
 import { faultCount } from "./report.ts";
 
+export const REPORT_FORMATS = ["text", "json", "github"] as const;
+
+/**
+ * How a check tells what it found: to people with the lines around it, to programs as JSON, or as commands of a
+ * GitHub workflow.
+ */
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 /** Gives the text of a file by its path from the root; undefined where there is none to show. */
 export type TextOf = (file: string) => string | undefined;
 

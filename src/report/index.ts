@@ -1,7 +1,13 @@
 // Report: what a build, a check and a save print, in Indonesian.
 
-export type { TextOf } from "./check-report.ts";
-export { framedReport, githubReport, jsonOf, jsonReport } from "./check-report.ts";
+export type { ReportFormat, TextOf } from "./check-report.ts";
+export {
+  framedReport,
+  githubReport,
+  jsonOf,
+  jsonReport,
+  REPORT_FORMATS,
+} from "./check-report.ts";
 export type { CodeFrame, FrameLine } from "./code-frame.ts";
 export { codeFrame, frameLines } from "./code-frame.ts";
 export { type Paint, paintFor, plain } from "./colors.ts";
