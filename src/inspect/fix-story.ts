@@ -159,19 +159,12 @@ function placed(edit: Edit, source: YamlSource, text: string, mark: number): Pla
   const { line, column } = source.locate(edit.path);
   let start = mark;
   for (let at = 1; at < line; at += 1) start = text.indexOf("\n", start) + 1;
-  start += column - 1 + (line === 1 ? 0 : 0);
+  start += column - 1;
   const quoteMark = /["']/u.exec(text.charAt(start))?.[0] ?? "";
   const end = start + edit.from.length + 2 * quoteMark.length;
   if (text.slice(start, end) !== `${quoteMark}${edit.from}${quoteMark}`) return [];
   if (quoteMark === "" && !/^(?:\s|[,\]}]|$)/u.test(text.slice(end, end + 1))) return [];
   const isPlain = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .()/-]*$/u.test(edit.to);
-  const words =
-    quoteMark === ""
-      ? isPlain
-        ? edit.to
-        : JSON.stringify(edit.to)
-      : isPlain
-        ? `${quoteMark}${edit.to}${quoteMark}`
-        : JSON.stringify(edit.to);
+  const words = isPlain ? `${quoteMark}${edit.to}${quoteMark}` : JSON.stringify(edit.to);
   return [{ edit, start, end, words }];
 }
