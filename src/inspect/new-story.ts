@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { slugFromFile } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
-import { partsOf, slugify } from "../language/index.ts";
+import { isoDay, partsOf, slugify, two } from "../language/index.ts";
 import { resolveLocation } from "../places/index.ts";
 
 /** What somebody said of a story that is to be begun. */
@@ -49,7 +49,7 @@ export function newStoryPath(
   let free = slug;
   for (let number = 2; slugs.has(free); number += 1) free = `${slug}-${number}`;
   const { year, month } = partsOf({ instant: now, zone, hasTime: true });
-  return posix.join(folder, String(year), String(month).padStart(2, "0"), `${free}.md`);
+  return posix.join(folder, String(year), two(month), `${free}.md`);
 }
 
 function cut(slug: string): string {
@@ -111,9 +111,9 @@ function zoneOf(location: string | undefined): Zone | undefined {
 
 /** "2024-12-10 14.30 WIB" */
 function dateText(instant: number, zone: Zone): string {
-  const { year, month, day, hour, minute } = partsOf({ instant, zone, hasTime: true });
-  const [m, d, h, min] = [month, day, hour, minute].map((part) => String(part).padStart(2, "0"));
-  return `${year}-${m}-${d} ${h}.${min} ${zone}`;
+  const moment = { instant, zone, hasTime: true };
+  const { hour, minute } = partsOf(moment);
+  return `${isoDay(moment)} ${two(hour)}.${two(minute)} ${zone}`;
 }
 
 function yamlList(texts: readonly string[]): string {
