@@ -6,7 +6,7 @@ import { dataForms } from "./data-forms.ts";
 import type { FormShape, ObjectShape } from "./form-shape.ts";
 import { GUESTS } from "./form-shape.ts";
 import type { StoryFormContext } from "./story-form.ts";
-import { pageForm, STORIES, storyForm } from "./story-form.ts";
+import { FIRST, pageForm, STORIES, storyForm } from "./story-form.ts";
 import type { Collection, Field, SveltiaConfig } from "./sveltia.ts";
 
 /** What an editor's forms are made of. */
@@ -158,7 +158,7 @@ function storyCollections(context: EditorContext, fields: readonly Field[]): Col
   };
   const news = STORY_TYPES.filter((type) => !ANSWER_TYPES.includes(type));
   const asNews = fields
-    .map((field) => (field.name === "type" ? without(field, ANSWER_TYPES) : field))
+    .map((field) => (field.name === "type" ? only(field, news) : field))
     .filter(({ name }) => name !== "of");
   const views = {
     view_filters: [
@@ -268,31 +268,15 @@ function previewOf(storyUrl: string): Readonly<Record<string, string>> {
   };
 }
 
-/** A choice without some of its options. */
-function without(field: Field, values: readonly string[]): Field {
+/** A choice with some of its options alone. */
+function only(field: Field, values: readonly string[]): Field {
   const options = field.options as readonly { readonly value: string }[];
-  return { ...field, options: options.filter(({ value }) => !values.includes(value)) };
+  return { ...field, options: options.filter(({ value }) => values.includes(value)) };
 }
 
 /** What an answer to another story needs; the rest of a story's fields are kept as they are. */
 function answerFields(fields: readonly Field[], types: readonly string[]): readonly Field[] {
-  const names = [
-    "of",
-    "type",
-    "title",
-    "date",
-    "author",
-    GUESTS,
-    "location",
-    "category",
-    "tags",
-    "summary",
-    "image",
-    "body",
-    "editor",
-    "corrections",
-    "draft",
-  ];
+  const names = ["of", "type", ...FIRST, "body", "editor", "corrections", "draft"];
   return names.flatMap((name) =>
     fields
       .filter((field) => field.name === name)
@@ -302,12 +286,9 @@ function answerFields(fields: readonly Field[], types: readonly string[]): reado
         if (name === GUESTS && types.includes("hak-jawab"))
           return { ...field, required: true, min: 1 };
         if (name !== "type") return field;
-        const options = (field.options as readonly { value: string }[]).filter(({ value }) =>
-          types.includes(value),
-        );
         return types.length === 1
           ? { name, label: field.label, widget: "hidden", default: types[0] }
-          : { ...field, options, required: true, default: types[0] };
+          : { ...only(field, types), required: true, default: types[0] };
       }),
   );
 }

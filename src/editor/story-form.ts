@@ -21,7 +21,7 @@ export interface StoryFormContext {
 export const STORIES = "berita";
 
 /** The order in which a story is written; what else there is comes after its text. */
-const FIRST = [
+export const FIRST = [
   "title",
   "date",
   "author",
