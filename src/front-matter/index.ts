@@ -9,7 +9,7 @@ export { guestSchema } from "./guests.ts";
 export { meantAuthor } from "./people.ts";
 export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";
-export { FIELD_KEYS, ownPageSchema, storySchema } from "./schema.ts";
+export { FIELD_KEYS, ownPageSchema, PEOPLE_KEYS, storySchema } from "./schema.ts";
 export type { Story, StoryHead } from "./story.ts";
 export { meantCategory, topicCollision } from "./subjects.ts";
 export { CLOCK_RULES } from "./times.ts";

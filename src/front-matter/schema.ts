@@ -15,6 +15,14 @@ export const storySchema = z
 /** The keys of a story's front matter, in the order of the reference. */
 export const FIELD_KEYS = Object.keys(FIELDS) as readonly (keyof typeof FIELDS)[];
 
+/** Those of them that name people, by codes of authors or as who is from outside. */
+export const PEOPLE_KEYS = [
+  "author",
+  "editor",
+  "photographer",
+  "contributors",
+] as const satisfies typeof FIELD_KEYS;
+
 /** Front matter that is well formed; codes, places and moments are still text. */
 export type FrontMatter = z.output<typeof storySchema>;
 

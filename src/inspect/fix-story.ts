@@ -1,6 +1,6 @@
 import type { Registries } from "../data/index.ts";
 import { FileDiagnostics } from "../diagnostics/index.ts";
-import { meantAuthor, meantCategory, meantDate } from "../front-matter/index.ts";
+import { meantAuthor, meantCategory, meantDate, PEOPLE_KEYS } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
 import type { SourceFile, ValuePath, YamlSource } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
@@ -89,9 +89,6 @@ const MOMENTS: readonly ValuePath[] = [
   ["breaking", "until"],
 ];
 
-/** Fields that hold codes of authors. */
-const AUTHORS = ["author", "editor", "photographer", "contributors"];
-
 function editsOf({ value }: YamlSource, { registries, topics }: FixContext): Edit[] {
   const { authors, categories, site } = registries;
   const corrections = valueAt(value, ["corrections"]);
@@ -104,7 +101,7 @@ function editsOf({ value }: YamlSource, { registries, topics }: FixContext): Edi
   const tags = entriesAt(value, "tags");
   return [
     ...moments.flatMap((path) => edit(path, valueAt(value, path), momentOf(site.zone))),
-    ...AUTHORS.flatMap((key) => entriesAt(value, key)).flatMap(([path, name]) =>
+    ...PEOPLE_KEYS.flatMap((key) => entriesAt(value, key)).flatMap(([path, name]) =>
       edit(path, name, (text) => meantAuthor(text, authors)),
     ),
     ...edit(["category"], valueAt(value, ["category"]), (text) => meantCategory(text, categories)),

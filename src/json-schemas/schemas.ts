@@ -3,7 +3,7 @@ import { DATA_FILE_NAMES, DATA_FILES } from "../data/index.ts";
 import { LINT_RULES } from "../diagnostics/index.ts";
 import type { FieldWords } from "../editor/index.ts";
 import { DATA_WORDS, PAGE_WORDS, STORY_WORDS } from "../editor/index.ts";
-import { ownPageSchema, storySchema } from "../front-matter/index.ts";
+import { ownPageSchema, PEOPLE_KEYS, storySchema } from "../front-matter/index.ts";
 import { definitionOf, TEXT_KEYS } from "../texts/index.ts";
 import type { Choices, FieldChoices } from "./to-json-schema.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
@@ -61,8 +61,6 @@ const OUTSIDER: Readonly<Record<string, FieldWords>> = {
   url: { label: "Alamatnya", hint: "Dengan https://." },
 };
 
-const PEOPLE = { author: true, editor: true, photographer: true, contributors: true };
-
 /** The schemas of front matter and of each data file, with this newsroom's own choices. */
 export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
   const { authors, categories } = newsroom.registries;
@@ -71,10 +69,7 @@ export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
     names: [...authors.values()].map(({ name }) => name),
   };
   const story: Choices = {
-    author: codes,
-    contributors: codes,
-    editor: codes,
-    photographer: codes,
+    ...Object.fromEntries(PEOPLE_KEYS.map((key) => [key, codes])),
     category: {
       values: [...categories.keys()],
       names: [...categories.values()].map(({ name }) => name),
@@ -86,7 +81,7 @@ export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
     fields: Object.fromEntries(
       Object.entries(STORY_WORDS).map(([key, words]) => [
         key,
-        Object.hasOwn(PEOPLE, key) ? { fields: OUTSIDER, ...words } : words,
+        PEOPLE_KEYS.some((each) => each === key) ? { fields: OUTSIDER, ...words } : words,
       ]),
     ),
   };

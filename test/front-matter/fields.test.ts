@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import type * as z from "zod";
 import { DATA_FILES } from "../../src/data/data-files.ts";
 import { FIELDS } from "../../src/front-matter/fields.ts";
-import { storySchema } from "../../src/front-matter/schema.ts";
+import { PEOPLE_KEYS, storySchema } from "../../src/front-matter/schema.ts";
 import { aboutField } from "../../src/validation/about.ts";
 import { unwrap } from "../../src/validation/schema-tree.ts";
 import { faultsOf } from "../support/newsroom.ts";
@@ -68,6 +68,18 @@ for (const [key, { schema }] of Object.entries(FIELDS)) {
     });
   }
 }
+
+test("whoever is from outside can be named in the fields that name people, and in no other", () => {
+  const guest = { name: "Budi Santoso", role: "penulis tamu" };
+  const takesGuest = ({ schema }: { readonly schema: z.ZodType }) =>
+    [[guest], guest].some((given) => schema.safeParse(given).success);
+  assert.equal(
+    Object.entries(FIELDS)
+      .filter(([, field]) => takesGuest(field))
+      .map(([key]) => key),
+    [...PEOPLE_KEYS],
+  );
+});
 
 test("a key of another system is told in a sentence, and all known keys only once", () => {
   assert.equal(toldOf({ ...HEAD, layout: "post", qqq: "x", zzz: "x", Published: "true" }), [
