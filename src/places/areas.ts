@@ -1,4 +1,5 @@
-type Areas = readonly (readonly [name: string, ...codes: string[]])[];
+/** Names, each with the codes of what it spreads over or lies in. */
+export type Areas = readonly (readonly [name: string, ...codes: string[]])[];
 
 /**
  * Islands and stretches of land that hold several provinces or kabupaten/kota and have the name of none: whoever

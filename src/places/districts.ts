@@ -1,4 +1,4 @@
-import { SPOTS, WIDE_AREAS } from "./areas.ts";
+import { type Areas, SPOTS, WIDE_AREAS } from "./areas.ts";
 import { DISTRICTS, VILLAGES } from "./district-table.ts";
 import { fold } from "./names.ts";
 import { type Province, provinceByCode } from "./provinces.ts";
@@ -93,22 +93,20 @@ export interface Area {
 let areas: ReadonlyMap<string, Area> | undefined;
 
 function allAreas(): ReadonlyMap<string, Area> {
-  const rows = [
-    ...WIDE_AREAS.map((row) => ({ row, isWide: true })),
-    ...SPOTS.map((row) => ({ row, isWide: false })),
-  ];
-  areas ??= new Map(
-    rows.map(({ row: [name, ...codes], isWide }) => [
-      fold(name),
-      {
-        name,
-        isWide,
-        provinces: codes.flatMap((code) => provinceByCode(code) ?? []),
-        regencies: codes.flatMap((code) => regencyByCode(code) ?? []),
-      },
-    ]),
-  );
+  areas ??= new Map([...areasOf(WIDE_AREAS, true), ...areasOf(SPOTS, false)]);
   return areas;
+}
+
+function areasOf(rows: Areas, isWide: boolean): [string, Area][] {
+  return rows.map(([name, ...codes]) => [
+    fold(name),
+    {
+      name,
+      isWide,
+      provinces: codes.flatMap((code) => provinceByCode(code) ?? []),
+      regencies: codes.flatMap((code) => regencyByCode(code) ?? []),
+    },
+  ]);
 }
 
 /** The area of a name, with "Pulau" before it or without: "Lombok", "Pulau Madura". */
