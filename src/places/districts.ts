@@ -21,8 +21,8 @@ export function withoutKind(written: string): string {
 
 let byName: ReadonlyMap<string, readonly District[]> | undefined;
 
-/** Every kecamatan by its folded name, and behind "Medan Belawan" by "Belawan" as well. */
-function districts(): ReadonlyMap<string, readonly District[]> {
+/** Every kecamatan by its name in its compared form, and behind "Medan Belawan" by "Belawan" as well. */
+export function districtNames(): ReadonlyMap<string, readonly District[]> {
   if (byName !== undefined) return byName;
   const made = new Map<string, District[]>();
   const add = (key: string, district: District): void => {
@@ -42,17 +42,12 @@ function districts(): ReadonlyMap<string, readonly District[]> {
 
 /** The kecamatan that have a name, which may stand behind "Kecamatan". */
 export function districtsNamed(written: string): readonly District[] {
-  return districts().get(fold(withoutKind(written))) ?? [];
+  return districtNames().get(fold(withoutKind(written))) ?? [];
 }
 
 /** Whether a name is that of a kecamatan, wherever it may be. */
 export function isDistrict(name: string): boolean {
-  return districts().has(fold(name));
-}
-
-/** Every name of a kecamatan in its compared form, with those that have it. */
-export function districtNames(): ReadonlyMap<string, readonly District[]> {
-  return districts();
+  return districtNames().has(fold(name));
 }
 
 let villages: ReadonlyMap<string, string> | undefined;
@@ -62,20 +57,14 @@ let villages: ReadonlyMap<string, string> | undefined;
  * of a name that is that of another place; of other villages nothing is known.
  */
 export function hasSmaller(written: string, { code }: Regency): boolean {
-  const key = fold(withoutKind(written));
-  if (
-    districts()
-      .get(key)
-      ?.some(({ regency }) => regency.code === code)
-  )
-    return true;
+  if (districtsNamed(written).some(({ regency }) => regency.code === code)) return true;
   if (areaNamed(written)?.regencies.some((regency) => regency.code === code)) return true;
   villages ??= new Map(
     VILLAGES.trim()
       .split("\n")
       .map((line) => line.split(" ") as [string, string]),
   );
-  const codes = villages.get(key) ?? "";
+  const codes = villages.get(fold(withoutKind(written))) ?? "";
   const bare = code.replace(".", "");
   for (let at = 0; at < codes.length; at += 4) if (codes.startsWith(bare, at)) return true;
   return false;
