@@ -87,11 +87,15 @@ export function resolveLocation(text: string): LocationResult {
 
 /** The place that a text names, without the work of finding out what else may have been meant. */
 export function placeNamed(text: string): Place | undefined {
+  const reading = readText(text);
+  return reading?.ok ? reading.place : undefined;
+}
+
+/** What a text comes to; undefined where it is empty or too long to be a location. */
+function readText(text: string): Reading | undefined {
   if (text.length > LONGEST) return undefined;
   const parts = split(text);
-  if (parts.length === 0) return undefined;
-  const reading = read(parts);
-  return reading.ok ? reading.place : undefined;
+  return parts.length === 0 ? undefined : read(parts);
 }
 
 function explain({ problem, choices, advice = mayMean }: Doubt): {
@@ -106,11 +110,8 @@ function explain({ problem, choices, advice = mayMean }: Doubt): {
 
 /** Whether a text is read, and nothing about it is doubtful. */
 function accepts(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const parts = split(text);
-  if (parts.length === 0) return false;
-  const reading = read(parts);
-  return reading.ok && reading.doubt === undefined;
+  const reading = readText(text);
+  return reading?.ok === true && reading.doubt === undefined;
 }
 
 function read(parts: readonly string[]): Reading {
