@@ -61,8 +61,8 @@ export function markdownPitfalls(
   const found = [
     ...tokens.flatMap((token, index) => ofToken(token, { tokens, index, lines })),
     ...commentLines.flatMap((line) => commentMark({ line, column: 0 }, lines)),
-    ...blocks.flatMap(({ comments, ...block }) =>
-      comments.flatMap((offset) => commentMark(placeIn({ comments, ...block }, offset), lines)),
+    ...blocks.flatMap((block) =>
+      block.comments.flatMap((offset) => commentMark(placeIn(block, offset), lines)),
     ),
     ...blocks.flatMap((block) => OF_BLOCKS.flatMap((find) => find(block))),
     ...OF_TEXTS.flatMap((find) => find(blocks)),
