@@ -56,7 +56,7 @@ const NAMED = new RegExp(
 
 /** What people type nearly as a link or a picture, and what then shows as text. */
 export function brokenLinks(block: TextBlock): MarkdownPitfall[] {
-  const written = block.lines.join("\n");
+  const { written } = block;
   if (!/[[\]]/u.test(written)) return [];
   const names = [...spacedNames(written)];
   const findings = names.map(

@@ -107,7 +107,7 @@ function lineMarks({ lines, line, inQuote }: TextBlock): MarkdownPitfall[] {
 }
 
 function noteMarks(block: TextBlock): MarkdownPitfall[] {
-  return editorNotes(block.lines.join("\n")).map(({ note, offset }) => ({
+  return editorNotes(block.written).map(({ note, offset }) => ({
     severity: "error",
     rule: "editor-note",
     ...placeIn(block, offset),

@@ -39,7 +39,7 @@ const SLIPS: readonly Slip[] = [
  * the pair is missing. A censored word (b****) and an initial (A**) are left alone.
  */
 export function openEmphasis(block: TextBlock): MarkdownPitfall[] {
-  const written = block.lines.join("\n");
+  const { written } = block;
   if (!/[*_~]/u.test(written)) return [];
   const shown = shownText(block);
   for (const { marks, message } of SLIPS) {

@@ -20,6 +20,8 @@ export interface TextBlock {
   readonly line: number;
   /** Its lines as they were written, code spans and HTML comments blanked. */
   readonly lines: readonly string[];
+  /** These lines in one, joined by "\n". */
+  readonly written: string;
   /** Where its comments begin, in its lines joined by "\n". */
   readonly comments: readonly number[];
   /** Of a row, those of its cells. */
@@ -33,8 +35,8 @@ export function textBlocks(tokens: readonly Token[], lines: readonly string[]): 
   let row: { readonly line: number; readonly cells: Token[] } | undefined;
   const add = (kind: TextBlock["kind"], start: number, end: number, inlines: Token[]): void => {
     const coded = lines.slice(start, end).map(withoutCode);
-    const { lines: written, comments } = withoutComments(coded);
-    blocks.push({ kind, inQuote: quotes > 0, line: start, lines: written, comments, inlines });
+    const written = withoutComments(coded);
+    blocks.push({ kind, inQuote: quotes > 0, line: start, ...written, inlines });
   };
   for (const [index, token] of tokens.entries()) {
     if (token.type === "blockquote_open") quotes += 1;
@@ -95,14 +97,17 @@ export function placeIn(
 }
 
 /** Lines with what stands between "<!--" and "-->" blanked, and where each comment begins. */
-function withoutComments(lines: readonly string[]): Pick<TextBlock, "lines" | "comments"> {
-  if (!lines.some((line) => line.includes("<!--"))) return { lines, comments: [] };
+function withoutComments(
+  lines: readonly string[],
+): Pick<TextBlock, "lines" | "written" | "comments"> {
+  const text = lines.join("\n");
+  if (!text.includes("<!--")) return { lines, written: text, comments: [] };
   const comments: number[] = [];
-  const text = lines.join("\n").replace(/(?<!\\)<!--[\s\S]*?-->/gu, (comment, offset: number) => {
+  const written = text.replace(/(?<!\\)<!--[\s\S]*?-->/gu, (comment, offset: number) => {
     comments.push(offset);
     return comment.replace(/[^\n]/g, " ");
   });
-  return { lines: text.split("\n"), comments };
+  return { lines: written.split("\n"), written, comments };
 }
 
 /** A line with its code spans blanked, so that columns stay. */

@@ -95,7 +95,7 @@ const TIMES = /(?<=\d)\*(?=\d[^*\n]{0,40}\*\d)/gu;
 
 /** "5*3*2" shows the 3 in italics. */
 export function unmeantEmphasis(block: TextBlock): MarkdownPitfall[] {
-  const written = block.lines.join("\n");
+  const { written } = block;
   if (!/\d\*\d/u.test(written)) return [];
   const isEmphasised = block.inlines.some(({ children }) =>
     children?.some(({ type, markup }) => type === "em_open" && markup === "*"),

@@ -74,8 +74,7 @@ function firstEmphasis(blocks: readonly TextBlock[], mark: "*" | "_"): Place | u
       children?.some(({ type, markup }) => type === "em_open" && markup === mark),
     );
     if (!has) continue;
-    const written = block.lines.join("\n");
-    const at = written.search(
+    const at = block.written.search(
       mark === "*" ? /(?<![*\\])\*(?![*\s])/u : /(?<![\p{L}\d_\\])_(?![_\s])/u,
     );
     return placeIn(block, Math.max(0, at));
