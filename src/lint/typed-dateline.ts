@@ -57,13 +57,8 @@ export function readTypedDateline(
     // Longer is better: "Jakarta – jmpdnews.com – …" is one dateline. After the text's own words
     // there is none.
     if (parts !== undefined && ends(parts, separator, rest)) {
-      found = {
-        dateline: text.slice(0, index + separator.length).trim(),
-        place: joined(parts, "place"),
-        medium: joined(parts, "medium"),
-        date: joined(parts, "date"),
-        rest: withoutClosingMark(head, rest).trimStart(),
-      };
+      const dateline = text.slice(0, index + separator.length).trim();
+      found = typed(dateline, parts, withoutClosingMark(head, rest).trimStart());
     }
   }
   return found;
@@ -78,14 +73,16 @@ function lineAlone(text: string, known: DatelineKnowledge): TypedDateline | unde
     parts.length > 1 &&
     parts.some(({ kind, sure }) => kind === "place" && sure) &&
     parts.some(({ kind, sure }) => kind !== "place" && sure);
-  if (!isWhole) return undefined;
-  const dateline = text.trim();
+  return isWhole ? typed(text.trim(), parts, "") : undefined;
+}
+
+function typed(dateline: string, parts: readonly Part[], rest: string): TypedDateline {
   return {
     dateline,
     place: joined(parts, "place"),
     medium: joined(parts, "medium"),
     date: joined(parts, "date"),
-    rest: "",
+    rest,
   };
 }
 
