@@ -110,13 +110,12 @@ interface Part {
 }
 
 const MOST_PARTS = 6;
+/** A dash that stands alone or a bar within a dateline: "Jakarta – jmpdnews.com". */
+const BETWEEN_PARTS = new RegExp(String.raw`\s[${DASH}]{1,3}\s|\|`, "gu");
 
 /** What each part of the words before a dash is; undefined when one of them is none of a dateline. */
 function readParts(head: string, known: DatelineKnowledge): Part[] | undefined {
-  const words = head
-    .replace(MARKS, "")
-    .replace(new RegExp(String.raw`\s[${DASH}]{1,3}\s|\|`, "gu"), ",")
-    .trim();
+  const words = head.replace(MARKS, "").replace(BETWEEN_PARTS, ",").trim();
   if (!/^[("“]?[\p{L}\d]/u.test(words)) return undefined;
   const pieces = [...words.matchAll(/\(([^()]*)\)|[^,()]+/gu)]
     .map(([all, inBrackets]) => ({
