@@ -66,7 +66,7 @@ export const FIELDS = {
     (given, story, path) => {
       const published = readMoment(given, path, story);
       if (published !== undefined) checkLikely(published, path, story);
-      checkZone(given, path, story);
+      checkZone(given, published, path, story);
       return published === undefined ? undefined : { published };
     },
   ),
@@ -197,7 +197,7 @@ export const FIELDS = {
       }),
     (given, story, path) => {
       const updated = readMoment(given, path, story);
-      checkZone(given, path, story);
+      checkZone(given, updated, path, story);
       checkNotBefore(updated, path, story);
       if (story.published !== undefined) checkNotAhead(updated, path, story);
       return { updated };

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { quote } from "../diagnostics/index.ts";
-import type { Zone } from "../language/index.ts";
+import type { Moment, Zone } from "../language/index.ts";
 import { offsetMinutes, parseMoment, toldZone, two } from "../language/index.ts";
 import type { Place, PlaceAbroad } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
@@ -9,18 +9,20 @@ import type { ReadStory } from "./field.ts";
 /**
  * Tells of a time of day that says no zone, in a story from where clocks show another time than at the site: it
  * is read as the site's, and most likely was the place's.
+ *
+ * @param moment what the text was read as; undefined where it could not be
  */
 export function checkZone(
   text: string | undefined,
+  moment: Moment | undefined,
   path: ValuePath,
   { registries: { site }, location, source, diagnostics }: ReadStory,
 ): void {
-  if (text === undefined || !location?.ok || toldZone(text) !== undefined) return;
-  const result = parseMoment(text, site.zone);
-  if (!result.ok || !result.moment.hasTime) return;
+  if (text === undefined || moment?.hasTime !== true || !location?.ok) return;
+  if (toldZone(text) !== undefined) return;
   const { place } = location;
   const own = `${quote(`${text.trim()} ${site.zone}`)} kalau memang ${site.zone}`;
-  const told = likelyTime(text, result.moment.instant, site.zone, place);
+  const told = likelyTime(text, moment.instant, site.zone, place);
   if (told === "same") return;
   const country = place.country?.name ?? place.province?.name;
   const where = place.name === country ? place.name : `${place.name} (${country})`;
