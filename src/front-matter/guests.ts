@@ -97,6 +97,13 @@ export function guestMeant(written: string, usual: string | undefined): string |
   // Capitals alone are codes.
   if (!isLong || !NAME.test(bare) || !/\p{Ll}/u.test(bare)) return undefined;
   if (name.length > MOST_NAME) return undefined;
-  const does = role ?? usual;
-  return `{ name: ${yamlText(name)}${does === undefined ? "" : `, role: ${does}`} }`;
+  return yamlGuest({ name, role: role ?? usual });
+}
+
+/** Somebody from outside as they are written on one line: `{ name: Budi Santoso, role: penulis tamu }`. */
+export function yamlGuest({ name, role, url }: z.output<typeof guestSchema>): string {
+  const parts = Object.entries({ name, role, url }).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${yamlText(value)}`],
+  );
+  return `{ ${parts.join(", ")} }`;
 }

@@ -4,7 +4,7 @@ import type { Author, Byline, PressRole } from "../model/index.ts";
 import { distinctBylines } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import type { ReadStory } from "./field.ts";
-import { guestMeant, type guestSchema, readGuest } from "./guests.ts";
+import { guestMeant, type guestSchema, readGuest, yamlGuest } from "./guests.ts";
 import { yamlText } from "./yaml-list.ts";
 
 type Authors = ReadonlyMap<string, Author>;
@@ -87,13 +87,6 @@ function meantInList(written: Written, path: ValuePath, story: ReadStory): reado
   }
   const guest = guestMeant(written, role);
   return guest === undefined ? [] : [guest];
-}
-
-function yamlGuest({ name, role, url }: z.output<typeof guestSchema>): string {
-  const parts = Object.entries({ name, role, url }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}: ${yamlText(value)}`],
-  );
-  return `{ ${parts.join(", ")} }`;
 }
 
 /** A code out of its quotation marks. */
