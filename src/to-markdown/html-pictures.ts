@@ -38,12 +38,13 @@ export function placePictures(root: Element, ready: Ready, setting: HtmlSetting)
   for (const picture of find(root, "img")) {
     const link = picture.parentNode;
     const markdown = pictureOf(picture, "", setting);
-    if (isElement(link) && tagOf(link) === "a" && (link.textContent ?? "").trim() === "") {
-      picture.parentNode?.removeChild(picture);
-      if (find(link, "img").length === 0) ready.lift(link, markdown);
-      else ready.lift(picture, markdown);
-      if (find(link, "img").length > 0) link.parentNode?.insertBefore(picture, link);
-    } else ready.lift(picture, markdown);
+    // A link around nothing but this picture goes with it.
+    const isLinked =
+      isElement(link) &&
+      tagOf(link) === "a" &&
+      (link.textContent ?? "").trim() === "" &&
+      find(link, "img").length === 1;
+    ready.lift(isLinked ? link : picture, markdown);
   }
 }
 

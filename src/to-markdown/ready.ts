@@ -3,6 +3,9 @@ import { childrenOf, isBlock, tagOf } from "./dom.ts";
 /** What stands in a text for Markdown that is ready. */
 export const READY_TOKEN = /\ue001\d+\ue002/u;
 
+/** What shows something without words, and is lifted out of its paragraph. */
+const SHOWN = /^(?:img|iframe|video|audio|amp-youtube)$/u;
+
 /** Markdown that was made of elements beforehand: a picture, a table, an address. Each is a paragraph of its own. */
 export class Ready {
   private readonly parts: string[] = [];
@@ -29,8 +32,7 @@ export class Ready {
     if (parent === null) return;
     if (markdown !== "") parent.insertBefore(this.paragraph(element, markdown), block);
     element.parentNode?.removeChild(element);
-    if ((block.textContent ?? "").trim() === "" && block !== element && isHollow(block))
-      parent.removeChild(block);
+    if (block !== element && isHollow(block)) parent.removeChild(block);
   }
 
   /** The text with what was made ready, indented as the line is on which it stands. */
@@ -64,6 +66,18 @@ function holdsBlocks(node: Node): boolean {
   return (name === "div" || name === "figure") && childrenOf(node).some(isBlock);
 }
 
+/** Whether nothing is left of a paragraph from which something was lifted: further pictures wait for their turn. */
 function isHollow(node: Node): boolean {
-  return !/^(?:li|td|th|body)$/u.test(tagOf(node));
+  return (
+    (node.textContent ?? "").trim() === "" &&
+    !/^(?:li|td|th|body)$/u.test(tagOf(node)) &&
+    !holdsShown(node)
+  );
+}
+
+function holdsShown(node: Node): boolean {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (SHOWN.test(tagOf(child)) || holdsShown(child)) return true;
+  }
+  return false;
 }

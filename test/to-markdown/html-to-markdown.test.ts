@@ -45,6 +45,15 @@ for (const [from, to] of [
   ['<a href="https://a.id/x"><div>blok</div></a>', "[blok](https://a.id/x)"],
   ['<a href="javascript:alert(1)">klik</a> <a href="#x">y</a> <a>z</a>', "klik y z"],
   ['<p>awal <img src="a.jpg" alt="A"> akhir</p>', "![A](a.jpg)\n\nawal akhir"],
+  ['<p><img src="a.jpg" alt="A"><img src="b.jpg" alt="B"></p>', "![A](a.jpg)\n\n![B](b.jpg)"],
+  [
+    '<p>awal <a href="c.html"><img src="a.jpg" alt="A"><img src="b.jpg" alt="B"></a></p>',
+    "![A](a.jpg)\n\n![B](b.jpg)\n\nawal",
+  ],
+  [
+    '<p><iframe src="https://www.youtube.com/embed/abcdef12345"></iframe><img src="a.jpg" alt="A"></p>',
+    "https://www.youtube.com/watch?v=abcdef12345\n\n![A](a.jpg)",
+  ],
   [
     '<figure><a href="b.jpg"><img src="b.jpg" alt="B"></a><figcaption>Kata <b>"x"</b></figcaption></figure>',
     '![B](b.jpg "Kata \\"x\\"")',
