@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { nearest } from "../diagnostics/index.ts";
-import { readBounded, UnusableFile } from "../files/index.ts";
 import { slugify } from "../language/index.ts";
-import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
+import { isPicture } from "../pictures/index.ts";
 import { decodePath } from "../urls/index.ts";
 
 /** Files that a folder may hold; what is beyond is not looked at. */
@@ -116,19 +114,4 @@ export function pictureName(path: string): string {
   const ending = posix.extname(path).toLowerCase();
   const name = slugify(decodePath(posix.basename(path, posix.extname(path)))).slice(0, 100);
   return `${name.replace(/-+$/u, "") || "gambar"}${ending}`;
-}
-
-/** A picture's bytes; undefined where it can't be read or is larger than a page can carry. */
-export async function pictureBytes(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readBounded(path, MAX_PICTURE_BYTES);
-  } catch (error) {
-    if (error instanceof UnusableFile) return undefined;
-    throw error;
-  }
-}
-
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-  return one.length === other.length && hash(one) === hash(other);
 }

@@ -6,7 +6,7 @@ import { decodePath } from "../urls/index.ts";
 import type { BodySetting, TakenPicture } from "./imported-story.ts";
 import { fingerprint } from "./ledger.ts";
 import type { MediaLibrary } from "./media.ts";
-import { pictureName, sameBytes } from "./media.ts";
+import { pictureName } from "./media.ts";
 
 /** A picture that is to lie beside a story. */
 export interface WantedPicture {
@@ -53,7 +53,7 @@ function isFreeFor(path: string, from: WantedPicture["from"]): boolean {
   const size = typeof from === "string" ? statSync(from).size : from.length;
   if (there.size !== size) return false;
   const wanted = typeof from === "string" ? readFileSync(from) : from;
-  return sameBytes(readFileSync(path), wanted);
+  return readFileSync(path).equals(wanted);
 }
 
 /** The pictures of one story: found, named, and waiting to be copied. */
