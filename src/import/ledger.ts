@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { readBounded, UnusableFile, writeWhole } from "../files/index.ts";
 
 /** The ledger's file within the data folder. */
-export const LEDGER = "imported.yaml";
+const LEDGER = "imported.yaml";
 
 const HEAD = [
   "# Tulisan yang dibawa masuk dengan jejak import: asalnya, berkasnya, dan sidik isinya sewaktu ditulis.",

@@ -33,7 +33,7 @@ export function progressBar(stream: NodeJS.WriteStream = process.stderr): Progre
 }
 
 /** @example progressLine("Menulis", 5, 10) // "Menulis  ████████████············  50%  5 dari 10" */
-export function progressLine(what: string, done: number, total: number | undefined): string {
+function progressLine(what: string, done: number, total: number | undefined): string {
   if (total === undefined || total === 0) return `${what}  ${number(done)}`;
   const part = Math.min(1, done / total);
   const full = Math.round(part * WIDTH);

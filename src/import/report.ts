@@ -1,4 +1,4 @@
-import { printable, quote } from "../diagnostics/index.ts";
+import { printable } from "../diagnostics/index.ts";
 import { listAnd, number } from "../language/index.ts";
 import type { ImportNote, LeftOut } from "./imported-story.ts";
 import type { ProposedAuthor } from "./people.ts";
@@ -194,9 +194,4 @@ export function acceptanceAdvice(
         : ""
     }`.trim(),
   ].join("\n");
-}
-
-/** A name within a sentence. */
-export function named(name: string): string {
-  return quote(name, 90);
 }

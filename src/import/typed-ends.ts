@@ -1,7 +1,6 @@
 import { quote } from "../diagnostics/index.ts";
 import { nameKey } from "../language/index.ts";
 import { gluedMedium, readTypedDateline, readTypedSignOff } from "../lint/index.ts";
-import type { Place } from "../places/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { ImportedPerson, ImportNote } from "./imported-story.ts";
 
@@ -11,12 +10,8 @@ export interface TypedEnds {
   readonly body: string;
   /** As `location` takes it. */
   readonly location?: string | undefined;
-  /** The place as the dateline had it, whose zone a date may be told in. */
-  readonly place?: Place | undefined;
   /** The medium of the dateline, where it is none of the newsroom's own. */
   readonly medium?: string | undefined;
-  /** The date of the dateline: "Selasa, 11/11/2025". */
-  readonly date?: string | undefined;
   readonly authors: readonly ImportedPerson[];
   readonly editor?: ImportedPerson | undefined;
   readonly notes: readonly ImportNote[];
@@ -61,7 +56,7 @@ function takeDateline(
   blocks: string[],
   { ownMedia }: EndsKnowledge,
   notes: ImportNote[],
-): Pick<TypedEnds, "location" | "place" | "medium" | "date"> {
+): Pick<TypedEnds, "location" | "medium"> {
   const at = blocks.findIndex((block) => block !== "" && !ABOVE_THE_TEXT.test(block));
   if (at === -1 || at > MOST_ABOVE) return {};
   const text = (blocks[at] ?? "").replace(/\\\n/gu, "\n");
@@ -90,7 +85,7 @@ function takeDateline(
     .replace(/\n/gu, (blocks[at] ?? "").includes("\\\n") ? "\\\n" : "\n");
   const medium =
     found.medium === undefined || isOwn(found.medium, ownMedia) ? undefined : found.medium;
-  return { ...locationOf(found.place, notes), medium, date: found.date };
+  return { ...locationOf(found.place, notes), medium };
 }
 
 /** "BANJAR –": two places of one name, in two time zones. */
@@ -114,10 +109,7 @@ function isOwn(medium: string, ownMedia: readonly string[]): boolean {
 }
 
 /** The place of a dateline, tried as a whole and part by part from the smallest. */
-function locationOf(
-  typed: string | undefined,
-  notes: ImportNote[],
-): Pick<TypedEnds, "location" | "place"> {
+function locationOf(typed: string | undefined, notes: ImportNote[]): Pick<TypedEnds, "location"> {
   if (typed === undefined) return {};
   const parts = typed.split(/,\s*/u);
   for (const text of [typed, ...parts]) {
@@ -127,7 +119,7 @@ function locationOf(
       // As people write it: "JAKARTA" is Jakarta, and a smaller place keeps its name.
       const location =
         place.detail === undefined ? place.name : `${capitalised(place.detail)}, ${place.name}`;
-      return { location: resolveLocation(location).ok ? location : text, place };
+      return { location: resolveLocation(location).ok ? location : text };
     }
     // A kecamatan of one name in the country: the kabupaten that it lies in is known.
     const [choice, other] = read.choices;

@@ -73,7 +73,6 @@ function pictureOf(element: Element, caption: string, { picture }: HtmlSetting):
     address: source,
     alt: attribute(element, "alt"),
     caption: caption.replace(/\s+/gu, " ").trim(),
-    className: attribute(element, "class"),
   };
   if (picture !== undefined) return picture(shown).replace(/^!/u, PICTURE_MARK);
   const words = escapeInline(shown.caption || shown.alt || "Gambar", true);

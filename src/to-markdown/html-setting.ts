@@ -4,8 +4,6 @@ export interface ShownPicture {
   readonly alt: string;
   /** The words below it; empty where there are none. */
   readonly caption: string;
-  /** All classes of the element, by which a system may name the picture: "wp-image-12". */
-  readonly className: string;
 }
 
 /** What becomes of links and pictures, which only the one who asks can know. */

@@ -58,7 +58,7 @@ function tidy(markdown: string): string {
       .replace(/(https?:\/\/[^\s\\]+)\\$/gmu, "$1 \\")
       .replaceAll(PICTURE_MARK, "!")
       .replace(/\u00a0/gu, " ")
-      .replace(/(?:\\|[ \t]+)$(?=\n\n|(?![\s\S]))/gmu, (end) => (end === "\\" ? "" : ""))
+      .replace(/(?:\\|[ \t]+)$(?=\n\n|(?![\s\S]))/gmu, "")
       .replace(/[ \t]+$/gmu, "")
       .replace(/\n{3,}/gu, "\n\n")
       .trim()

@@ -3,8 +3,8 @@
 
 export { paragraphsOf } from "./autop.ts";
 export { chatToMarkdown } from "./chat-marks.ts";
-export { htmlWords, plainTextOf } from "./dom.ts";
-export { openedAddress, webAddress } from "./embeds.ts";
+export { htmlWords } from "./dom.ts";
+export { openedAddress } from "./embeds.ts";
 export {
   escapeInline,
   escapeLineStarts,
@@ -13,6 +13,5 @@ export {
   tableMarkdown,
 } from "./escape.ts";
 export { isPicturePath } from "./html-pictures.ts";
-export type { HtmlSetting, ShownPicture } from "./html-setting.ts";
-export type { ConvertedHtml } from "./html-to-markdown.ts";
+export type { ShownPicture } from "./html-setting.ts";
 export { htmlToMarkdown } from "./html-to-markdown.ts";

@@ -216,10 +216,7 @@ function withTargets(text: string, files: SourceFiles, setting: BodySetting): st
         if (mark === "!") {
           const alt = words.replace(/\\(?=[!-/:-@[-`{-~])/gu, "");
           const own = cleanLine(caption) === cleanLine(alt) ? "" : caption;
-          return pictureOf(
-            { address: files.picture(address), alt, caption: own, className: "" },
-            setting,
-          );
+          return pictureOf({ address: files.picture(address), alt, caption: own }, setting);
         }
         const inner = words.includes("](") ? withTargets(words, files, setting) : words;
         if (address.startsWith("#")) return inner;

@@ -8,8 +8,6 @@ export interface PlainText {
   readonly blocks: readonly string[];
   /** When it was sent, by the stamp of a chat that was exported. */
   readonly sent?: Moment | undefined;
-  /** Who sent it, as the chat names them. */
-  readonly sender?: string | undefined;
 }
 
 /** "[10/12/24, 14.30.15] Budi: " of iPhones, "10/12/24 14.30 - Budi: " of Android. */
@@ -21,9 +19,9 @@ const SYSTEM_LINE =
 
 /** Reads plain text: what a chat or mail program put around it goes, its marks become Markdown's. */
 export function plainBlocks(input: string, zone: Zone): PlainText {
-  const { lines, sent, sender } = withoutStamps(cleanText(input).split("\n"), zone);
+  const { lines, sent } = withoutStamps(cleanText(input).split("\n"), zone);
   const blocks = paragraphsIn(withoutMailQuotes(lines)).map(blockMarkdown);
-  return { blocks: blocks.filter((block) => block !== ""), sent, sender };
+  return { blocks: blocks.filter((block) => block !== ""), sent };
 }
 
 function withoutStamps(
@@ -31,7 +29,6 @@ function withoutStamps(
   zone: Zone,
 ): Omit<PlainText, "blocks"> & { lines: string[] } {
   let sent: Moment | undefined;
-  let sender: string | undefined;
   const kept: string[] = [];
   for (const line of lines) {
     const stamp = STAMP.exec(line);
@@ -43,11 +40,10 @@ function withoutStamps(
     const { d1, d2, t1, t2, name } = stamp.groups ?? {};
     if (name === undefined || SYSTEM_LINE.test(rest)) continue;
     sent ??= momentOf(d1 ?? d2 ?? "", t1 ?? t2 ?? "", zone);
-    sender ??= name.trim();
     // Each message is a paragraph of its own.
     kept.push("", rest.trim());
   }
-  return { lines: kept, sent, sender };
+  return { lines: kept, sent };
 }
 
 function momentOf(date: string, time: string, zone: Zone): Moment | undefined {

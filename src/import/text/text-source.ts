@@ -217,7 +217,7 @@ function withPictures({ body, pictures }: Copy, setting: BodySetting): string {
         );
         return escapeInline(caption);
       }
-      return pictureOf({ address, alt, caption, className: "" }, setting);
+      return pictureOf({ address, alt, caption }, setting);
     },
   );
 }

@@ -50,7 +50,6 @@ const META = new Set([
   "_wp_attachment_image_alt",
   "_wp_old_slug",
   "_yoast_wpseo_metadesc",
-  "_wp_attached_file",
 ]);
 
 /**
