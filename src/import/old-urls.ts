@@ -1,4 +1,4 @@
-import { isOldUrl, urlKey } from "../urls/index.ts";
+import { isOldUrl, oldUrlParts, urlKey } from "../urls/index.ts";
 
 /** A story may have so many old addresses. */
 const MOST_ALIASES = 100;
@@ -30,10 +30,10 @@ export class OldUrls {
   ): { readonly aliases: readonly string[]; readonly refused: readonly string[] } {
     const aliases: string[] = [];
     const refused: string[] = [];
-    const own = new Set([keyOf(newUrl)]);
+    const own = new Set([oldUrlKey(newUrl)]);
     for (const url of old) {
       const alias = encodedPath(url);
-      const key = keyOf(alias);
+      const key = oldUrlKey(alias);
       if (own.has(key)) continue;
       own.add(key);
       const holder = this.taken.get(key);
@@ -48,8 +48,9 @@ export class OldUrls {
   }
 }
 
-function keyOf(url: string): string {
-  const [path = "", query] = url.split("?", 2);
+/** An old address as it is compared with others, its query as it stands. */
+export function oldUrlKey(url: string): string {
+  const { path, query } = oldUrlParts(url);
   return urlKey(path) + (query === undefined ? "" : `?${query}`);
 }
 

@@ -2,7 +2,7 @@ import type { Registries } from "../data/index.ts";
 import { slugify } from "../language/index.ts";
 import { ARCHIVE_URL, authorUrl, categoryUrl, isOldUrl, topicUrl, urlKey } from "../urls/index.ts";
 import type { Newsroom } from "./newsroom.ts";
-import { encodedPath } from "./old-urls.ts";
+import { encodedPath, oldUrlKey } from "./old-urls.ts";
 import type { Placement } from "./placement.ts";
 import { addToRegistry } from "./registry-edits.ts";
 import { isUnfiled } from "./sections.ts";
@@ -23,7 +23,7 @@ export async function redirectsOf(
   registries: Registries,
   dryRun: boolean,
 ): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
-  const known = new Set(registries.redirects.map(({ from }) => keyOf(from)));
+  const known = new Set(registries.redirects.map(({ from }) => oldUrlKey(from)));
   const entries: Record<string, string> = {};
   // A page of the newsroom's own has no front matter for its old addresses.
   const ofPages = survey.stories
@@ -34,7 +34,7 @@ export async function redirectsOf(
   for (const { from, to } of [...ofPages, ...survey.redirects]) {
     const target = targetOf(to, workshop, registries);
     const old = encodedPath(from);
-    const key = keyOf(old);
+    const key = oldUrlKey(old);
     if (target === undefined || known.has(key) || key === "/" || key === urlKey(target)) continue;
     if (!isOldUrl(old)) continue;
     known.add(key);
@@ -55,11 +55,6 @@ export async function redirectsOf(
           `${count} alamat arsip lama tidak dapat ditambahkan ke ${place.dataFolder}/redirects.yaml.`,
         ],
       };
-}
-
-function keyOf(url: string): string {
-  const [path = "", query] = url.split("?", 2);
-  return urlKey(path) + (query === undefined ? "" : `?${query}`);
 }
 
 function targetOf(

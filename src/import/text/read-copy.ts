@@ -1,5 +1,13 @@
 import type { Moment, Zone } from "../../language/index.ts";
-import { DAYS, isoDay, parseMoment, partsOf, slugify, weekdayName } from "../../language/index.ts";
+import {
+  DAYS,
+  isoDay,
+  parseMoment,
+  partsOf,
+  slugify,
+  two,
+  weekdayName,
+} from "../../language/index.ts";
 import { gluedMedium, readTypedDateline } from "../../lint/index.ts";
 import type { StoryType } from "../../model/index.ts";
 import { cutAt } from "../clean-text.ts";
@@ -216,11 +224,7 @@ function judge(
   }: { readonly zone: Zone; readonly now: number; readonly sent?: Moment | undefined },
   notes: ImportNote[],
 ): Moment | undefined {
-  const on = (inYear: number) =>
-    parseMoment(
-      `${inYear}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`,
-      zone,
-    );
+  const on = (inYear: number) => parseMoment(`${inYear}-${two(month)}-${two(date)}`, zone);
   if (year !== undefined) {
     const read = on(year.length === 2 ? 2000 + Number(year) : Number(year));
     if (!read.ok) {

@@ -1,5 +1,5 @@
 import type { Moment, Zone } from "../../language/index.ts";
-import { isSlug, slugify, zoneAtOffset } from "../../language/index.ts";
+import { isSlug, offsetMinutes, slugify, zoneAtOffset } from "../../language/index.ts";
 import { decodePath } from "../../urls/index.ts";
 import { cleanLine } from "../clean-text.ts";
 import { pageCount } from "./post-body.ts";
@@ -31,8 +31,7 @@ export function momentOf(
   const offset = here !== undefined && there !== undefined ? (here - there) / MINUTE : undefined;
   const own = offset === undefined ? undefined : zoneAtOffset(offset);
   if (there !== undefined) return { instant: there, zone: own ?? zone, hasTime: true };
-  const OFFSETS: Readonly<Record<Zone, number>> = { WIB: 420, WITA: 480, WIT: 540 };
-  return { instant: (here ?? 0) - OFFSETS[zone] * MINUTE, zone, hasTime: true };
+  return { instant: (here ?? 0) - offsetMinutes(zone) * MINUTE, zone, hasTime: true };
 }
 
 /** When an item was published or is to be; of a draft when it was last saved. */

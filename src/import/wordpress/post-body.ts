@@ -1,4 +1,5 @@
 import { listAnd } from "../../language/index.ts";
+import { escapeHtml } from "../../markdown/index.ts";
 import { paragraphsOf } from "../../to-markdown/index.ts";
 import { bodyFromHtml } from "../body-html.ts";
 import type { BodySetting } from "../imported-story.ts";
@@ -45,8 +46,9 @@ function withLibraryTexts(html: string, { picture }: PostLibrary): string {
     const id = /\bwp-image-(\d+)\b/u.exec(tag)?.[1];
     const alt = id === undefined ? undefined : picture(id)?.alt;
     if (alt === undefined || alt === "") return tag;
-    const quoted = alt.replace(/&/gu, "&amp;").replace(/"/gu, "&quot;").replace(/</gu, "&lt;");
-    return tag.replace(/\salt\s*=\s*(?:""|'')/iu, "").replace(/^<img/iu, `<img alt="${quoted}"`);
+    return tag
+      .replace(/\salt\s*=\s*(?:""|'')/iu, "")
+      .replace(/^<img/iu, `<img alt="${escapeHtml(alt)}"`);
   });
 }
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../markdown/index.ts";
 import { openedAddress } from "../../to-markdown/index.ts";
 
 /** A picture of the archive's own library. */
@@ -175,12 +176,4 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
     values.set(name.toLowerCase(), a ?? b ?? c ?? "");
   }
   return values;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(/"/gu, "&quot;");
 }
