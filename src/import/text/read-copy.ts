@@ -9,26 +9,27 @@ import {
   weekdayName,
 } from "../../language/index.ts";
 import { gluedMedium, readTypedDateline } from "../../lint/index.ts";
-import type { StoryType } from "../../model/index.ts";
 import { cutAt } from "../clean-text.ts";
-import type { ImportedPerson, ImportNote } from "../imported-story.ts";
+import type { ImportNote } from "../imported-story.ts";
+import type { Labels } from "./labels.ts";
 import { readLabels } from "./labels.ts";
 
 /** Raw copy, understood as far as it says what it is. */
-export interface RawCopy {
+export interface RawCopy extends Omit<Labels, "title" | "date" | "rest"> {
   readonly title: string;
   /** Markdown, the headline and labels taken out; dateline and sign-off still in it. */
   readonly body: string;
   readonly date: Moment | undefined;
-  readonly people: readonly ImportedPerson[];
-  readonly editor?: ImportedPerson | undefined;
-  readonly location?: string | undefined;
-  readonly kanal?: string | undefined;
-  readonly topics: readonly string[];
-  readonly summary?: string | undefined;
-  readonly type?: StoryType | undefined;
-  readonly source?: { readonly name: string } | undefined;
   readonly notes: readonly ImportNote[];
+}
+
+/** What is known of raw copy besides its words. */
+interface CopySetting {
+  /** In which its dates are told. */
+  readonly zone: Zone;
+  /** The clock, in milliseconds since 1970. */
+  readonly now: number;
+  readonly sent?: Moment | undefined;
 }
 
 /** A headline is at most so long; the longest that Indonesian media print has 96 letters. */
@@ -41,36 +42,14 @@ const MADE_TITLE = 70;
  * paragraphs.
  *
  * @param blocks Markdown, block by block
- * @param given what is known besides: the zone of dates, the clock, when the copy was sent
  */
-export function readCopy(
-  blocks: readonly string[],
-  given: {
-    readonly zone: Zone;
-    readonly now: number;
-    readonly sent?: Moment | undefined;
-    readonly title?: string | undefined;
-  },
-): RawCopy {
+export function readCopy(blocks: readonly string[], given: CopySetting): RawCopy {
   const notes: ImportNote[] = [];
-  const labels = readLabels(blocks, notes);
-  const { title, rest } = takeTitle(labels.rest, labels.title ?? given.title, notes);
+  const { title: named, date: dated, rest: unlabelled, ...said } = readLabels(blocks, notes);
+  const { title, rest } = takeTitle(unlabelled, named, notes);
   const body = rest.join("\n\n");
-  const date = dateOf(body, labels.date, given, notes);
-  return {
-    title,
-    body,
-    date,
-    people: labels.people,
-    editor: labels.editor,
-    location: labels.location,
-    kanal: labels.kanal,
-    topics: labels.topics,
-    summary: labels.summary,
-    type: labels.type,
-    source: labels.source,
-    notes,
-  };
+  const date = dateOf(body, dated, given, notes);
+  return { ...said, title, body, date, notes };
 }
 
 /** Marks that are left alone at an end. */
@@ -168,7 +147,7 @@ const HALF_YEAR = 183 * 24 * 60 * 60 * 1000;
 function dateOf(
   body: string,
   label: string | undefined,
-  given: { readonly zone: Zone; readonly now: number; readonly sent?: Moment | undefined },
+  given: CopySetting,
   notes: ImportNote[],
 ): Moment | undefined {
   if (label !== undefined) {
@@ -217,11 +196,7 @@ function judge(
   date: number,
   month: number,
   year: string | undefined,
-  {
-    zone,
-    now,
-    sent,
-  }: { readonly zone: Zone; readonly now: number; readonly sent?: Moment | undefined },
+  { zone, now, sent }: CopySetting,
   notes: ImportNote[],
 ): Moment | undefined {
   const on = (inYear: number) => parseMoment(`${inYear}-${two(month)}-${two(date)}`, zone);
