@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import { join, posix, resolve } from "node:path";
 import type { Registries } from "../data/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture, probePictures } from "../pictures/index.ts";
+import { listSourceFolder } from "../source/index.ts";
 import { AddressBook } from "./address-book.ts";
 import { faultsOf } from "./check-story.ts";
 import type { ImportChoices } from "./choices.ts";
@@ -11,7 +11,6 @@ import type { ImportedStory, LeftOut } from "./imported-story.ts";
 import type { Ledger } from "./ledger.ts";
 import { MediaLibrary } from "./media.ts";
 import type { ImportPlace, Newsroom } from "./newsroom.ts";
-import { markdownFiles } from "./newsroom.ts";
 import { OldUrls } from "./old-urls.ts";
 import type { People } from "./people.ts";
 import { PictureNames, StoryPictures } from "./pictures.ts";
@@ -108,9 +107,9 @@ export class ImportWork {
 
   private async placement(): Promise<Placement> {
     const { place, stories } = this.newsroom;
-    const pages = await markdownFiles(place.root, place.pagesFolder);
-    const posts = await markdownFiles(place.root, place.postsFolder);
-    const taken = [...pages, ...posts].filter((file) => !this.ledger.owns(file));
+    const pages = await listSourceFolder(place.root, place.pagesFolder);
+    const posts = await listSourceFolder(place.root, place.postsFolder);
+    const taken = [...pages.markdown, ...posts.markdown].filter((file) => !this.ledger.owns(file));
     const placement = new Placement(
       place,
       this.ledger,
@@ -200,11 +199,7 @@ export class ImportWork {
 
 /** What a killed import may have left in the folders that it writes. */
 async function unfinishedFiles({ root, postsFolder, pagesFolder }: ImportPlace): Promise<string[]> {
-  const folders = await Promise.all(
-    [postsFolder, pagesFolder].map(async (folder) => {
-      const entries = await readdir(join(root, folder), { recursive: true }).catch(() => []);
-      return entries.map((entry) => posix.join(folder, entry.split("\\").join("/")));
-    }),
-  );
-  return folders.flat().filter((file) => file.endsWith(".tmp"));
+  const posts = await listSourceFolder(root, postsFolder);
+  const pages = await listSourceFolder(root, pagesFolder);
+  return [...posts.others, ...pages.others].filter((file) => file.endsWith(".tmp"));
 }

@@ -1,5 +1,3 @@
-import { readdir } from "node:fs/promises";
-import { join, posix } from "node:path";
 import type { Registries } from "../data/index.ts";
 import { readRegistries, readRegistryFiles } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
@@ -7,7 +5,12 @@ import { FileDiagnostics } from "../diagnostics/index.ts";
 import { slugFromFile } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
 import { parseMoment } from "../language/index.ts";
-import { decodeText, readOptionalFile, splitFrontMatter } from "../source/index.ts";
+import {
+  decodeText,
+  listSourceFolder,
+  readOptionalFile,
+  splitFrontMatter,
+} from "../source/index.ts";
 import { storyUrl, urlKey } from "../urls/index.ts";
 
 /** Where a newsroom's files lie, and what its addresses look like. */
@@ -52,7 +55,8 @@ export async function openNewsroom(
     await readRegistryFiles(place.root, place.dataFolder),
   );
   const stories: ExistingStory[] = [];
-  for (const file of await markdownFiles(place.root, place.postsFolder)) {
+  const { markdown } = await listSourceFolder(place.root, place.postsFolder);
+  for (const file of markdown) {
     if (skip(file)) continue;
     const story = await readStory(file, place, registries);
     if (story !== undefined) stories.push(story);
@@ -65,32 +69,33 @@ export async function openNewsroom(
   };
 }
 
-/** The Markdown files of a folder; links are not followed. */
-export async function markdownFiles(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const files: string[] = [];
-  for (const entry of entries) {
-    const path = posix.join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith(".")) {
-      files.push(...(await markdownFiles(root, path)));
-    } else if (entry.isFile() && /\.(?:md|markdown)$/iu.test(entry.name)) files.push(path);
-  }
-  return files.sort();
+/**
+ * A file's front matter as it stands there, read without judging it: faults are for `jejak check`. Undefined where there is
+ * none.
+ */
+export async function readFrontMatter(
+  root: string,
+  path: string,
+): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const file = await readOptionalFile(root, path);
+  if (file === undefined) return undefined;
+  const unheard = new FileDiagnostics(path);
+  const text = decodeText(file, unheard);
+  const split = text === undefined ? undefined : splitFrontMatter(text, unheard);
+  const value = split?.frontMatter.value;
+  return typeof value === "object" && value !== null
+    ? (value as Readonly<Record<string, unknown>>)
+    : undefined;
 }
 
-/** A story's head, read without judging it: faults are for `jejak check`. */
+/** A story by its front matter, as far as an import looks at it. */
 async function readStory(
   path: string,
   { root, storyUrl: pattern }: ImportPlace,
   { site }: Registries,
 ): Promise<ExistingStory | undefined> {
-  const file = await readOptionalFile(root, path);
-  if (file === undefined || file.problem !== undefined) return undefined;
-  const unheard = new FileDiagnostics(path);
-  const text = decodeText(file, unheard);
-  const split = text === undefined ? undefined : splitFrontMatter(text, unheard);
-  const value = split?.frontMatter.value as Readonly<Record<string, unknown>> | undefined;
-  if (value === undefined || value === null || typeof value !== "object") return undefined;
+  const value = await readFrontMatter(root, path);
+  if (value === undefined) return undefined;
   const date = parseMoment(textOf(value.date) ?? "", site.zone);
   const slug = textOf(value.slug) ?? slugFromFile(path);
   return {
