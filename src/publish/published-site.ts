@@ -64,16 +64,20 @@ export class PublishedSite {
   private readonly folder: string;
   private readonly memory: string;
   private readonly output: string;
+  /** What was remembered of all output folders when this one was opened. */
+  private readonly outputs: Outputs;
   private files: ReadonlyMap<string, PublishedFile>;
 
   private constructor(
     root: string,
     output: string,
     folder: string,
+    outputs: Outputs,
     files: ReadonlyMap<string, PublishedFile>,
   ) {
     this.memory = memoryOf(root);
     this.output = output;
+    this.outputs = outputs;
     this.folder = folder;
     this.files = files;
   }
@@ -84,7 +88,8 @@ export class PublishedSite {
    * @param folder absolute path of the folder in which the site lies
    */
   static async open(root: string, output: string, folder: string): Promise<PublishedSite> {
-    const remembered = (await recall(memoryOf(root)))[output];
+    const outputs = await recall(memoryOf(root));
+    const remembered = outputs[output];
     // The list may be damaged where the memory is.
     const recognised =
       remembered === undefined
@@ -96,7 +101,7 @@ export class PublishedSite {
       ...(await readList(folder)),
       ...Object.entries(remembered ?? {}),
     ]);
-    return new PublishedSite(root, output, folder, files);
+    return new PublishedSite(root, output, folder, outputs, files);
   }
 
   /** Paths of all files that Jejak wrote, as far as is known. */
@@ -145,7 +150,8 @@ export class PublishedSite {
   }
 
   /**
-   * Notes what the site consists of from now on.
+   * Notes what the site consists of from now on. For who publishes alone, and opened this since: nobody else
+   * has noted anything meanwhile.
    *
    * @param hashes of all files by path
    * @param seenIn absolute path of the folder in which all of them lie, so that they may be known by their
@@ -168,9 +174,8 @@ export class PublishedSite {
         files.set(path, { hash, stamp, inputs: inputs.get(path) });
       }
     }
-    const all = await recall(this.memory);
     await kept(this.memory, () =>
-      writeSealedJson(this.memory, { ...all, [this.output]: Object.fromEntries(files) }),
+      writeSealedJson(this.memory, { ...this.outputs, [this.output]: Object.fromEntries(files) }),
     );
     this.files = files;
   }
