@@ -4,11 +4,12 @@ import { join } from "node:path";
 import * as z from "zod";
 import { isSameStamp, isSettled, stampOf } from "../files/index.ts";
 import { hashOfFile } from "./folder-files.ts";
+import { stampSchema } from "./published-site.ts";
 
 export const inputFilesSchema = z.record(
   z.string(),
   z.object({
-    stamp: z.object({ size: z.number(), mtime: z.number(), ctime: z.number(), ino: z.number() }),
+    stamp: stampSchema,
     /** SHA-256 of its bytes, where the stamp alone can't tell whether it was changed since. */
     hash: z.string().optional(),
   }),

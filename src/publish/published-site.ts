@@ -34,7 +34,8 @@ export const LIST_FILE = ".jejak.sha256";
 /** In bytes: a million files. */
 const LONGEST_LIST = 256 * 1024 * 1024;
 
-const stampSchema = z.object({
+/** A `FileStamp` as what is remembered has it. */
+export const stampSchema = z.object({
   size: z.number(),
   mtime: z.number(),
   ctime: z.number(),
