@@ -5,13 +5,12 @@ import { checkFiles } from "../inspect/index.ts";
 import { number } from "../language/index.ts";
 import type { ReportFormat } from "../report/index.ts";
 import { consoleReporter, sourceReport } from "../report/index.ts";
+import { Cancelled } from "./cancelled.ts";
 import { GitFailure } from "./changed-files.ts";
 import { CheckOutput } from "./check-output.ts";
 import { changedPaths, givenPaths, PathFailure } from "./check-paths.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { contentErrorIn, reportFailure, statusOf } from "./failure.ts";
-import { fixStories } from "./fix.ts";
-import { Cancelled } from "./prompts.ts";
 import type { SiteOptions } from "./site.ts";
 import { createEleventy, openNewsroom } from "./site.ts";
 
@@ -45,7 +44,10 @@ export async function check(options: CheckOptions): Promise<ExitStatus> {
     let paths: readonly string[] | "all" = "all";
     if (files.length > 0) paths = await givenPaths(newsroom, files);
     else if (!isOfAll) paths = await changedPaths(newsroom, base);
-    if (fix) await fixStories(newsroom, paths === "all" ? undefined : paths, options);
+    if (fix) {
+      const { fixStories } = await import("./fix.ts");
+      await fixStories(newsroom, paths === "all" ? undefined : paths, options);
+    }
     return paths === "all" ? await checkAll(options) : await checkSome(newsroom, paths, options);
   } catch (error) {
     if (error instanceof Cancelled) return ExitStatus.WrongCall;

@@ -15,12 +15,13 @@ import {
   readPiped,
 } from "../inspect/index.ts";
 import { consoleReporter } from "../report/index.ts";
+import { Cancelled } from "./cancelled.ts";
 import { CheckOutput } from "./check-output.ts";
 import { commandLine } from "./command-line.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import { askForStory } from "./new-questions.ts";
-import { Cancelled, canAsk } from "./prompts.ts";
+import { canAsk } from "./prompts.ts";
 import type { SiteOptions } from "./site.ts";
 import { openNewsroom } from "./site.ts";
 import { lastWriter, rememberWriter } from "./writer.ts";

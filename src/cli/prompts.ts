@@ -1,14 +1,10 @@
 import { AutocompletePrompt, ConfirmPrompt, isCancel, TextPrompt } from "@clack/core";
 import { printable } from "../diagnostics/index.ts";
 import { paintFor } from "../report/index.ts";
+import { Cancelled } from "./cancelled.ts";
 
 // Questions at a terminal. The library reads keys and redraws; what is seen is ours, and Indonesian. They are asked on the
 // standard error stream, so that the output of a command can be piped on.
-
-/** Thrown where somebody ended a question with Ctrl+C or Esc. */
-export class Cancelled extends Error {
-  override readonly name = "Cancelled";
-}
 
 /** Whether there is somebody to ask. */
 export function canAsk(): boolean {
