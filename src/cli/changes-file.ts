@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import type { HostConfig } from "../eleventy/index.ts";
 import { slashed } from "../eleventy/index.ts";
 import { ExplainedError, explainError, writeWhole } from "../files/index.ts";
 import type { SiteChanges } from "../report/index.ts";
 import { changesText } from "../report/index.ts";
+import { wayTo } from "./way-to.ts";
 
 /** Thrown where a list of changes can't be kept in the file that was named. */
 export class ChangesFileFailure extends ExplainedError {
@@ -57,12 +58,6 @@ export async function writeChanges(path: string, changes: SiteChanges): Promise<
       { cause: error },
     );
   }
-}
-
-/** The path below a folder; undefined where it isn't below it. */
-function wayTo(file: string, folder: string): string | undefined {
-  const way = slashed(relative(folder, file));
-  return way === "" || way === ".." || way.startsWith("../") || isAbsolute(way) ? undefined : way;
 }
 
 /** Where a file will lie when all links to it are followed. */

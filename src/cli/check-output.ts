@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/index.ts";
-import { slashed } from "../eleventy/index.ts";
 import type { ReportFormat, TextOf } from "../report/index.ts";
 import {
   consoleReporter,
@@ -11,6 +10,7 @@ import {
   paintFor,
 } from "../report/index.ts";
 import { repositoryRoot } from "./changed-files.ts";
+import { wayTo } from "./way-to.ts";
 
 /** Where a check says what it found. What is for programs goes to the standard output, alone. */
 export class CheckOutput {
@@ -36,9 +36,8 @@ export class CheckOutput {
   ): Promise<CheckOutput> {
     const repository =
       format === "github" ? (process.env.GITHUB_WORKSPACE ?? (await repositoryRoot(root))) : root;
-    const way = slashed(relative(repository ?? root, root));
-    const isWithin = way !== "" && !way.startsWith("..");
-    return new CheckOutput(format, textReader(root, given), isWithin ? `${way}/` : "");
+    const way = wayTo(root, repository ?? root);
+    return new CheckOutput(format, textReader(root, given), way === undefined ? "" : `${way}/`);
   }
 
   /**

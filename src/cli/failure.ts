@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { ContentError } from "../diagnostics/index.ts";
-import { ConfigurationError } from "../eleventy/index.ts";
+import { ConfigurationError, slashed } from "../eleventy/index.ts";
 import { ExplainedError, explainError } from "../files/index.ts";
 import { PublicationFailure } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
@@ -52,7 +52,7 @@ function templateFault(told: readonly string[]): string[] | undefined {
   // Templates name those that they hold; the innermost is the one to mend.
   const { file, line, column = "1", why } = places.at(-1)?.groups ?? {};
   if (file === undefined || why === undefined) return undefined;
-  const path = relative(process.cwd(), resolve(file)).replaceAll("\\", "/");
+  const path = slashed(relative(process.cwd(), resolve(file)));
   const place = line === undefined ? path : `${path}:${line}:${column}`;
   return [`${place}  galat  Templat ini tidak dapat dipakai: ${why.trim() || told.at(-1)}.`];
 }

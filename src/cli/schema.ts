@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { listNewsroom, readNewsroomData, topicsInUse } from "../inspect/index.ts";
 import { SCHEMA_FOLDER, writeEditorSchemas } from "../json-schemas/index.ts";
 import { number } from "../language/index.ts";
@@ -8,6 +8,7 @@ import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import type { SiteOptions } from "./site.ts";
 import { openNewsroom } from "./site.ts";
+import { wayTo } from "./way-to.ts";
 
 export interface SchemaOptions extends SiteOptions {
   /** Folder of the schemas, from the root; `.jejak/schemas` when absent. */
@@ -19,8 +20,8 @@ export async function schema({ output, ...options }: SchemaOptions): Promise<Exi
   try {
     const newsroom = await openNewsroom(options);
     const folder = output ?? SCHEMA_FOLDER;
-    const way = relative(newsroom.root, resolve(folder)).replaceAll("\\", "/");
-    if (way === "" || way.startsWith("..") || isAbsolute(way)) {
+    const way = wayTo(resolve(folder), newsroom.root);
+    if (way === undefined) {
       throw new Error(`Folder ${folder} berada di luar situs ini. Sebut folder di dalamnya.`);
     }
     const { registries } = await readNewsroomData(newsroom);
