@@ -5,6 +5,7 @@ import type { Story } from "../front-matter/index.ts";
 import { slugFromFile } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { number } from "../language/index.ts";
+import { escapeHtml } from "../markdown/index.ts";
 import type { TextOf } from "../report/index.ts";
 import { codeFrame } from "../report/index.ts";
 
@@ -166,11 +167,7 @@ ${main}
 }
 
 function escaped(text: string): string {
-  const safe = text.split("\n").map(printable).join("\n");
-  return safe.replace(
-    /[&<>"']/gu,
-    (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign] ?? "",
-  );
+  return escapeHtml(text.split("\n").map(printable).join("\n"));
 }
 
 /** Whether a page's address is most likely that of a story's file. */
