@@ -14,11 +14,3 @@ export function placeOf(project: Project): ImportPlace {
     now: NOW,
   };
 }
-
-/** The front matter and body of what an import wrote, by the file it came from. */
-export function storiesOf(
-  project: Project,
-  reported: readonly { readonly from: string; readonly file: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(reported.map(({ from, file }) => [from, project.read(file)]));
-}
