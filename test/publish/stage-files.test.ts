@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Contents, OutputFile } from "../../src/files/output-file.ts";
-import { PictureFailure } from "../../src/pictures/originals.ts";
 import { filesBelow } from "../../src/publish/folder-files.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { PublishedSite } from "../../src/publish/published-site.ts";
 import { StagedFiles, stageFiles } from "../../src/publish/stage-files.ts";
+import { brokenPicture, madeFiles } from "../support/output-files.ts";
 
 const staging = suite<{ root: string }>("the files of a new site");
 staging.before.each((context) => {
@@ -28,25 +28,7 @@ function everyKind(root: string) {
         return "<p>Halaman";
       },
     },
-    {
-      path: "a/gambar.svg",
-      immutable: true,
-      contents: () => {
-        made.drawn += 1;
-        return "<svg/>";
-      },
-    },
-    {
-      path: "a/gambar.jpg",
-      immutable: true,
-      contents: {
-        cached: join(root, "cache/gambar.jpg"),
-        make: async () => {
-          made.cached += 1;
-          return Uint8Array.of(3);
-        },
-      },
-    },
+    ...madeFiles(root, made),
   ];
   return { files, made };
 }
@@ -109,16 +91,13 @@ staging("are written in the place of one that changed, and of no other", async (
 });
 
 staging("are all tried where a picture among them broke", async ({ root }) => {
-  const broken = {
-    path: "b.jpg",
-    contents: {
-      cached: join(root, "cache/b.jpg"),
-      make: () => Promise.reject(new PictureFailure(["posts/b.jpg"], "rusak")),
-    },
-  };
   const published = await PublishedSite.open(root, "_site", join(root, "_site"));
   const folder = join(root, "._site.next");
-  const staged = await stageFiles([broken, ...everyKind(root).files], folder, published);
+  const staged = await stageFiles(
+    [brokenPicture(root), ...everyKind(root).files],
+    folder,
+    published,
+  );
   assert.equal(
     staged.broken.map(({ files }) => files),
     [["posts/b.jpg"]],

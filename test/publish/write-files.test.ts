@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { Contents, OutputFile } from "../../src/files/output-file.ts";
-import { PictureFailure } from "../../src/pictures/originals.ts";
 import { writeFiles } from "../../src/publish/write-files.ts";
+import { brokenPicture, madeFiles } from "../support/output-files.ts";
 
 const writing = suite<{ root: string }>("the files of a site");
 writing.before.each((context) => {
@@ -30,25 +30,7 @@ function everyKind(root: string) {
   const files: readonly OutputFile<Contents>[] = [
     { path: "teks.txt", contents: "é" },
     { path: "a/bita.bin", contents: Uint8Array.of(1, 2) },
-    {
-      path: "a/gambar.svg",
-      immutable: true,
-      contents: () => {
-        made.drawn += 1;
-        return "<svg/>";
-      },
-    },
-    {
-      path: "a/gambar.jpg",
-      immutable: true,
-      contents: {
-        cached: join(root, "cache/gambar.jpg"),
-        make: async () => {
-          made.cached += 1;
-          return Uint8Array.of(3);
-        },
-      },
-    },
+    ...madeFiles(root, made),
   ];
   return { files, made };
 }
@@ -94,15 +76,8 @@ writing("tell what can't be made", async ({ root }) => {
 });
 
 writing("are all tried, also when a picture among them broke", async ({ root }) => {
-  const broken = {
-    path: "b.jpg",
-    contents: {
-      cached: join(root, "cache/b.jpg"),
-      make: () => Promise.reject(new PictureFailure(["posts/b.jpg"], "rusak")),
-    },
-  };
   const { files } = everyKind(root);
-  const written = await writeFiles([broken, ...files], join(root, "situs"));
+  const written = await writeFiles([brokenPicture(root), ...files], join(root, "situs"));
   assert.equal(
     written.broken.map(({ files: names }) => names),
     [["posts/b.jpg"]],
