@@ -115,22 +115,12 @@ function withProperties(schema: JsonSchema, words: FieldWords | undefined, place
 }
 
 function orNothing(schema: JsonSchema): JsonSchema {
-  const { title, description, examples, ...rest } = schema;
   if (schema.anyOf !== undefined) return { ...schema, anyOf: [...schema.anyOf, { type: "null" }] };
-  if (schema.enum !== undefined)
-    return { ...schema, ...withType(schema, "null"), enum: [...schema.enum, null] };
-  if (schema.type !== undefined) return { ...schema, ...withType(schema, "null") };
   return {
-    ...rest,
-    ...(title === undefined ? {} : { title }),
-    ...(description === undefined ? {} : { description }),
-    ...(examples === undefined ? {} : { examples }),
+    ...schema,
+    ...(schema.type === undefined ? {} : { type: [schema.type, "null"].flat() }),
+    ...(schema.enum === undefined ? {} : { enum: [...schema.enum, null] }),
   };
-}
-
-function withType({ type }: JsonSchema, more: string): Pick<JsonSchema, "type"> {
-  if (type === undefined) return {};
-  return { type: [...(Array.isArray(type) ? type : [type]), more] };
 }
 
 /** Whether a field that takes a list takes one text alone as well. */
