@@ -96,6 +96,7 @@ function placesView(context: SiteContext): PlacesView {
       silent: silent.length === 0 ? undefined : listOr(silent.map(({ name }) => name)),
     };
   });
+  const abroad = abroadView(context);
   return {
     ...pageView(context, {
       url: PLACES_URL,
@@ -103,12 +104,12 @@ function placesView(context: SiteContext): PlacesView {
       description: text("places.description", { site: site.name }),
       about: collectionOf([
         ...zones.flatMap(({ provinces }) => provinces),
-        ...(abroadView(context)?.countries ?? []),
+        ...(abroad?.countries ?? []),
       ]),
     }),
     map: ARCHIPELAGO,
     zones,
-    abroad: abroadView(context),
+    abroad,
     source: PLACE_DATA,
   };
 }
