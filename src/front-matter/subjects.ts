@@ -54,7 +54,7 @@ export function findPlace(path: ValuePath, story: ReadStory): Place | undefined 
   if (doubt !== undefined) {
     diagnostics.warning("doubtful-location", source.locate(path), doubt.message);
   }
-  const city = place.country === undefined ? undefined : place.city;
+  const { city } = place;
   // What is in no table of ours becomes a folder as it was written.
   return city === undefined || canBeFolder(city.slug, path, story) ? place : undefined;
 }

@@ -26,6 +26,7 @@ export interface PlaceInIndonesia extends Named {
   readonly province: Province;
   readonly zone: Zone;
   readonly country?: undefined;
+  readonly city?: undefined;
 }
 
 /** A place in another country. */
