@@ -1,10 +1,10 @@
 import { compareNames } from "../../edition/index.ts";
-import type { Story } from "../../front-matter/index.ts";
 import type { CityAbroad, Country } from "../../places/index.ts";
 import { ABROAD_URL, cityAbroadUrl, countryUrl, PLACES_URL } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import type { CountView, LinkView, PlacesView } from "../views.ts";
 import type { ListingKind } from "./listing-kind.ts";
+import { areOfOne } from "./listing-kind.ts";
 
 const ABROAD = "mancanegara";
 
@@ -24,7 +24,7 @@ export const ABROAD_LISTINGS: ListingKind<typeof ABROAD> = {
     parts: countryParts(context),
     partsHeading: context.text("abroad.parts"),
   }),
-  isIndexable: ({ stories }) => countOf(stories, ({ place }) => place?.country?.code) > 1,
+  isIndexable: ({ stories }) => !areOfOne(stories, ({ place }) => place?.country?.code),
 };
 
 /** A country other than Indonesia that a live story comes from, by name. */
@@ -46,14 +46,12 @@ export const COUNTRY_LISTINGS: ListingKind<Country> = {
     partsHeading: context.text("country.parts"),
   }),
   // A country whose stories are all of one city is that city's listing again.
-  isIndexable: ({ stories }) =>
-    countOf(stories, citySlug) > 1 || citySlug(stories[0]) === undefined,
+  isIndexable: ({ stories }) => !areOfOne(stories, ({ place }) => place?.city?.slug),
 };
 
 /** A city abroad that a live story comes from, by name. */
 export const CITY_ABROAD_LISTINGS: ListingKind<CityAbroad> = {
-  subjectsOf: ({ place }) =>
-    place?.country === undefined || place.city === undefined ? [] : [place.city],
+  subjectsOf: ({ place }) => (place?.city === undefined ? [] : [place.city]),
   keyOf: ({ slug, country }) => `${country.code}/${slug}`,
   compare: compareNames,
   url: cityAbroadUrl,
@@ -112,13 +110,4 @@ function cityParts(
       ...directory.link(subject.name, cityAbroadUrl(subject)),
       count: stories.length,
     }));
-}
-
-function citySlug(story: Story | undefined): string | undefined {
-  return story?.place?.country === undefined ? undefined : story.place.city?.slug;
-}
-
-/** How many different subjects some stories have; none is one, too. */
-function countOf(stories: readonly Story[], subjectOf: (story: Story) => unknown): number {
-  return new Set(stories.map(subjectOf)).size;
 }

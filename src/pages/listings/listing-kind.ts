@@ -1,4 +1,5 @@
 import type { Grouping, Listing } from "../../edition/index.ts";
+import type { Story } from "../../front-matter/index.ts";
 import type { Site } from "../../model/index.ts";
 import type { ListedPage } from "../../structured-data/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
@@ -77,6 +78,15 @@ export function listingFacts<Subject>(
         : { title: feedTitle(feedName, site), description, stories: listing.stories },
     origin: kind.registry === undefined ? undefined : { data: kind.registry },
   };
+}
+
+/** Whether some stories are all of one part of a listing's subject, so that its listing is that part's again. */
+export function areOfOne(
+  stories: readonly Story[],
+  partOf: (story: Story) => object | string | undefined,
+): boolean {
+  const parts = new Set(stories.map(partOf));
+  return parts.size === 1 && !parts.has(undefined);
 }
 
 /** "Media Uji – Kanal Daerah": among many feeds a name must say whose it is. */

@@ -1,5 +1,4 @@
 import { compareNames } from "../../edition/index.ts";
-import type { Story } from "../../front-matter/index.ts";
 import { listOr, ZONES } from "../../language/index.ts";
 import type { Province, Regency } from "../../places/index.ts";
 import {
@@ -19,6 +18,7 @@ import { planPage } from "../planned-page.ts";
 import type { CountView, PlacesView, ProvinceView } from "../views.ts";
 import { abroadView, overviewLink } from "./abroad.ts";
 import type { ListingKind } from "./listing-kind.ts";
+import { areOfOne } from "./listing-kind.ts";
 
 /** A province that a live story comes from, by name. */
 export const PROVINCE_LISTINGS: ListingKind<Province> = {
@@ -38,14 +38,9 @@ export const PROVINCE_LISTINGS: ListingKind<Province> = {
     parts: regencyParts(subject, context),
     partsHeading: context.text("province.parts"),
   }),
-  isIndexable: ({ stories }) => !areOfOneRegency(stories),
+  // Else it is its only kabupaten's or kota's again.
+  isIndexable: ({ stories }) => !areOfOne(stories, ({ place }) => place?.regency),
 };
-
-/** Whether a province's listing is its only kabupaten's or kota's again. */
-function areOfOneRegency(stories: readonly Story[]): boolean {
-  const regencies = new Set(stories.map(({ place }) => place?.regency));
-  return regencies.size === 1 && !regencies.has(undefined);
-}
 
 /** A kabupaten or kota that a live story comes from, by name. */
 export const REGENCY_LISTINGS: ListingKind<Regency> = {
