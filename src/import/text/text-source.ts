@@ -72,7 +72,8 @@ export class TextSource implements ImportSource {
         this.leftOut.push({ from: shownName(input.name), leftOut: "Naskah ini kosong." });
         continue;
       }
-      const story = await this.storyOf(copy);
+      const ends = takeTypedEnds(copy.body, this.ends());
+      const story = await this.storyOf(copy, ends.body);
       if (this.copies.some(({ origin }) => origin === story.origin)) {
         this.leftOut.push({
           from: shownName(input.name),
@@ -82,7 +83,6 @@ export class TextSource implements ImportSource {
       }
       this.copies.push(story);
       for (const person of story.people) people.push({ ...person, stories: 1 });
-      const ends = takeTypedEnds(copy.body, this.ends());
       for (const person of [...ends.authors, ...(ends.editor ? [ends.editor] : [])])
         people.push({ ...person, stories: 1 });
     }
@@ -137,24 +137,23 @@ export class TextSource implements ImportSource {
     return { ...readCopy(blocks, { zone: registries.site.zone, now: place.now }), ...about };
   }
 
-  private async storyOf(copy: Copy): Promise<ImportedStory> {
+  /** @param body without the typed dateline and sign-off */
+  private async storyOf(copy: Copy, body: string): Promise<ImportedStory> {
     const { registries, place } = this.newsroom;
     const notes: ImportNote[] = [...copy.notes];
-    const ends = takeTypedEnds(copy.body, this.ends());
-    let date = copy.date ?? (await this.earlierDate(copy.origin));
-    if (copy.date === undefined) {
-      const today = {
+    const date = copy.date ??
+      (await this.earlierDate(copy.origin)) ?? {
         instant: startOfMinute(place.now),
         zone: registries.site.zone,
         hasTime: true,
       };
-      date ??= today;
+    if (copy.date === undefined) {
       notes.push({
         kind: "look",
         text: "Naskah ini tidak menyebut tanggal; dipakai waktu impor. Periksa date.",
       });
     }
-    const plain = ends.body.replace(/[*_#>[\]()`~|\\]/gu, " ");
+    const plain = body.replace(/[*_#>[\]()`~|\\]/gu, " ");
     const suggested = suggestSubjects(copy.title, plain, this.newsroom);
     const category = copy.kanal ?? suggested.category;
     const known = [...registries.categories].find(
@@ -180,7 +179,7 @@ export class TextSource implements ImportSource {
       origin: copy.origin,
       from: shownName(copy.name),
       title,
-      date: date as Moment,
+      date,
       slug: slugify(title)
         .slice(0, 80)
         .replace(/-[^-]*$/u, (end) => (slugify(title).length > 80 ? "" : end)),
