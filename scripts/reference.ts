@@ -4,7 +4,7 @@ import { DATA_FILES } from "../src/data/data-files.ts";
 import { RULES } from "../src/diagnostics/rules.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { placeholdersOf } from "../src/texts/check-text.ts";
-import { definitionOf, TEXT_KEYS } from "../src/texts/texts.ts";
+import { definitionOf, languageOf, TEXT_KEYS } from "../src/texts/texts.ts";
 import { aboutField } from "../src/validation/about.ts";
 import { objectAmong, unwrap } from "../src/validation/schema-tree.ts";
 
@@ -75,10 +75,11 @@ export function rulesPage(): string {
 
 /** docs/texts.md: every text of the interface that a newsroom may word otherwise. */
 export function textsPage(): string {
+  const english = languageOf("en");
   return [
     "# Texts",
     "",
-    "Made by `npm run docs`; change `src/texts/catalogue.ts`. A newsroom words any of these otherwise in `_data/texts.yaml`, a line each",
+    "Made by `npm run docs`; change `src/texts/catalogue.ts` and `src/texts/english.ts`. A newsroom words any of these otherwise in `_data/texts.yaml`, a line each",
     "([data.md](data.md#kata-kata-di-halaman-_datatextsyaml), in Indonesian):",
     "",
     "```yaml",
@@ -87,14 +88,17 @@ export function textsPage(): string {
     "```",
     "",
     "What stands in braces is filled in and must be in the text, but for `{site}`, the medium's name, which may be left out. Everything is",
-    "text: tags and Markdown are shown as they were written.",
+    "text: tags and Markdown are shown as they were written. A text that counts may have a form for each kind of number that its language has (CLDR):",
+    '`listing.stories: { one: "{count} story", other: "{count} stories" }`.',
     "",
-    "| key | Indonesian | where it stands | placeholders |",
-    "|---|---|---|---|",
+    "| key | Indonesian | English | where it stands | placeholders |",
+    "|---|---|---|---|---|",
     ...TEXT_KEYS.map((key) => {
       const { words, about } = definitionOf(key);
       const names = placeholdersOf(key).map((name) => `\`{${name}}\``);
-      return `| \`${key}\` | ${words} | ${about} | ${names.join(", ")} |`;
+      const wording = english.wordings[key];
+      const translated = typeof wording === "string" ? [wording] : Object.values(wording);
+      return `| \`${key}\` | ${words} | ${translated.join(" / ")} | ${about} | ${names.join(", ")} |`;
     }),
     "",
   ].join("\n");

@@ -97,6 +97,13 @@ export const DATA_EXAMPLES: RuleExamples = {
       language: "text",
     },
   },
+  "unknown-language": whole(
+    "Bahasa ditulis dengan kodenya, bukan namanya: `id` Indonesia, `en` Inggris, `jv` Jawa, `su` Sunda.",
+    "inggris",
+    SITE,
+    `${site("https://uji.example")}lang: inggris\n`,
+    `${site("https://uji.example")}lang: en\n`,
+  ),
   "unknown-story": whole(
     "Hitungan pembaca menyebut alamat atau slug yang bukan tulisan.",
     "pasr",

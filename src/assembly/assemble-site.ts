@@ -14,6 +14,7 @@ import type { Edition } from "../edition/index.ts";
 import { compileEdition, popularStories } from "../edition/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
+import { createLanguageFilters } from "../language/index.ts";
 import type { Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import type {
@@ -37,8 +38,8 @@ import {
 import type { SharePictureRecipe } from "../pictures/index.ts";
 import type { OwnPage, StoryMemory } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
-import type { TextFunction, Texts } from "../texts/index.ts";
-import { createTexts } from "../texts/index.ts";
+import type { Texts } from "../texts/index.ts";
+import { createTexts, languageOf } from "../texts/index.ts";
 import { siteDeadLinks, siteDiagnostics } from "./checks.ts";
 import type { Sources } from "./sources.ts";
 
@@ -112,7 +113,7 @@ export function assembleSite(
   const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
     sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
-  const texts = createTexts(registries.texts);
+  const { texts, ...speech } = interfaceOf(registries);
   const content = readContent({
     urlRecord: record,
     posts: sources.posts,
@@ -131,7 +132,7 @@ export function assembleSite(
   const planned: PagesContext = {
     edition,
     previews,
-    text: texts.text,
+    ...speech,
     firstUrl: firstUrls({ record, stories: content.stories, storyUrl: options.storyUrl }),
     pathPrefix,
     listingSize: options.listingSize,
@@ -181,7 +182,7 @@ export function assembleSite(
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
     pictures,
-    ...drawnPictures(edition, previews, options, texts.text),
+    ...drawnPictures(edition, previews, options, planned),
     diagnostics: [
       ...data.diagnostics,
       ...content.diagnostics,
@@ -191,6 +192,12 @@ export function assembleSite(
     ],
     deadLinks: siteDeadLinks(checked),
   };
+}
+
+/** The words, dates and numbers in which a site speaks to its readers. */
+function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">) {
+  const texts = createTexts(own, languageOf(site.lang));
+  return { texts, text: texts.text, filters: createLanguageFilters(site) };
 }
 
 /** Data that only those files show that are made anew each time: the home page, rules of hosts. */
@@ -208,14 +215,14 @@ function drawnPictures(
   { published, site }: Edition,
   previews: readonly Story[],
   { sharePictures }: ResolvedOptions,
-  text: TextFunction,
+  context: Pick<PagesContext, "text" | "filters">,
 ): Pick<AssembledSite, "covers" | "sharePictures"> {
   return {
     covers: [...published, ...previews]
       .filter(({ image }) => image === undefined)
       .map((story) => coverOf(story, site.color)),
     sharePictures: sharePictures
-      ? [sitePictureOf(site), ...published.map((story) => sharePictureOf(story, site, text))]
+      ? [sitePictureOf(site), ...published.map((story) => sharePictureOf(story, site, context))]
       : [],
   };
 }

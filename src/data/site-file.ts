@@ -2,12 +2,19 @@ import * as z from "zod";
 import type { LintRule } from "../diagnostics/index.ts";
 import { LINT_RULES, quote } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
-import { parseMoment, ZONES } from "../language/index.ts";
+import {
+  INDONESIAN_TAG,
+  languageName,
+  parseMoment,
+  writingDirection,
+  ZONES,
+} from "../language/index.ts";
 import type { Site } from "../model/index.ts";
 import { DEFAULT_DATELINE, datelineError } from "../model/index.ts";
 import { flag, line, oneOrMany, optional, text } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
+import { readLanguage } from "./read-language.ts";
 
 /** A switch for each lint rule; any other rule is no matter of taste. */
 const warnings = z.strictObject(
@@ -29,6 +36,11 @@ const siteSchema = z.strictObject({
   description: text()
     .describe("The medium in one sentence.")
     .meta({ example: "Cerita dari tiga zona waktu Indonesia." }),
+  lang: optional(text(35))
+    .describe(
+      "The language of the interface and of stories that name none, as a code (BCP 47): `id`, `en` …; `id` when absent. Jejak has the words of these two; for others `texts.yaml` has them.",
+    )
+    .meta({ example: "en", synonyms: ["language", "bahasa", "locale"] }),
   zone: z.enum(ZONES).describe("The newsroom's own time zone.").meta({ example: "WIB" }),
   zoneLabels: optional(
     z.strictObject({
@@ -83,6 +95,7 @@ export const siteFile = dataFile({
     name: "",
     url: "http://localhost",
     description: "",
+    lang: INDONESIAN_TAG,
     zone: "WIB",
     zoneLabels: {},
     color: DEFAULT_COLOR,
@@ -109,6 +122,16 @@ function readSite(
     );
     return undefined;
   }
+  const lang = readLanguage(value.lang ?? INDONESIAN_TAG, source.locate(["lang"]), diagnostics);
+  if (lang === undefined) return undefined;
+  if (writingDirection(lang) === "rtl") {
+    diagnostics.error(
+      "invalid-value",
+      source.locate(["lang"]),
+      `Bahasa ${languageName(lang, "id")} ditulis dari kanan ke kiri, dan tampilan situs belum bisa begitu. Biarkan lang kosong, dan tulis lang: ${lang} di kepala tulisannya.`,
+    );
+    return undefined;
+  }
   const before =
     value.archive?.before === undefined ? undefined : parseMoment(value.archive.before, value.zone);
   if (before?.ok === false) {
@@ -128,6 +151,7 @@ function readSite(
     name: value.name,
     url: value.url.replace(/\/+$/u, ""),
     description: value.description,
+    lang,
     zone: value.zone,
     zoneLabels,
     color: value.color ?? DEFAULT_COLOR,

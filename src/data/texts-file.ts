@@ -1,26 +1,36 @@
 import * as z from "zod";
-import type { FileDiagnostics } from "../diagnostics/index.ts";
+import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { YamlSource } from "../source/index.ts";
-import type { TextKey, TextOverrides } from "../texts/index.ts";
+import type { TextKey, TextOverrides, Wording } from "../texts/index.ts";
 import { checkText, definitionOf, isTextKey, placeholdersOf, TEXT_KEYS } from "../texts/index.ts";
 import { line } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile } from "./data-file.ts";
 
+/** A text that counts, in a language with plurals: a form for each kind of number that CLDR has for it. */
+const pluralForms = z.strictObject({
+  zero: line().optional(),
+  one: line().optional(),
+  two: line().optional(),
+  few: line().optional(),
+  many: line().optional(),
+  other: line(),
+});
+
 const textsSchema = z.strictObject(
   Object.fromEntries(
     TEXT_KEYS.map((key) => {
-      const { words, about } = definitionOf(key);
+      const { words, about, counted } = definitionOf(key);
+      const wording = counted === true ? z.union([line(), pluralForms]) : line();
       return [
         key,
-        line()
+        wording
           .optional()
           .describe(about)
           .meta({ example: inYaml(words) }),
       ];
     }),
-  ) as Record<TextKey, z.ZodOptional<ReturnType<typeof line>>>,
+  ) as unknown as Record<TextKey, z.ZodOptional<z.ZodType<Wording>>>,
 );
 
 /** `_data/texts.yaml`, optional: the words of the interface that a newsroom words otherwise. */
@@ -44,8 +54,13 @@ function checkTexts({ source, diagnostics }: ReadFile): void {
   for (const [key, value] of Object.entries(source.value)) {
     if (!isTextKey(key)) {
       diagnostics.error("unknown-key", source.locate([key], "key"), unknownKey(key, value));
-    } else if (typeof value === "string" && value.trim() !== "") {
-      checkPlaceholders(key, value, source, diagnostics);
+    } else {
+      const forms = isMap(value) ? Object.entries(value) : [[undefined, value] as const];
+      for (const [form, words] of forms) {
+        if (typeof words !== "string" || words.trim() === "") continue;
+        const path = form === undefined ? [key] : [key, form];
+        checkPlaceholders(key, words, source.locate(path), diagnostics);
+      }
     }
   }
 }
@@ -53,12 +68,11 @@ function checkTexts({ source, diagnostics }: ReadFile): void {
 function checkPlaceholders(
   key: TextKey,
   words: string,
-  source: YamlSource,
+  at: Position,
   diagnostics: FileDiagnostics,
 ): void {
   const { unknown, missing } = checkText(key, words);
   const names = placeholdersOf(key).map((name) => `{${name}}`);
-  const at = source.locate([key]);
   for (const written of unknown) {
     const advice =
       names.length === 0

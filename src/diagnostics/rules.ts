@@ -128,6 +128,7 @@ export const RULES = {
   "unknown-author": "An author code is not registered.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
+  "unknown-language": "A language is given by something else than its code (BCP 47): `en`, `jv`.",
   "unknown-story": "A count of readers names no story.",
   unreadable: "A file or folder can't be read.",
   "unlikely-date":

@@ -8,13 +8,13 @@ import { ContentError } from "../diagnostics/index.ts";
 import { findEditorPackage } from "../editor/index.ts";
 import { brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
-import { createLanguageFilters, readingMinutes } from "../language/index.ts";
+import { readingMinutes } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import type { PictureFailure } from "../pictures/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
-import { createTexts } from "../texts/index.ts";
+import { createTexts, languageOf } from "../texts/index.ts";
 import { isAfresh } from "./build-wishes.ts";
 import { buildTime } from "./clock.ts";
 import { editorDiagnostics } from "./editor-package.ts";
@@ -80,10 +80,9 @@ export class SiteBuild {
     this.optionDiagnostics = diagnostics.options;
     this.unusable = diagnostics.unusable;
     this.editorDiagnostics = diagnostics.editor;
-    const { zone, zoneLabels } = site.registries.site;
     const { text } = site.texts;
     this.filters = {
-      ...createLanguageFilters({ zone, zoneLabels }),
+      ...site.context.filters,
       // Its words are the interface's, which a newsroom may word otherwise.
       readingTime: (words) => text("story.readingTime", { count: readingMinutes(words) }),
     };
@@ -135,7 +134,7 @@ export class SiteBuild {
     steps.done("reading");
     // The theme comes first, since pages tell search engines of the logo.
     const theme = await makeSiteTheme(data.registries.site, {
-      texts: createTexts(data.registries.texts),
+      texts: createTexts(data.registries.texts, languageOf(data.registries.site.lang)),
       root,
       siteAssets: join(setup.project.absolute(directories.includes), OVERRIDES, "assets"),
       siteFile: sources.registries.site?.path ?? "",

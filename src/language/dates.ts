@@ -1,4 +1,6 @@
-import { MONTHS, SHORT_MONTHS, weekdayName } from "./calendar-names.ts";
+import type { CalendarNames } from "./calendar-names.ts";
+import { calendarNames } from "./calendar-names.ts";
+import { catalogueFor, INDONESIAN_TAG } from "./language-tags.ts";
 import {
   isMoment,
   isoDay,
@@ -13,9 +15,6 @@ import {
 import { parseMoment } from "./parse-moment.ts";
 import { two } from "./two-digits.ts";
 
-export { MONTHS, monthName } from "./calendar-names.ts";
-export { partsOf } from "./moment.ts";
-
 /**
  * What a date filter takes: a `Moment`, which is printed in its own zone, or a bare instant (a
  * `Date`, epoch milliseconds, or an ISO 8601 text with an offset), which is printed in the site's.
@@ -28,9 +27,37 @@ export interface DateOptions {
   readonly zone: Zone;
   /** How the site prints the zones, where it does not use their names: `{ WITA: "Wita" }`. */
   readonly zoneLabels?: Partial<Record<Zone, string>>;
+  /** The language that dates are printed in, BCP 47: Indonesian where nobody says. */
+  readonly lang?: string | undefined;
 }
 
-/** The date filters. Each throws a TypeError for what is no `DateInput`. */
+/** How a language puts the parts of dates together, where it is not by names alone. */
+interface DateStyle {
+  /** Between day and time: " pukul ", " at ". */
+  readonly at: string;
+  /** Between hour and minute. */
+  readonly clock: string;
+  readonly numeric: (date: MomentParts) => string;
+}
+
+const STYLES: Readonly<Record<"id" | "en", DateStyle>> = {
+  id: {
+    at: " pukul ",
+    clock: ".",
+    numeric: ({ day, month, year }) => `${day}/${month}/${year}`,
+  },
+  // CLDR `en-GB`.
+  en: {
+    at: " at ",
+    clock: ":",
+    numeric: ({ day, month, year }) => `${two(day)}/${two(month)}/${year}`,
+  },
+};
+
+/**
+ * The date filters. Each throws a TypeError for what is no `DateInput`. What is shown is Indonesian; in English
+ * the same reads "Tuesday, 10 December 2024 at 14:30 WIB", "10 Dec 2024", "11–13 December 2024".
+ */
 export interface DateFilters {
   /**
    * CLDR `id` date with weekday (yMMMMEEEEd): "Selasa, 10 Desember 2024", "Rabu, 5 November 2025".
@@ -71,44 +98,50 @@ export interface DateFilters {
  * const { dateTime } = createDateFilters({ zone: "WIB" });
  * dateTime("2024-12-10T07:30:00Z") // "Selasa, 10 Desember 2024 pukul 14.30 WIB"
  */
-export function createDateFilters({ zone, zoneLabels = {} }: DateOptions): DateFilters {
+export function createDateFilters({
+  zone,
+  zoneLabels = {},
+  lang = INDONESIAN_TAG,
+}: DateOptions): DateFilters {
   if (!isZone(zone)) {
     throw new TypeError(`createDateFilters: zone is ${describe(zone)}; use ${ZONES.join(", ")}`);
   }
   const read = (filter: string, value: DateInput): Moment => toMoment(filter, value, zone);
   const parts = (filter: string, value: DateInput): MomentParts => partsOf(read(filter, value));
+  const names = calendarNames(lang);
+  const style = STYLES[catalogueFor(lang)];
   const clock = (moment: Moment): string => {
     const { hour, minute } = partsOf(moment);
-    return `${two(hour)}.${two(minute)} ${zoneLabels[moment.zone] ?? moment.zone}`;
+    return `${two(hour)}${style.clock}${two(minute)} ${zoneLabels[moment.zone] ?? moment.zone}`;
   };
 
   return {
-    dateLong: (value) => long(parts("dateLong", value)),
+    dateLong: (value) => long(parts("dateLong", value), names),
     dateTime: (value) => {
       const moment = read("dateTime", value);
-      const date = long(partsOf(moment));
-      return moment.hasTime ? `${date} pukul ${clock(moment)}` : date;
+      const date = long(partsOf(moment), names);
+      return moment.hasTime ? `${date}${style.at}${clock(moment)}` : date;
     },
     dateMedium: (value) => {
       const { day, month, year } = parts("dateMedium", value);
-      return `${day} ${SHORT_MONTHS[month - 1]} ${year}`;
+      return `${day} ${names.shortMonths[month - 1]} ${year}`;
     },
     datePress: (value) => {
       const date = parts("datePress", value);
-      return `${weekdayName(date.weekday)} (${numeric(date)})`;
+      return `${names.days[date.weekday - 1]} (${style.numeric(date)})`;
     },
-    dateNumeric: (value) => numeric(parts("dateNumeric", value)),
+    dateNumeric: (value) => style.numeric(parts("dateNumeric", value)),
     monthYear: (value) => {
       const { month, year } = parts("monthYear", value);
-      return `${MONTHS[month - 1]} ${year}`;
+      return `${names.months[month - 1]} ${year}`;
     },
     time: (value) => {
       const moment = read("time", value);
       return moment.hasTime ? clock(moment) : "";
     },
     isoDate: (value) => iso(read("isoDate", value)),
-    dayName: (value) => weekdayName(parts("dayName", value).weekday),
-    dateRange: (first, last) => range(parts("dateRange", first), parts("dateRange", last)),
+    dayName: (value) => names.days[parts("dayName", value).weekday - 1] ?? "",
+    dateRange: (first, last) => range(parts("dateRange", first), parts("dateRange", last), names),
   };
 }
 
@@ -147,12 +180,8 @@ function describe(value: unknown): string {
   return typeof value === "symbol" || typeof value === "function" ? typeof value : `${value}`;
 }
 
-function long(date: MomentParts): string {
-  return `${weekdayName(date.weekday)}, ${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
-}
-
-function numeric({ day, month, year }: MomentParts): string {
-  return `${day}/${month}/${year}`;
+function long(date: MomentParts, { days, months }: CalendarNames): string {
+  return `${days[date.weekday - 1]}, ${date.day} ${months[date.month - 1]} ${date.year}`;
 }
 
 function iso(moment: Moment): string {
@@ -163,18 +192,22 @@ function iso(moment: Moment): string {
   return `${date}T${two(hour)}:${two(minute)}:${two(second)}${offset}`;
 }
 
-function range(first: MomentParts, last: MomentParts): string {
+function isoOf({ year, month, day }: MomentParts): string {
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+function range(first: MomentParts, last: MomentParts, { months }: CalendarNames): string {
   const order = first.year - last.year || first.month - last.month || first.day - last.day;
   if (order > 0) {
     throw new RangeError(
-      `dateRange: the last day (${numeric(last)}) comes before the first (${numeric(first)})`,
+      `dateRange: the last day (${isoOf(last)}) comes before the first (${isoOf(first)})`,
     );
   }
-  const end = `${last.day} ${MONTHS[last.month - 1]} ${last.year}`;
+  const end = `${last.day} ${months[last.month - 1]} ${last.year}`;
   if (order === 0) return end;
   const start = [String(first.day)];
   if (first.year !== last.year || first.month !== last.month) {
-    start.push(MONTHS[first.month - 1] ?? "");
+    start.push(months[first.month - 1] ?? "");
   }
   if (first.year !== last.year) start.push(String(first.year));
   return `${start.join(" ")}–${end}`;

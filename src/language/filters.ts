@@ -6,18 +6,19 @@ import { slugify } from "./slug.ts";
 
 /** Every filter of this room under the name that templates call it by. */
 export type LanguageFilters = DateFilters & {
-  number: typeof number;
-  compactNumber: typeof compactNumber;
-  rupiah: typeof rupiah;
-  rupiahShort: typeof rupiahShort;
-  listAnd: typeof listAnd;
-  listOr: typeof listOr;
+  number(value: number | bigint): string;
+  compactNumber(value: number | bigint): string;
+  rupiah(amount: number | bigint): string;
+  rupiahShort(amount: number | bigint): string;
+  listAnd(items: Iterable<string>): string;
+  listOr(items: Iterable<string>): string;
   readingTime: typeof readingTime;
   slugify: typeof slugify;
 };
 
 /**
- * Makes the filters to register with Eleventy, one record that can be looped over.
+ * Makes the filters to register with Eleventy, one record that can be looped over, in the language that
+ * the options give.
  *
  * @throws {TypeError} for a zone that Indonesia does not have.
  * @example
@@ -26,14 +27,15 @@ export type LanguageFilters = DateFilters & {
  * }
  */
 export function createLanguageFilters(options: DateOptions): LanguageFilters {
+  const { lang } = options;
   return {
     ...createDateFilters(options),
-    number,
-    compactNumber,
-    rupiah,
-    rupiahShort,
-    listAnd,
-    listOr,
+    number: (value) => number(value, lang),
+    compactNumber: (value) => compactNumber(value, lang),
+    rupiah: (amount) => rupiah(amount, lang),
+    rupiahShort: (amount) => rupiahShort(amount, lang),
+    listAnd: (items) => listAnd(items, lang),
+    listOr: (items) => listOr(items, lang),
     readingTime,
     slugify,
   };

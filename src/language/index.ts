@@ -1,8 +1,10 @@
-// Indonesian: dates, numbers, lists, slugs and the measure of texts. Pure functions that know
-// nothing of stories or sites.
+// Language: dates, numbers, lists, slugs and the measure of texts, in Indonesian where no other language is
+// asked for; and the names of languages. Pure functions that know nothing of stories or sites.
 
 // Dates and times
 export {
+  type CalendarNames,
+  calendarNames,
   DAYS,
   MONTHS,
   monthName,
@@ -15,6 +17,18 @@ export { createDateFilters, type DateFilters, type DateInput, type DateOptions }
 export { firstSentences } from "./excerpt.ts";
 // For templates
 export { createLanguageFilters, type LanguageFilters } from "./filters.ts";
+
+// Languages
+export {
+  type CatalogueLanguage,
+  catalogueFor,
+  INDONESIAN_TAG,
+  languageName,
+  openGraphLocale,
+  primaryLanguage,
+  readLanguageTag,
+  writingDirection,
+} from "./language-tags.ts";
 
 // Numbers and lists
 export { listAnd, listOr } from "./lists.ts";

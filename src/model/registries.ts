@@ -43,6 +43,8 @@ export interface Site {
   /** Where the site lives, without a slash at the end: "https://jejakindonesia.id". */
   readonly url: string;
   readonly description: string;
+  /** The language of the interface, and of the stories that name none; BCP 47: "id". */
+  readonly lang: string;
   readonly zone: Zone;
   readonly zoneLabels: Partial<Record<Zone, string>>;
   /** The newsroom's colour, "#rgb" or "#rrggbb". */

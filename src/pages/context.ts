@@ -1,6 +1,6 @@
 import type { Edition } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import type { Moment } from "../language/index.ts";
+import type { LanguageFilters, Moment } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
 import { latest } from "../newsroom/index.ts";
 import type { LogoFacts } from "../structured-data/index.ts";
@@ -13,6 +13,8 @@ export interface PagesContext {
   readonly edition: Edition;
   /** The interface's words. */
   readonly text: TextFunction;
+  /** Dates, numbers and lists in the interface's language. */
+  readonly filters: LanguageFilters;
   /** The URL under which a story was published first, by which feeds know it for good. */
   firstUrl(story: Story): string;
   /** "/" or "/berita/". */

@@ -1,6 +1,6 @@
 import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { createDateFilters } from "../language/index.ts";
+import { createDateFilters, openGraphLocale } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
 import { isAuthor, labelledTitle } from "../model/index.ts";
 import { authorUrl } from "../urls/index.ts";
@@ -22,8 +22,9 @@ export function openGraph(
   context: SiteContext,
 ): OpenGraphView {
   const story = about.type === "story" ? about.story : undefined;
-  const { siteImage, account } = siteFacts(context);
+  const { siteImage, account, locale } = siteFacts(context);
   return {
+    locale,
     type: story === undefined ? (about.type === "author" ? "profile" : "website") : "article",
     // Without the medium's name, which stands beside it.
     title: story === undefined ? (page.title ?? page.heading) : labelledTitle(story, context.text),
@@ -39,6 +40,7 @@ export function openGraph(
 const siteFacts = memoize((context: SiteContext) => ({
   siteImage: siteShareImage(context),
   account: accountOnX(context.newsroom),
+  locale: openGraphLocale(context.edition.site.lang),
 }));
 
 function articleOf(story: Story, context: SiteContext): ArticleView {

@@ -3,14 +3,12 @@ import { COVERS_VERSION, drawCover } from "../covers/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import { urlOf } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { createDateFilters } from "../language/index.ts";
 import type { Site } from "../model/index.ts";
 import { labelOf } from "../model/index.ts";
 import type { PictureFacts, SharePictureRecipe } from "../pictures/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ShareText } from "../share-pictures/index.ts";
 import { drawPlate, SHARE_PICTURES_VERSION, SHARE_SIZE } from "../share-pictures/index.ts";
-import type { TextFunction } from "../texts/index.ts";
 import type { PagesContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { largestImage } from "./pictures.ts";
@@ -19,19 +17,20 @@ import type { ShareImage } from "./views.ts";
 /** "gambar/bagi-3f2a91bc7d10.jpg": a file that is yet to be made, and from what. */
 type SharePicture = OutputFile<SharePictureRecipe>;
 
-/** A date prints its own zone's day, so that any will do here. */
-const { dateMedium } = createDateFilters({ zone: "WIB" });
-
 /**
  * The share picture of a story: its headline over its photograph, else over a cover. Named by all that
  * it is made from, so that its URL is known before it is made and changes exactly when the picture does.
  */
-export function sharePictureOf(story: Story, site: Site, text: TextFunction): SharePicture {
+export function sharePictureOf(
+  story: Story,
+  site: Site,
+  { text, filters }: Pick<PagesContext, "text" | "filters">,
+): SharePicture {
   const { title, slug, category, image, published } = story;
   const plate: ShareText = {
     headline: title,
     kanal: category?.name,
-    date: dateMedium(published),
+    date: filters.dateMedium(published),
     label: labelOf(story, text),
     medium: site.name,
     brand: site.color,
@@ -64,7 +63,7 @@ export function storyShareImage(story: Story, context: PagesContext): ShareImage
   const label = labelOf(story, context.text);
   if (context.sharePictures) {
     return shareImage(
-      sharePictureOf(story, context.edition.site, context.text),
+      sharePictureOf(story, context.edition.site, context),
       label === undefined ? title : `${label}: ${title}`,
       context,
     );

@@ -49,6 +49,8 @@ export interface PageView {
 
 /** What messengers and networks read of a page (https://ogp.me). */
 export interface OpenGraphView {
+  /** "id_ID" */
+  readonly locale: string;
   readonly type: "article" | "profile" | "website";
   readonly title: string;
   /** Complete; absent from the page for wrong addresses alone. */

@@ -1,4 +1,3 @@
-import { createDateFilters } from "../language/index.ts";
 import { groundWords } from "../newsroom/index.ts";
 import { WITHDRAWALS_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
@@ -7,9 +6,8 @@ import type { OverviewView } from "./views.ts";
 
 /** `/pencabutan/`: the withdrawn stories, the last withdrawn first, each with its reason (Pedoman Pemberitaan Media Siber, clause 5c). */
 export function withdrawalsView(context: SiteContext): OverviewView {
-  const { text, edition } = context;
+  const { text, edition, filters } = context;
   const { withdrawn, site } = edition;
-  const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   const newest = withdrawn
     .flatMap(({ title, url, withdrawn: withdrawal }) =>
       withdrawal === undefined ? [] : [{ title, url, withdrawal }],
@@ -24,7 +22,7 @@ export function withdrawalsView(context: SiteContext): OverviewView {
       label: title,
       url,
       note: text("withdrawals.note", {
-        date: dateTime(date),
+        date: filters.dateTime(date),
         ground: groundWords(ground, text),
         reason,
       }),

@@ -92,7 +92,7 @@ export function article(
     genre,
     keywords: some(story.topics.map(({ name }) => name)),
     wordCount: story.words,
-    inLanguage: "id",
+    inLanguage: site.lang,
     isAccessibleForFree: true,
     isBasedOn: source(story),
     about: related(answers.answered(story)),

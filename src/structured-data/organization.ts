@@ -80,7 +80,7 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
 
 /** How readers reach the newsroom; undefined where it gives no way. */
 function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
-  const { newsroom, text } = described;
+  const { newsroom, site, text } = described;
   const url = pageAddress(CONTACT_URL, described);
   const telephone = newsroom?.phone ?? newsroom?.whatsapp;
   if (url === undefined && newsroom?.email === undefined && telephone === undefined) {
@@ -92,7 +92,7 @@ function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
     url,
     email: newsroom?.email,
     telephone: telephone && internationalPhone(telephone),
-    availableLanguage: "id",
+    availableLanguage: site.lang,
   });
 }
 

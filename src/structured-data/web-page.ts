@@ -77,7 +77,7 @@ function typed(
     url: address,
     name: heading,
     description,
-    inLanguage: "id",
+    inLanguage: described.site.lang,
     dateModified: modified === undefined ? undefined : date(modified),
     isPartOf: { "@id": websiteId(described) },
     publisher: { "@id": organizationId(described) },

@@ -19,7 +19,7 @@ export function website(described: DescribedSite): WebSiteLeaf {
     name: site.name,
     url: absolute(HOME_URL),
     description: site.description,
-    inLanguage: "id",
+    inLanguage: site.lang,
     publisher: { "@id": organizationId(described) },
     potentialAction: search === undefined ? undefined : searchAction(search),
   });

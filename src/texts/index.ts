@@ -12,6 +12,7 @@ export {
   INDONESIAN,
   isTextKey,
   type Language,
+  languageOf,
   TEXT_KEYS,
   type TextFunction,
   type TextKey,

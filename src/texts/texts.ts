@@ -1,6 +1,7 @@
-import { number } from "../language/index.ts";
+import { catalogueFor, number } from "../language/index.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import type { PlaceholdersIn, TextDefinition, Wording } from "./definition.ts";
+import { ENGLISH_WORDINGS } from "./english.ts";
 
 /** Names a text of the interface: "listing.older". */
 export type TextKey = keyof typeof CATALOGUE;
@@ -62,14 +63,31 @@ export interface Language {
 /** What a newsroom words otherwise. */
 export type TextOverrides = Readonly<{ [Key in TextKey]?: Wording | undefined }>;
 
-export const INDONESIAN: Language = {
-  tag: "id",
-  wordings: Object.fromEntries(TEXT_KEYS.map((key) => [key, CATALOGUE[key].words])) as Record<
+/** The catalogues that come along. */
+const WORDINGS = {
+  id: Object.fromEntries(TEXT_KEYS.map((key) => [key, CATALOGUE[key].words])) as Record<
     TextKey,
     string
   >,
-  number,
-};
+  en: ENGLISH_WORDINGS,
+} as const;
+
+/**
+ * An interface in a language: one of the catalogues that come along, or for any other language the one that a
+ * newsroom starts from (`catalogueFor`), with the numbers and plurals of the language itself.
+ *
+ * @param tag BCP 47
+ * @example languageOf("en").wordings["home.name"] // "Home"
+ */
+export function languageOf(tag: string): Language {
+  return {
+    tag,
+    wordings: WORDINGS[catalogueFor(tag)],
+    number: (value) => number(value, tag),
+  };
+}
+
+export const INDONESIAN: Language = languageOf("id");
 
 export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(CATALOGUE, key);

@@ -42,6 +42,21 @@ faultTests([
     '_data/site.yaml:5:1  galat  unknown-key  Isian "zona" tidak dikenal. Mungkin maksud Anda "zone", yang sudah ada: hapus yang ini.',
   ],
   [
+    "a language by its name",
+    site("url: https://uji.example\nzone: WIB\nlang: bahasa Inggris\n"),
+    '_data/site.yaml:5:7  galat  unknown-language  Bahasa "bahasa Inggris" tidak dikenal. Bahasa Inggris ditulis en.',
+  ],
+  [
+    "a language that there is not",
+    site("url: https://uji.example\nzone: WIB\nlang: xx\n"),
+    '_data/site.yaml:5:7  galat  unknown-language  Bahasa "xx" tidak dikenal. Tulis kodenya, misalnya id (Indonesia), en (Inggris), jv (Jawa), atau su (Sunda).',
+  ],
+  [
+    "a language that runs from right to left",
+    site("url: https://uji.example\nzone: WIB\nlang: ar\n"),
+    "_data/site.yaml:5:7  galat  invalid-value  Bahasa Arab ditulis dari kanan ke kiri, dan tampilan situs belum bisa begitu. Biarkan lang kosong, dan tulis lang: ar di kepala tulisannya.",
+  ],
+  [
     "a zone mistyped",
     site("url: https://uji.example\nzone: WITTA\n"),
     '_data/site.yaml:4:7  galat  invalid-value  Nilai "WITTA" tidak dapat dipakai untuk "zone". Mungkin maksud Anda "WITA".',

@@ -60,6 +60,15 @@ faultTests([
     `${AT}:1:1  galat  wrong-type  Isi bagian ini harus berupa isian "nama: nilai", bukan daftar.`,
   ],
   [
+    "the plural forms of another language",
+    texts("listing.stories: { one: '{count} item', other: '{count} items' }\n"),
+  ],
+  [
+    "a plural form without its number",
+    texts("listing.stories: { one: 'satu', other: '{count} tulisan' }\n"),
+    `${AT}:1:25  galat  invalid-value  Teks "listing.stories" harus memuat {count}. Tulis misalnya listing.stories: "{count} tulisan".`,
+  ],
+  [
     "a text that shows nothing",
     texts('listing.older: "\\u200b"\n'),
     `${AT}:1:16  galat  invalid-value  Nilai "\u200b" tidak dapat dipakai untuk "listing.older". Tulis misalnya listing.older: Lebih lama.`,

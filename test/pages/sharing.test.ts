@@ -6,7 +6,7 @@ import { optionsSchema } from "../../src/options/options.ts";
 import { accountOnX } from "../../src/pages/open-graph.ts";
 import { sharePictureOf } from "../../src/pages/share-pictures.ts";
 import type { Files } from "../support/newsroom.ts";
-import { assemble, NOW, sourcesOf, story, TEXT } from "../support/newsroom.ts";
+import { assemble, NOW, sourcesOf, story } from "../support/newsroom.ts";
 import { storyOf } from "../support/site.ts";
 
 const STORY_URL = "/2024/12/10/a/";
@@ -40,6 +40,7 @@ test("a story is an article with times, kanal, topics and the pages of its autho
   const front = "category: daerah\ntags: [Kopi, Ekspor Kopi]\nauthor: [AO, RD]";
   const { article, image, ...rest } = shared({ "posts/a.md": story(front) });
   assert.equal(rest, {
+    locale: "id_ID",
     type: "article",
     title: "Judul",
     url: "https://uji.example/2024/12/10/a/",
@@ -127,6 +128,7 @@ test("a withdrawn story is shared by title and address, without a picture or wor
   const site = assemble(files);
   const { image, ...rest } = shared(files);
   assert.equal(rest, {
+    locale: "id_ID",
     type: "website",
     title: "Judul",
     url: "https://uji.example/2024/12/10/a/",
@@ -194,9 +196,10 @@ test("the headline is laid over a photograph; over a diagram, a cut-out or a sta
 });
 
 test("the picture's name changes with all that is on it, and with nothing else", () => {
-  const site = assemble({}).edition.site;
+  const { context } = assemble({});
+  const { site } = context.edition;
   const name = (front: string, body?: string) =>
-    sharePictureOf(storyOf(story(front, body)), site, TEXT).path;
+    sharePictureOf(storyOf(story(front, body)), site, context).path;
   const plain = name("");
   const others = [
     "title: Lain",
@@ -210,8 +213,8 @@ test("the picture's name changes with all that is on it, and with nothing else",
   const renamed = { ...site, name: "Media Lain" };
   const recolored = { ...site, color: "#123456" };
   const bare = storyOf(story());
-  assert.is.not(sharePictureOf(bare, renamed, TEXT).path, plain);
-  assert.is.not(sharePictureOf(bare, recolored, TEXT).path, plain);
+  assert.is.not(sharePictureOf(bare, renamed, context).path, plain);
+  assert.is.not(sharePictureOf(bare, recolored, context).path, plain);
 });
 
 const ACCOUNTS: readonly (readonly [string, string | undefined])[] = [

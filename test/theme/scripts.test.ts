@@ -7,6 +7,7 @@ import { relativeTime } from "../../_includes/assets/scripts/relative-times.ts";
 import { shortDate } from "../../_includes/assets/scripts/search-result.ts";
 import { fill } from "../../_includes/assets/scripts/texts.ts";
 import { otherTheme } from "../../_includes/assets/scripts/theme-switch.ts";
+import { calendarNames } from "../../src/language/calendar-names.ts";
 import { createDateFilters } from "../../src/language/dates.ts";
 import { parseMoment } from "../../src/language/parse-moment.ts";
 import type { TextOverrides } from "../../src/texts/index.ts";
@@ -26,14 +27,20 @@ function useTexts(overrides: TextOverrides = {}, lang = "id"): void {
   const texts: Record<string, Record<string, unknown>> = {};
   for (const [name, words] of Object.entries(scriptConstants(createTexts(overrides)))) {
     const [, group = "", key = ""] = name.split(".");
+    if (key === "") continue;
     texts[group] = { ...texts[group], [key]: words };
   }
-  Object.assign(globalThis, { TEXTS: texts, document: { documentElement: { lang } } });
+  Object.assign(globalThis, {
+    TEXTS: texts,
+    SHORT_MONTHS: calendarNames(lang).shortMonths,
+    document: { documentElement: { lang } },
+  });
 }
 
 scripts.before.each(() => useTexts());
 scripts.after(() => {
-  for (const name of ["TEXTS", "document"]) Reflect.deleteProperty(globalThis, name);
+  for (const name of ["TEXTS", "SHORT_MONTHS", "document"])
+    Reflect.deleteProperty(globalThis, name);
 });
 
 scripts("tell the age of what is younger than a day", () => {

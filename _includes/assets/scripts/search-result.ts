@@ -1,7 +1,10 @@
 import { excerpt } from "../../../src/search/excerpt.ts";
 import type { Shown } from "../../../src/search/format.ts";
 
-const MONTHS = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" ");
+declare global {
+  /** The months as short as cards print them, in the interface's language; bundling puts them in their place. */
+  const SHORT_MONTHS: readonly string[];
+}
 
 /**
  * A day as the cards of listings print it.
@@ -10,7 +13,7 @@ const MONTHS = "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des".split(" ");
  * @example shortDate("20241210") // "10 Des 2024"
  */
 export function shortDate(day: string): string {
-  return `${Number(day.slice(6))} ${MONTHS[Number(day.slice(4, 6)) - 1]} ${day.slice(0, 4)}`;
+  return `${Number(day.slice(6))} ${SHORT_MONTHS[Number(day.slice(4, 6)) - 1]} ${day.slice(0, 4)}`;
 }
 
 /**

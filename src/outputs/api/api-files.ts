@@ -1,12 +1,11 @@
 import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
-import { createDateFilters } from "../../language/index.ts";
 import { isAuthor, labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
-import { FEED_LANGUAGE, feedInputs, feedItem, storyId } from "../feeds/index.ts";
+import { feedInputs, feedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
 
@@ -17,8 +16,8 @@ import { ninjsStory, ninjsWithdrawal } from "./ninjs.ts";
  */
 export function apiFiles(context: OutputsContext): OutputFile[] {
   if (!context.api) return [];
-  const { published, withdrawn, site } = context.edition;
-  const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  const { published, withdrawn } = context.edition;
+  const dates = context.filters;
   const file = (url: string, make: () => unknown): OutputFile => ({
     path: url.slice(1),
     contents: () => JSON.stringify(make()),
@@ -51,7 +50,7 @@ function latestStories(context: OutputsContext): object {
   return {
     name: site.name,
     url: absoluteUrl(HOME_URL, context),
-    language: FEED_LANGUAGE,
+    language: site.lang,
     stories: live.slice(0, context.feedSize).map((story) => summaryOf(story, context)),
   };
 }

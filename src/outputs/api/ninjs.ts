@@ -1,6 +1,6 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import { listAnd, partsOf } from "../../language/index.ts";
+import { partsOf } from "../../language/index.ts";
 import type { Byline, StoryImage } from "../../model/index.ts";
 import { helpersOf, isAuthor, kindName, labelOf, writersOf } from "../../model/index.ts";
 import { aiNote, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
@@ -16,7 +16,7 @@ import {
   topicUrl,
 } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
-import { FEED_LANGUAGE, type FeedItem, storyId } from "../feeds/index.ts";
+import { type FeedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
 
 const STANDARD = {
@@ -45,7 +45,7 @@ export function ninjsStory(
     pubStatus: "usable",
     representationType: "full",
     expires: story.expires === undefined ? undefined : new ZonedDate(story.expires),
-    by: listAnd(item.authors.map(({ name }) => name)),
+    by: context.filters.listAnd(item.authors.map(({ name }) => name)),
     people: story.label === undefined ? people(story, context) : [],
     organisations: [{ name: site.name, rel: "publisher", uri: absoluteUrl(HOME_URL, context) }],
     located: story.place?.name,
@@ -84,7 +84,7 @@ function head(story: Story, published: ZonedDate, modified: ZonedDate, context: 
     standard: STANDARD,
     uri: storyId(story, context),
     type: "text",
-    language: FEED_LANGUAGE,
+    language: context.edition.site.lang,
     firstCreated: published,
     versionCreated: modified,
     headlines: [{ role: "main", contentType: PLAIN, value: story.title }],

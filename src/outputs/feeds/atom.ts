@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { generateAtomFeed } from "feedsmith";
 import type { ZonedDate } from "../text/index.ts";
-import { FEED_LANGUAGE, type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
+import { type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
 import type { FeedItem, FeedPerson } from "./feed-item.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -9,6 +9,7 @@ import { plainText } from "./plain-text.ts";
 export function atomFeed({
   title,
   description,
+  language,
   home,
   self,
   hub,
@@ -16,7 +17,7 @@ export function atomFeed({
   items,
 }: FeedContent): string {
   const xml = generateAtomFeed({
-    xml: { lang: FEED_LANGUAGE },
+    xml: { lang: language },
     id: self,
     title: { value: plainText(title) },
     subtitle: { value: plainText(description) },

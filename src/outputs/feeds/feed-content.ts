@@ -6,6 +6,8 @@ import type { FeedItem } from "./feed-item.ts";
 export interface FeedContent {
   readonly title: string;
   readonly description: string;
+  /** That of the interface, BCP 47. */
+  readonly language: string;
   /** The page that shows the same. */
   readonly home: string;
   /** The feed's own address. */
@@ -16,9 +18,6 @@ export interface FeedContent {
   /** Newest first. */
   readonly items: readonly FeedItem[];
 }
-
-/** The language of every feed. */
-export const FEED_LANGUAGE = "id";
 
 export const GENERATOR = "Jejak";
 

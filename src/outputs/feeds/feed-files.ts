@@ -2,7 +2,6 @@ import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import type { Moment } from "../../language/index.ts";
-import { createDateFilters } from "../../language/index.ts";
 import { latest } from "../../newsroom/index.ts";
 import { absoluteUrl, storyDigest } from "../../pages/index.ts";
 import { HOME_URL } from "../../urls/index.ts";
@@ -20,7 +19,7 @@ import { feedListings } from "./feed-listings.ts";
  */
 export function feedFiles(context: OutputsContext): OutputFile[] {
   const { site } = context.edition;
-  const dates = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
+  const dates = context.filters;
   // A story is in the feeds of the site, its kanal, its topics, its place and its authors.
   const made = new Map<Story, FeedItem>();
   const itemOf = (story: Story): FeedItem => {
@@ -43,6 +42,7 @@ export function feedFiles(context: OutputsContext): OutputFile[] {
         write({
           title,
           description,
+          language: site.lang,
           home: absoluteUrl(url, context),
           self: absoluteUrl(url + file, context),
           hub: context.hub,

@@ -1,6 +1,5 @@
 // Feeds: RSS, Atom and JSON Feed of the site and of each listing. Pure.
 
-export { FEED_LANGUAGE } from "./feed-content.ts";
 export { feedFiles, feedInputs } from "./feed-files.ts";
 export { FEED_FORMATS } from "./feed-formats.ts";
 export type { FeedItem } from "./feed-item.ts";

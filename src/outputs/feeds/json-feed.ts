@@ -1,23 +1,31 @@
 import { generateJsonFeed } from "feedsmith";
-import { FEED_LANGUAGE, type FeedContent } from "./feed-content.ts";
+import type { FeedContent } from "./feed-content.ts";
 import type { FeedItem, FeedPerson } from "./feed-item.ts";
 
 /** JSON Feed 1.1. */
-export function jsonFeed({ title, description, home, self, hub, items }: FeedContent): string {
+export function jsonFeed({
+  title,
+  description,
+  language,
+  home,
+  self,
+  hub,
+  items,
+}: FeedContent): string {
   const feed = generateJsonFeed({
     title,
     home_page_url: home,
     feed_url: self,
     description,
-    language: FEED_LANGUAGE,
+    language,
     ...(hub === undefined ? {} : { hubs: [{ type: "WebSub", url: hub }] }),
-    items: items.map(jsonItem),
+    items: items.map((item) => jsonItem(item, language)),
   });
   // The generator leaves an empty list out, and a feed must have one.
   return JSON.stringify(items.length === 0 ? { ...(feed as object), items } : feed);
 }
 
-function jsonItem(item: FeedItem) {
+function jsonItem(item: FeedItem, language: string) {
   return {
     id: item.id,
     url: item.url,
@@ -29,7 +37,7 @@ function jsonItem(item: FeedItem) {
     date_modified: item.modified,
     authors: item.authors.map(person),
     ...(item.categories.length === 0 ? {} : { tags: item.categories.map(({ name }) => name) }),
-    language: FEED_LANGUAGE,
+    language,
   };
 }
 

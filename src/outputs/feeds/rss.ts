@@ -1,5 +1,5 @@
 import { generateRssFeed } from "feedsmith";
-import { FEED_LANGUAGE, type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
+import { type FeedContent, finishXml, GENERATOR, textMark } from "./feed-content.ts";
 import type { FeedItem } from "./feed-item.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -10,6 +10,7 @@ const TTL = 60;
 export function rssFeed({
   title,
   description,
+  language,
   home,
   self,
   hub,
@@ -20,7 +21,7 @@ export function rssFeed({
     title: plainText(title),
     link: home,
     description: plainText(description),
-    language: FEED_LANGUAGE,
+    language,
     lastBuildDate: updated,
     generator: GENERATOR,
     ttl: TTL,

@@ -76,7 +76,7 @@ function redirectPage(to: string, context: PagesContext): string {
   const title = escapeHtml(context.text("moved.title"));
   const words = escapeHtml(context.text("moved.link"));
   return `<!doctype html>
-<html lang="id">
+<html lang="${escapeHtml(context.edition.site.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -21,7 +21,7 @@ export function webManifest(
     name: site.name,
     short_name: shortName(site.name),
     description: site.description,
-    lang: "id",
+    lang: site.lang,
     dir: "ltr",
     start_url: home,
     scope: home,

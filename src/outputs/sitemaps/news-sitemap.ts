@@ -40,7 +40,7 @@ export async function newsSitemapFiles(context: SiteContext): Promise<OutputFile
     .map((story) => ({
       ...entry(story),
       news: {
-        publication: { name: site.name, language: "id" },
+        publication: { name: site.name, language: site.lang },
         publication_date: isoDate(story.published),
         title: story.title,
       },

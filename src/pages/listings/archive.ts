@@ -1,6 +1,7 @@
 import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
-import { isoDay, monthName } from "../../language/index.ts";
+import { calendarNames, isoDay, monthName } from "../../language/index.ts";
+import type { Site } from "../../model/index.ts";
 import { ARCHIVE_URL, archiveUrl } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { changeOfLive, lastChange } from "../context.ts";
@@ -10,7 +11,7 @@ import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import { storyDigests } from "../story-digest.ts";
 import type { CalendarView, LinkView, MonthView } from "../views.ts";
-import { monthCalendar, WEEKDAYS } from "./calendar.ts";
+import { monthCalendar, weekdayNames } from "./calendar.ts";
 import type { ListingKind } from "./listing-kind.ts";
 import { listingFacts } from "./listing-kind.ts";
 import { dayName, daysOf } from "./listing-pages.ts";
@@ -34,19 +35,22 @@ const PERIODS: Pick<ListingKind<string>, "keyOf" | "compare" | "url"> = {
 export const DAY_LISTINGS: ListingKind<string> = {
   ...PERIODS,
   subjectsOf: ({ published }) => [isoDay(published)],
-  words: (day, { text, edition: { site } }) => ({
+  words: (day, { text, filters, edition: { site } }) => ({
     kicker: text("archive.name"),
-    heading: dayName(day),
-    title: text("archive.periodTitle", { period: dayName(day) }),
-    description: text("archive.dayDescription", { day: dayName(day), site: site.name }),
+    heading: dayName(day, { filters }),
+    title: text("archive.periodTitle", { period: dayName(day, { filters }) }),
+    description: text("archive.dayDescription", {
+      day: dayName(day, { filters }),
+      site: site.name,
+    }),
   }),
-  frame: ({ subject }, { directory, text }) => {
+  frame: ({ subject }, { directory, text, edition: { site } }) => {
     const [year, month] = [yearOf(subject), monthOf(subject)];
     return {
       above: [
         directory.link(text("archive.name"), ARCHIVE_URL),
         directory.link(year, archiveUrl(year)),
-        directory.link(monthName(Number(month.slice(5))), archiveUrl(month)),
+        directory.link(monthName(Number(month.slice(5)), site.lang), archiveUrl(month)),
       ],
     };
   },
@@ -60,9 +64,9 @@ export const MONTH_LISTINGS: ListingKind<string> = {
   subjectsOf: ({ published }) => [monthOf(isoDay(published))],
   words: (month, { text, edition: { site } }) => ({
     kicker: text("archive.name"),
-    heading: text("archive.periodTitle", { period: monthAndYear(month) }),
+    heading: text("archive.periodTitle", { period: monthAndYear(month, site) }),
     description: text("archive.monthDescription", {
-      month: monthAndYear(month),
+      month: monthAndYear(month, site),
       site: site.name,
     }),
   }),
@@ -73,10 +77,16 @@ export const MONTH_LISTINGS: ListingKind<string> = {
     ],
   }),
   plan: (months, context) =>
-    planCalendars(MONTH_LISTINGS, months, monthAndYear, context, (month, site) => ({
-      months: [monthView(month, site)],
-      days: headlines(month, site),
-    })),
+    planCalendars(
+      MONTH_LISTINGS,
+      months,
+      (month) => monthAndYear(month, context.edition.site),
+      context,
+      (month, site) => ({
+        months: [monthView(month, site)],
+        days: headlines(month, site),
+      }),
+    ),
 };
 
 /** "2024", as the calendars of its months. */
@@ -207,21 +217,24 @@ function calendarView(
     intro,
     newer,
     older,
-    weekdays: WEEKDAYS,
+    weekdays: weekdayNames(calendarNames(context.edition.site.lang)),
     empty: context.text("site.empty"),
   };
 }
 
-function monthView({ subject, stories }: Listing<string>, { directory }: SiteContext): MonthView {
+function monthView(
+  { subject, stories }: Listing<string>,
+  { directory, edition: { site } }: SiteContext,
+): MonthView {
   const counts = new Map<string, number>();
   for (const { published } of stories) {
     const day = isoDay(published);
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return {
-    ...directory.link(monthAndYear(subject), archiveUrl(subject)),
+    ...directory.link(monthAndYear(subject, site), archiveUrl(subject)),
     count: stories.length,
-    weeks: monthCalendar(subject, counts),
+    weeks: monthCalendar(subject, counts, site.lang),
   };
 }
 
@@ -255,6 +268,6 @@ function monthOf(day: string): string {
 }
 
 /** "2024-12" gives "Desember 2024". */
-function monthAndYear(month: string): string {
-  return `${monthName(Number(month.slice(5)))} ${yearOf(month)}`;
+function monthAndYear(month: string, { lang }: Pick<Site, "lang">): string {
+  return `${monthName(Number(month.slice(5)), lang)} ${yearOf(month)}`;
 }

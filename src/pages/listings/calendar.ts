@@ -1,22 +1,30 @@
-import { DAYS, monthName, SHORT_DAYS } from "../../language/index.ts";
+import type { CalendarNames } from "../../language/index.ts";
+import { monthName } from "../../language/index.ts";
 import { archiveUrl } from "../../urls/index.ts";
 import type { CalendarDay } from "../views.ts";
 
-/** The head of a calendar. DAYS begins with Senin; printed calendars in Indonesia begin with Minggu. */
-export const WEEKDAYS = [6, 0, 1, 2, 3, 4, 5].map((index) => ({
-  short: SHORT_DAYS[index] ?? "",
-  long: DAYS[index] ?? "",
-}));
+/** The head of a calendar. The names begin with Monday; printed calendars in Indonesia begin with Sunday. */
+export function weekdayNames({
+  days,
+  shortDays,
+}: CalendarNames): readonly { readonly short: string; readonly long: string }[] {
+  return [6, 0, 1, 2, 3, 4, 5].map((index) => ({
+    short: shortDays[index] ?? "",
+    long: days[index] ?? "",
+  }));
+}
 
 /**
  * A month as rows of seven days, Sunday first. Days with stories lead to their page.
  *
  * @param month "2024-12"
  * @param counts of stories, by "2024-12-10"
+ * @param lang in which days are named for screen readers
  */
 export function monthCalendar(
   month: string,
   counts: ReadonlyMap<string, number>,
+  lang: string,
 ): (CalendarDay | undefined)[][] {
   const [year = 0, number = 1] = month.split("-").map(Number);
   // Years below 100 would be read as of the twentieth century.
@@ -30,7 +38,7 @@ export function monthCalendar(
     const count = counts.get(date);
     cells.push({
       day,
-      label: `${day} ${monthName(number)} ${month.slice(0, 4)}`,
+      label: `${day} ${monthName(number, lang)} ${month.slice(0, 4)}`,
       url: count === undefined ? undefined : archiveUrl(date),
       count,
     });

@@ -1,7 +1,8 @@
 import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
 import type { Story } from "../../front-matter/index.ts";
-import { createDateFilters, isoDay } from "../../language/index.ts";
+import type { LanguageFilters, Moment } from "../../language/index.ts";
+import { isoDay } from "../../language/index.ts";
 import { labelledTitle } from "../../model/index.ts";
 import { mayLead } from "../../newsroom/index.ts";
 import { archiveUrl } from "../../urls/index.ts";
@@ -96,7 +97,7 @@ function listingView<Subject>(
         : text("listing.pageDescription", {
             description: words.description,
             number: String(number),
-            days: daySpan(items),
+            days: daySpan(items, context.filters),
           }),
       feedTitle:
         isFront && words.feedName !== undefined ? feedTitle(words.feedName, site) : undefined,
@@ -122,7 +123,7 @@ function listingView<Subject>(
 }
 
 /** "10–12 Desember 2024": the days of some stories, which tell a numbered page from the others. */
-function daySpan(stories: readonly Story[]): string {
+function daySpan(stories: readonly Story[], { dateRange }: LanguageFilters): string {
   // Compared as days: stories come by their instants, and where they were filed it may be another day.
   const days = stories.map(({ published }) => isoDay(published)).sort();
   return dateRange(midnight(days[0] ?? ""), midnight(days.at(-1) ?? ""));
@@ -132,18 +133,17 @@ function daySpan(stories: readonly Story[]): string {
 export function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
   return [...groupBy(stories, ({ published }) => [isoDay(published)])].map(([day, list]) => ({
     day,
-    ...context.directory.link(dayName(day), archiveUrl(day)),
+    ...context.directory.link(dayName(day, context), archiveUrl(day)),
     stories: storyCards(list, context),
   }));
 }
 
-const { dateLong, dateRange } = createDateFilters({ zone: "WIB" });
-
 /** "2024-12-10" is "Selasa, 10 Desember 2024". */
-export function dayName(day: string): string {
-  return dateLong(midnight(day));
+export function dayName(day: string, { filters }: Pick<PagesContext, "filters">): string {
+  return filters.dateLong(midnight(day));
 }
 
-function midnight(day: string): string {
-  return `${day}T00:00:00+07:00`;
+/** A day by itself, told in a zone of its own so that it is that day in any. */
+function midnight(day: string): Moment {
+  return { instant: Date.parse(`${day}T00:00:00+07:00`), zone: "WIB", hasTime: false };
 }

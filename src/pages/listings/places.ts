@@ -1,5 +1,5 @@
 import { compareNames } from "../../edition/index.ts";
-import { listOr, ZONES } from "../../language/index.ts";
+import { ZONES } from "../../language/index.ts";
 import type { Province, Regency } from "../../places/index.ts";
 import {
   ARCHIPELAGO,
@@ -88,7 +88,8 @@ function placesView(context: SiteContext): PlacesView {
       id: zone.toLowerCase(),
       heading: `${TIME_ZONES[zone].name} (${site.zoneLabels[zone] ?? zone})`,
       provinces: provinces.map((province) => provinceView(province, counts.get(province), context)),
-      silent: silent.length === 0 ? undefined : listOr(silent.map(({ name }) => name)),
+      silent:
+        silent.length === 0 ? undefined : context.filters.listOr(silent.map(({ name }) => name)),
     };
   });
   const abroad = abroadView(context);
