@@ -16,6 +16,7 @@ import {
   requireEleventy,
   templateNames,
 } from "./eleventy/index.ts";
+import type { FieldSchemas } from "./front-matter/index.ts";
 import type { JejakOptions } from "./options/index.ts";
 import { resolveOptions } from "./options/index.ts";
 import type { Reporter } from "./report/index.ts";
@@ -35,7 +36,13 @@ export type {
   StoryItem,
   StoryPicture,
 } from "./eleventy/index.ts";
-export type { Story } from "./front-matter/index.ts";
+export type {
+  FieldSchema,
+  FieldSchemas,
+  FieldsOf,
+  OwnFields,
+  Story,
+} from "./front-matter/index.ts";
 export type { Moment, Zone } from "./language/index.ts";
 export type { JejakOptions } from "./options/index.ts";
 export type {
@@ -128,6 +135,19 @@ type ConfigResult = EleventySettings | void;
  */
 export function defineOptions(options: JejakOptions): JejakOptions {
   return options;
+}
+
+/**
+ * Gives fields of a site's own (option `fields`) their types, so that they can be told to TypeScript.
+ *
+ * @example
+ * const fields = defineFields({ rating: z.number().min(1).max(5).optional() });
+ * declare module "eleventy-plugin-jejak" {
+ *   interface OwnFields extends FieldsOf<typeof fields> {}
+ * }
+ */
+export function defineFields<const Schemas extends FieldSchemas>(fields: Schemas): Schemas {
+  return fields;
 }
 
 /** The same with its reports sent elsewhere. */

@@ -17,6 +17,7 @@ import type { Story } from "../front-matter/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
 import type { Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
+import { optionsDigest } from "../options/index.ts";
 import type {
   DeadLink,
   ListingGroups,
@@ -121,7 +122,7 @@ export function assembleSite(
     pictures: sources.pictures,
     registries,
     text: texts.text,
-    storyUrl: options.storyUrl,
+    ...{ fields: options.fields, storyUrl: options.storyUrl },
     authorPages: options.pages.authors !== false,
     pathPrefix,
     now,
@@ -174,7 +175,7 @@ export function assembleSite(
     context,
     circumstances: digest(
       registriesAsJson(registries, FOR_FEW),
-      options,
+      optionsDigest(options).digest,
       pathPrefix,
       logo,
       content.ownPages.map(({ url }) => url),

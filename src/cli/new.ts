@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { text as readStream } from "node:stream/consumers";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import { explainError } from "../files/index.ts";
-import { meantAuthor, meantCategory } from "../front-matter/index.ts";
+import { meantAuthor, meantCategory, ownFieldSet } from "../front-matter/index.ts";
 import type { Newsroom, NewsroomData, NewsroomFolders, PipedAnswers } from "../inspect/index.ts";
 import {
   checkFiles,
@@ -11,6 +11,7 @@ import {
   listNewsroom,
   newStoryPath,
   newStoryText,
+  ownFieldLines,
   readNewsroomData,
   readPiped,
 } from "../inspect/index.ts";
@@ -172,7 +173,8 @@ async function write(
   }
   const story = { ...answers, tags };
   // A draft's faults would only be warnings till it is to be published.
-  const finished = newStoryText({ ...story, draft: false }, setup, body);
+  const own = ownFieldLines(ownFieldSet(options.fields, registries.site.zone));
+  const finished = newStoryText({ ...story, draft: false }, setup, body, own);
   const given = new Map([[path, encode(finished)]]);
   const found = await checkFiles(newsroom, [path], given);
   const errors = found.filter(({ severity }) => severity === "error");
@@ -181,8 +183,10 @@ async function write(
     output.tell(errors, "Tidak ada yang ditulis.");
     throw new NewFailure("");
   }
-  const isDraft = draft ?? body === undefined;
-  await writeNew(join(root, path), encode(newStoryText({ ...story, draft: isDraft }, setup, body)));
+  // A required field of the site's own holds an example by now.
+  const isDraft = draft ?? (body === undefined || own.some(({ isRequired }) => isRequired));
+  const text = newStoryText({ ...story, draft: isDraft }, setup, body, own);
+  await writeNew(join(root, path), encode(text));
   await rememberWriter(root, answers.authors[0] ?? "");
   return path;
 }

@@ -28,7 +28,11 @@ export async function schema({ output, ...options }: SchemaOptions): Promise<Exi
     const { posts } = await listNewsroom(newsroom);
     const { markdown } = await readListed(newsroom.root, posts);
     const topics = topicsInUse(markdown).words;
-    const paths = await writeEditorSchemas(newsroom.root, { registries, topics }, way);
+    const paths = await writeEditorSchemas(
+      newsroom.root,
+      { registries, topics, fields: newsroom.options.fields },
+      way,
+    );
     consoleReporter.info(
       `${number(paths.length)} skema siap di ${way}. Cara memakainya di editor: docs/editor.md`,
     );

@@ -183,6 +183,7 @@ function keyOf({ key }: FieldWords): NonNullable<FieldWords["key"]> {
 
 /** `true` or `false`. */
 function isFlag(schema: z.ZodType): boolean {
+  if (schema.def.type === "boolean") return true;
   return (
     schema.def.type === "enum" &&
     (schema as z.ZodEnum).options.every((each) => /^(?:true|false)$/u.test(String(each)))

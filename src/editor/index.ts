@@ -5,6 +5,7 @@ export type { EditorContext } from "./config.ts";
 export { editorConfig } from "./config.ts";
 export { DATA_WORDS } from "./data-words.ts";
 export { editorFiles } from "./files.ts";
+export { ownWords } from "./own-words.ts";
 export { EDITOR_PACKAGE, EDITOR_PACKAGE_VERSION, findEditorPackage } from "./program.ts";
 export type { FieldWords } from "./words.ts";
 export { PAGE_WORDS, STORY_WORDS } from "./words.ts";

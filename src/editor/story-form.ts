@@ -1,11 +1,15 @@
-import { guestSchema, ownPageSchema, storySchema } from "../front-matter/index.ts";
+import type * as z from "zod";
+import type { FieldSchemas } from "../front-matter/index.ts";
+import { guestSchema, ownFieldSet, ownPageSchema } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
 import type { Author, Category, Site } from "../model/index.ts";
 import { kindName, LABELS, labelOf, STORY_TYPES } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
-import type { Form, Widgets } from "./form.ts";
+import { unwrap } from "../validation/index.ts";
+import type { Form, Widget, Widgets } from "./form.ts";
 import { formOf } from "./form.ts";
 import { GUESTS } from "./form-shape.ts";
+import { ownWords } from "./own-words.ts";
 import type { Field } from "./sveltia.ts";
 import { BODY_WORDS, GUEST_WORDS, PAGE_WORDS, STORY_WORDS } from "./words.ts";
 
@@ -15,6 +19,8 @@ export interface StoryFormContext {
   readonly authors: ReadonlyMap<string, Author>;
   readonly categories: ReadonlyMap<string, Category>;
   readonly text: TextFunction;
+  /** The site's own fields. */
+  readonly fields?: FieldSchemas | undefined;
 }
 
 /** The collection of the stories, which fields that name one lead to. */
@@ -41,7 +47,9 @@ const TIME_ZONES: Readonly<Record<Zone, string>> = {
 
 /** A story as a form: every field of the front matter, and its text. */
 export function storyForm(context: StoryFormContext): Form {
-  const form = formOf(storySchema, STORY_WORDS, storyWidgets(context));
+  const { schema, shape: own } = ownFieldSet(context.fields ?? {}, context.site.zone);
+  const words = { ...ownWords(own), ...STORY_WORDS };
+  const form = formOf(schema, words, { ...ownWidgets(own, context), ...storyWidgets(context) });
   const { shape } = form;
   const fields = [...form.fields, guestsField()];
   const first = FIRST.flatMap((name) => fields.filter((field) => field.name === name));
@@ -55,12 +63,35 @@ export function pageForm(): Form {
   return { fields: [...fields, bodyField()], shape };
 }
 
-function storyWidgets({ site, authors, categories, text }: StoryFormContext): Widgets {
-  const moment = (options: Readonly<Record<string, unknown>> = {}) => ({
+function momentIn({ site }: StoryFormContext) {
+  return (options: Readonly<Record<string, unknown>> = {}) => ({
     kind: "moment" as const,
     // The picker shows the newsroom's own time, wherever the writer's clock is.
     options: { widget: "datetime", input_timezone: TIME_ZONES[site.zone], ...options },
   });
+}
+
+/** How the site's own fields are filled in whose schema is one that no field of Jejak's has. */
+function ownWidgets(
+  shape: Readonly<Record<string, z.ZodType>>,
+  context: StoryFormContext,
+): Widgets {
+  const moment = momentIn(context);
+  return Object.fromEntries(
+    Object.entries(shape).flatMap(([key, schema]): [string, Widget][] => {
+      const type = unwrap(schema)?.def.type;
+      if (type === "date") return [[key, moment()]];
+      // Written as it is typed: a form's number would write 4.50 as 4.5.
+      return type === "number" ? [[key, { options: { pattern: NUMBER } }]] : [];
+    }),
+  );
+}
+
+const NUMBER = ["^[+-]?\\d+(\\.\\d+)?$", "Hanya angka, misalnya 4 atau 4.5."];
+
+function storyWidgets(context: StoryFormContext): Widgets {
+  const { authors, categories, text } = context;
+  const moment = momentIn(context);
   const codes = [...authors.values()].map(({ code, name }) => ({
     label: `${name} (${code})`,
     value: code,

@@ -31,6 +31,7 @@ export async function siteEditorFiles(
       folders: { posts: options.posts, ownPages: options.ownPages, data: dataFolder },
       storyFiles: site.stories.map(({ file }) => file),
       storyUrl: options.storyUrl,
+      fields: options.fields,
       icon: prefixed(theme.icons.tab.url, site.context),
     },
     { entry, cacheFolder },

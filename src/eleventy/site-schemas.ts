@@ -10,5 +10,5 @@ export async function writeSiteSchemas(
   if (!options.editorSchemas) return;
   const topics = new WordsInUse();
   for (const story of stories) for (const { name } of story.topics) topics.add(name);
-  await writeEditorSchemas(root, { registries, topics: topics.words });
+  await writeEditorSchemas(root, { registries, topics: topics.words, fields: options.fields });
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { digest } from "../collections/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
+import { optionsDigest } from "../options/index.ts";
 import { nextMachineChange } from "../outputs/index.ts";
 import type { BuildRecord, InputFiles } from "../publish/index.ts";
 import {
@@ -152,7 +153,9 @@ const TEMPLATE = /\.(?:njk|html|liquid|hbs|mustache|webc|vto)$/u;
 function settingDigest({ config, options, project, output }: Setting): string | undefined {
   const { directories, pathPrefix, passthroughCopies } = config;
   const helpers = ownHelpers(config);
+  const told = optionsDigest(options);
   if (
+    told.hasCode ||
     helpers === undefined ||
     helpers.length > 0 ||
     wantsEveryPage(config) ||
@@ -167,7 +170,7 @@ function settingDigest({ config, options, project, output }: Setting): string | 
     programVersion(),
     [directories.input, directories.includes, directories.data, output],
     wishesDigest(config),
-    [pathPrefix, passthroughCopies, options, NODE_ENV, ELEVENTY_ENV],
+    [pathPrefix, passthroughCopies, told.digest, NODE_ENV, ELEVENTY_ENV],
     [...config.ignores],
   );
 }

@@ -6,6 +6,14 @@ export { meantDate } from "./date-repairs.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";
 export { guestSchema } from "./guests.ts";
+export type { FieldSchema, FieldSchemas, FieldsOf, OwnFieldSet, OwnFields } from "./own-fields.ts";
+export {
+  checkFieldSchemas,
+  fieldKeyFault,
+  isFieldSchema,
+  NO_FIELDS,
+  ownFieldSet,
+} from "./own-fields.ts";
 export { meantAuthor } from "./people.ts";
 export { resolveHead } from "./resolve-head.ts";
 export { saysDraft } from "./says-draft.ts";

@@ -7,6 +7,7 @@ import type { HeadContext, ReadStory } from "./field.ts";
 import { FIELDS } from "./fields.ts";
 import { withAiNote } from "./image.ts";
 import { checkInvisible } from "./invisible.ts";
+import { NO_FIELDS } from "./own-fields.ts";
 import type { FrontMatter } from "./schema.ts";
 import type { HeadFields, StoryHead } from "./story.ts";
 import { momentAt } from "./times.ts";
@@ -36,6 +37,7 @@ export function resolveHead(
   return {
     ...fields,
     file,
+    fields: NO_FIELDS,
     url: storyUrl(context.storyUrl, fields.published, fields.slug),
     image: withAiNote(fields.image, fields.ai, context.text),
   };

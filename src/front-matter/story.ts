@@ -1,5 +1,6 @@
 import type { StoryBody } from "../model/index.ts";
 import type { FIELDS } from "./fields.ts";
+import type { OwnFields } from "./own-fields.ts";
 
 type Fields = typeof FIELDS;
 
@@ -25,6 +26,8 @@ export interface StoryHead extends HeadFields {
   readonly file: string;
   /** "/2024/12/10/slug/", without the site's path prefix. */
   readonly url: string;
+  /** The site's own fields (option `fields`). */
+  readonly fields: OwnFields;
 }
 
 /** A story as the rest of the site knows it. */

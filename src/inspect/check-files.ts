@@ -98,6 +98,7 @@ async function diagnose(
     registries,
     text,
     urlRecord,
+    fields: options.fields,
     storyUrl: options.storyUrl,
     pathPrefix,
     authorPages: options.pages.authors !== false,

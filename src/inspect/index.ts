@@ -6,7 +6,7 @@ export { checkablePaths, checkFiles, listNewsroom } from "./check-files.ts";
 export { fixableStories, writeFixed } from "./fix-files.ts";
 export type { FixedStory } from "./fix-story.ts";
 export { fieldsOf, topicsInUse, WordsInUse } from "./in-use.ts";
-export { newStoryPath, newStoryText, type StoryAnswers } from "./new-story.ts";
+export { newStoryPath, newStoryText, ownFieldLines, type StoryAnswers } from "./new-story.ts";
 export type { Newsroom, NewsroomData } from "./newsroom.ts";
 export { readNewsroomData } from "./newsroom.ts";
 export { listed, type PipedAnswers, readPiped } from "./piped-answers.ts";

@@ -1,8 +1,10 @@
 import { posix } from "node:path";
+import type { OwnFieldSet } from "../front-matter/index.ts";
 import { slugFromFile } from "../front-matter/index.ts";
 import type { Zone } from "../language/index.ts";
 import { isoDay, partsOf, slugify, two } from "../language/index.ts";
 import { resolveLocation } from "../places/index.ts";
+import { aboutField, unwrap } from "../validation/index.ts";
 
 /** What somebody said of a story that is to be begun. */
 export interface StoryAnswers {
@@ -70,15 +72,50 @@ const OPTIONAL: readonly (readonly [key: string, example: string])[] = [
   ["source", "{ name: Nama sumber, url: https://contoh.id/ }"],
 ];
 
+/** A line of front matter for a field of the site's own. */
+interface OwnLine {
+  readonly key: string;
+  readonly value: string;
+  /** Whether a story can't be without the field. */
+  readonly isRequired: boolean;
+}
+
+/** What may be written into a field of which no example is known. */
+const GUESSES = ["Isi dahulu", "1", "0", "5", "false", "2024-12-10", "https://contoh.id/"];
+
+/**
+ * Lines for the site's own fields, with a value that each schema takes: the example that it gives, a choice that it has,
+ * or a guess. A field for which none is found has none.
+ */
+export function ownFieldLines({ shape }: OwnFieldSet): readonly OwnLine[] {
+  return Object.entries(shape).flatMap(([key, schema]): OwnLine[] => {
+    const takes = (value: unknown) => {
+      try {
+        return schema.safeParse(value).success;
+      } catch {
+        return false;
+      }
+    };
+    const isRequired = !takes(undefined);
+    const { example } = aboutField(schema);
+    const inner = unwrap(schema) as { readonly options?: readonly unknown[] } | undefined;
+    const choices = inner?.options?.filter((option) => typeof option === "string") ?? [];
+    const value = example ?? [...choices, ...GUESSES].find(takes);
+    return value === undefined ? [] : [{ key, value, isRequired }];
+  });
+}
+
 /**
  * The text of a new story. Its time is now, in the zone of its place, or the newsroom's where that is not known or abroad.
  *
  * @param body what was written already
+ * @param own lines for the site's own fields
  */
 export function newStoryText(
   { title, authors, location, category, tags, draft }: StoryAnswers,
   { zone, now }: Pick<NewStorySetup, "zone" | "now">,
   body = "Tulis isi berita di sini.\n",
+  own: readonly OwnLine[] = [],
 ): string {
   const fields: Readonly<Record<string, string | undefined>> = {
     title: yamlText(title),
@@ -89,13 +126,17 @@ export function newStoryText(
     tags: tags.length === 0 ? undefined : yamlList(tags),
   };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const required = own.filter(({ isRequired }) => isRequired);
   const rest = OPTIONAL.filter(([key]) => fields[key] === undefined);
   return [
     "---",
     ...given.map(([key, value]) => `${key}: ${value}`),
+    ...(required.length === 0 ? [] : ["# Ganti dengan yang benar."]),
+    ...required.map(({ key, value }) => `${key}: ${value}`),
     ...(draft ? ["# Hapus baris berikut jika tulisan ini siap terbit.", "draft: true"] : []),
     "# Isian lain, jika perlu: hapus tanda # di depannya, lalu ganti isinya.",
     ...rest.map(([key, example]) => `# ${key}: ${example}`),
+    ...own.filter(({ isRequired }) => !isRequired).map(({ key, value }) => `# ${key}: ${value}`),
     "---",
     "",
     body.trim(),

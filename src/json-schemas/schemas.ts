@@ -2,8 +2,9 @@ import type { DataFileName, Registries } from "../data/index.ts";
 import { DATA_FILE_NAMES, DATA_FILES } from "../data/index.ts";
 import { LINT_RULES } from "../diagnostics/index.ts";
 import type { FieldWords } from "../editor/index.ts";
-import { DATA_WORDS, PAGE_WORDS, STORY_WORDS } from "../editor/index.ts";
-import { ownPageSchema, PEOPLE_KEYS, storySchema } from "../front-matter/index.ts";
+import { DATA_WORDS, ownWords, PAGE_WORDS, STORY_WORDS } from "../editor/index.ts";
+import type { FieldSchemas } from "../front-matter/index.ts";
+import { ownFieldSet, ownPageSchema, PEOPLE_KEYS } from "../front-matter/index.ts";
 import { definitionOf, TEXT_KEYS } from "../texts/index.ts";
 import type { Choices, FieldChoices } from "./to-json-schema.ts";
 import { toJsonSchema } from "./to-json-schema.ts";
@@ -13,6 +14,8 @@ export interface SchemaChoices {
   readonly registries: Pick<Registries, "authors" | "categories">;
   /** Topics in use, the most used first. */
   readonly topics: readonly string[];
+  /** The site's own fields of stories. */
+  readonly fields?: FieldSchemas | undefined;
 }
 
 /** A JSON Schema, and what it is for. */
@@ -64,6 +67,8 @@ const OUTSIDER: Readonly<Record<string, FieldWords>> = {
 /** The schemas of front matter and of each data file, with this newsroom's own choices. */
 export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
   const { authors, categories } = newsroom.registries;
+  const { fields = {} } = newsroom;
+  const front = ownFieldSet(fields, "WIB");
   const codes: FieldChoices = {
     values: [...authors.keys()],
     names: [...authors.values()].map(({ name }) => name),
@@ -79,7 +84,7 @@ export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
   const storyWords: FieldWords = {
     label: "Kepala tulisan",
     fields: Object.fromEntries(
-      Object.entries(STORY_WORDS).map(([key, words]) => [
+      Object.entries({ ...ownWords(front.shape), ...STORY_WORDS }).map(([key, words]) => [
         key,
         PEOPLE_KEYS.some((each) => each === key) ? { fields: OUTSIDER, ...words } : words,
       ]),
@@ -87,7 +92,7 @@ export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
   };
   const pageWords: FieldWords = { label: "Kepala halaman", fields: PAGE_WORDS };
   return [
-    { name: "story.json", schema: toJsonSchema(storySchema, storyWords, story) },
+    { name: "story.json", schema: toJsonSchema(front.schema, storyWords, story) },
     { name: "page.json", schema: toJsonSchema(ownPageSchema, pageWords, {}) },
     ...DATA_FILE_NAMES.map((name) => ({
       name: `${name}.json`,

@@ -2,5 +2,6 @@
 
 export type { JejakOptions, ResolvedOptions } from "./options.ts";
 export { optionsSchema } from "./options.ts";
+export { type OptionsDigest, optionsDigest } from "./options-digest.ts";
 export type { ConfigFile } from "./resolve-options.ts";
 export { resolveOptions } from "./resolve-options.ts";

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import * as z from "zod";
 import { isPolicySource, POLICY_DIRECTIVES } from "../csp/index.ts";
+import { type FieldSchema, fieldKeyFault, isFieldSchema } from "../front-matter/index.ts";
 import { number } from "../language/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL } from "../urls/index.ts";
@@ -22,6 +23,8 @@ const BASE = 'harus berupa jalur di dalam situs, misalnya "/berita/"';
 const COLLECTION = 'harus berupa nama koleksi, misalnya "stories"';
 const HEADERS = 'harus "auto", "all", "pages", "merge", atau false';
 const URL_RECORD = 'harus true, false, atau "always"';
+const FIELDS = "harus berupa objek, misalnya { rating: z.number().min(1).max(5).optional() }";
+const FIELD = "harus berupa skema zod 4, misalnya z.string().max(80).optional()";
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -97,6 +100,25 @@ export const optionsSchema = z.strictObject({
     .string(STORY_URL)
     .default(DEFAULT_STORY_URL)
     .meta({ example: `"${DEFAULT_STORY_URL}"` }),
+  /**
+   * Front matter fields of the site's own, by their keys, each a zod schema. Layouts find them in `view.fields` of a
+   * story and `fields` of its cards, editors in the JSON Schemas and the browser editor. YAML's texts become numbers,
+   * truth values and dates where the schema expects these. What a person must know is in the schema's `meta`: `title`,
+   * `description`, `example`, `synonyms` (other names that people give it, in small letters).
+   *
+   * @default {} (the built-in fields alone)
+   * @example fields: { rating: z.number().min(1).max(5).optional().meta({ title: "Nilai", example: "4" }) }
+   */
+  fields: z
+    .record(z.string(), z.custom<FieldSchema>(isFieldSchema, FIELD), FIELDS)
+    .superRefine((fields, context) => {
+      for (const key of Object.keys(fields)) {
+        const message = fieldKeyFault(key);
+        if (message !== undefined) context.addIssue({ code: "custom", path: [key], message });
+      }
+    })
+    .default({})
+    .meta({ example: "{ rating: z.number().min(1).max(5).optional() }" }),
   /**
    * Stories on a numbered page of a listing, 1 to 500. A change re-cuts every listing.
    *

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { POLICY_DIRECTIVES } from "../csp/index.ts";
 import type { Diagnostic, Position } from "../diagnostics/index.ts";
 import { didYouMean, FILE_START, FileDiagnostics, nearest, quote } from "../diagnostics/index.ts";
+import { isFieldSchema } from "../front-matter/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL, storyUrlError } from "../urls/index.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -80,10 +81,12 @@ function tell(
     (parent, step) => (parent as Record<PropertyKey, unknown>)[step],
     given,
   );
+  // A key that can't be has nothing wrong in its value.
+  const isOfKey = issue.path[0] === "fields" && isFieldSchema(value);
   diagnostics.error(
     issue.code === "invalid_type" ? "wrong-type" : "invalid-value",
     locate(issue.path),
-    `Opsi ${name(issue.path)} ${issue.message}, bukan ${shown(value)}.`,
+    `Opsi ${name(issue.path)} ${issue.message}${isOfKey ? "" : `, bukan ${shown(value)}`}.`,
   );
   return [issue.path];
 }

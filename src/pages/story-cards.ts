@@ -22,6 +22,7 @@ const cardsOf = memoize((context: SiteContext) =>
       place: placeLink(story, directory),
       kind: kindBesideCategory(story, text),
       label: labelOf(story, text),
+      fields: story.fields,
       picture:
         story.image === undefined
           ? coverView(story, edition.site.color)

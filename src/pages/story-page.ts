@@ -100,6 +100,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     dayUrl: directory.ifThere(archiveUrl(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
+    fields: story.fields,
     html: story.html,
     words: story.words,
     type: story.type,

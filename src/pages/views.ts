@@ -1,3 +1,4 @@
+import type { OwnFields } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { StoryType, WithdrawalGround } from "../model/index.ts";
 import type { CreditView, ProfileView } from "./byline-views.ts";
@@ -99,6 +100,8 @@ export interface StoryCard {
   readonly label?: string | undefined;
   /** The story's picture, or the cover drawn for it. */
   readonly picture: PictureView;
+  /** The site's own fields (option `fields`). */
+  readonly fields: OwnFields;
 }
 
 /** What an `<img>` or `<picture>` prints. */
@@ -140,6 +143,8 @@ export interface StoryView extends PageView {
   readonly summary: string;
   /** False where the standfirst would only repeat the first paragraph. */
   readonly hasStandfirst: boolean;
+  /** The site's own fields (option `fields`). */
+  readonly fields: OwnFields;
   readonly html: string;
   readonly words: number;
   readonly type: StoryType;

@@ -31,6 +31,8 @@ interface RememberedHead {
   readonly head: StoryHead;
   /** What was found in it by itself. */
   readonly headDiagnostics: readonly Diagnostic[];
+  /** What it gives to the site's own fields, as it was written. */
+  readonly given: StoryReading["given"];
   /** What was asked while it was read; undefined where it is to be read anew each time. */
   readonly headAnswers: readonly Answer[] | undefined;
   readonly entry?: RememberedStory;

@@ -1,4 +1,5 @@
 import type { Registries } from "../data/index.ts";
+import type { FieldSchemas } from "../front-matter/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFolder } from "../source/index.ts";
@@ -17,6 +18,8 @@ export interface ContentInput {
   readonly text: TextFunction;
   /** The URLs that were published before, and from which files. */
   readonly urlRecord?: readonly RecordedUrl[];
+  /** The site's own fields of stories, by their keys. */
+  readonly fields?: FieldSchemas | undefined;
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   readonly pathPrefix: string;

@@ -13,6 +13,8 @@ import type { CompactBody } from "./story.ts";
 export interface StoryReading extends Omit<BodyLinks, "storyLinks"> {
   /** As its own file gives it. */
   readonly head: StoryHead;
+  /** What its front matter gives to the site's own fields, as it was written; they are in no remembered head. */
+  readonly given: Readonly<Record<string, unknown>>;
   readonly body: CompactBody;
   /** Files of the stories that it links to, and where. */
   readonly storyLinks: readonly {
@@ -51,7 +53,7 @@ export interface RememberedStory extends Circumstances {
 }
 
 /** Changes when what is remembered has another form. */
-const FORM = 3;
+const FORM = 4;
 
 /**
  * What is known of stories from the last build: how each was read, from which bytes, and what the rest of

@@ -3,7 +3,15 @@ import type { Registries } from "../data/index.ts";
 import { registriesAsJson } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FileDiagnostics } from "../diagnostics/index.ts";
-import { CLOCK_RULES, resolveHead, saysDraft, storySchema } from "../front-matter/index.ts";
+import type { OwnFieldSet } from "../front-matter/index.ts";
+import {
+  CLOCK_RULES,
+  checkFieldSchemas,
+  NO_FIELDS,
+  ownFieldSet,
+  resolveHead,
+  saysDraft,
+} from "../front-matter/index.ts";
 import { lintStory } from "../lint/index.ts";
 import { PROVINCES, REGENCIES } from "../places/index.ts";
 import type { SourceFile } from "../source/index.ts";
@@ -52,9 +60,12 @@ export class StoryReader {
   /** What all stories of this build are read with, as a short text that differs where it does. */
   private readonly settings: string;
   private readonly shared: Shared;
+  /** The site's own fields, and the schema of the whole front matter. */
+  private readonly own: OwnFieldSet;
 
   constructor(input: ContentInput) {
     this.input = input;
+    this.own = ownFieldSet(input.fields ?? {}, input.registries.site.zone);
     this.memory = input.memory;
     const { registries, storyUrl, pathPrefix, authorPages, posts } = input;
     this.settings = digest(
@@ -64,6 +75,7 @@ export class StoryReader {
       pathPrefix,
       authorPages,
       posts.path,
+      this.own.keys,
     );
     this.shared = sharedObjects(registries);
   }
@@ -77,8 +89,13 @@ export class StoryReader {
       entry !== undefined && stillAnswered(entry.headAnswers, { picture: of(input.pictures) })
         ? entry.reading(this.shared)
         : undefined;
-    if (entry === undefined || reading === undefined) return this.openAnew(file, key, diagnostics);
-    const { head, headDiagnostics } = reading;
+    // What is kept are the texts as they were written: their schemas are code, and may be another by now.
+    const fields = reading && this.own.values(reading.given);
+    if (entry === undefined || reading === undefined || fields === undefined) {
+      return this.openAnew(file, key, diagnostics);
+    }
+    const { headDiagnostics, given } = reading;
+    const head = this.own.keys.length === 0 ? reading.head : { ...reading.head, fields };
     diagnostics.addAll(headDiagnostics);
     return {
       head,
@@ -89,7 +106,10 @@ export class StoryReader {
         return text;
       }),
       diagnostics,
-      remembered: { key, head, headDiagnostics, headAnswers: entry.headAnswers, entry, reading },
+      remembered: {
+        ...{ key, head, headDiagnostics, given, entry, reading },
+        headAnswers: entry.headAnswers,
+      },
     };
   }
 
@@ -110,11 +130,15 @@ export class StoryReader {
     const text = this.split(file, diagnostics);
     if (text === undefined) return unreadStory(file, diagnostics);
     const { body, source } = text;
-    const frontMatter = validate(storySchema, source, diagnostics);
+    const { schema, keys } = this.own;
+    if (keys.length > 0 && !checkFieldSchemas(this.own, source, diagnostics)) {
+      return { ...unreadStory(file, diagnostics), body };
+    }
+    const frontMatter = validate(schema, source, diagnostics);
     // Of front matter with errors, what is right by itself.
-    const parts = frontMatter ?? validParts(storySchema, source.value);
+    const parts = frontMatter ?? validParts(schema, source.value);
     const asked = new Asked();
-    const head = resolveHead(
+    const resolved = resolveHead(
       file.path,
       parts,
       source,
@@ -129,9 +153,12 @@ export class StoryReader {
       },
       diagnostics,
     );
-    if (frontMatter === undefined || head === undefined) {
+    const given = this.own.given(source.value);
+    const fields = this.own.values(given);
+    if (frontMatter === undefined || resolved === undefined || fields === undefined) {
       return { file: file.path, body, draft: parts.draft === true, diagnostics };
     }
+    const head = keys.length === 0 ? resolved : { ...resolved, fields };
     const headDiagnostics = [...diagnostics.list];
     // What a later clock would no longer find is looked for anew each time.
     const isLasting = !head.draft && !headDiagnostics.some(({ rule }) => CLOCK_RULES.has(rule));
@@ -140,7 +167,7 @@ export class StoryReader {
       text: () => text,
       diagnostics,
       remembered: {
-        ...{ key, head, headDiagnostics },
+        ...{ key, head, headDiagnostics, given },
         headAnswers: isLasting ? asked.answers : undefined,
       },
     };
@@ -150,7 +177,7 @@ export class StoryReader {
   read(story: OpenStory, context: BodyContext): ReadBody {
     const { memory } = this;
     if (memory === undefined) return this.readAnew(story, context);
-    const { key, headAnswers, head, headDiagnostics, entry, reading } = story.remembered;
+    const { key, headAnswers, head, headDiagnostics, given, entry, reading } = story.remembered;
     if (
       entry !== undefined &&
       reading !== undefined &&
@@ -165,7 +192,10 @@ export class StoryReader {
     const bodyAnswers = asked.answers;
     if (headAnswers !== undefined && bodyAnswers !== undefined) {
       const circumstances = { key, now: this.input.now, headAnswers, bodyAnswers };
-      const kept = { ...read, head, headDiagnostics, ...linksOf(read) };
+      const kept = {
+        ...{ ...read, headDiagnostics, given, ...linksOf(read) },
+        head: this.own.keys.length === 0 ? head : { ...head, fields: NO_FIELDS },
+      };
       memory.keep(head.file, circumstances, kept, this.shared);
     }
     return read;

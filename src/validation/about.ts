@@ -13,6 +13,8 @@ export interface Duty {
 
 /** What a person needs to know of a field: put into its schema by `describe` and `meta`. */
 export interface FieldAbout {
+  /** What people call it, where a form or an editor names it: of a site's own fields. */
+  readonly title?: string | undefined;
   /** What it is, in a sentence; for the reference pages. */
   readonly description?: string | undefined;
   /** A value as it is written, which messages show: "AO", "[Kopi, Aceh]". */
@@ -28,7 +30,8 @@ export interface FieldAbout {
 }
 
 export function aboutField(schema: z.ZodType | undefined): FieldAbout {
-  return (schema?.meta() ?? {}) as FieldAbout;
+  // Schemas of a site's own may be of zod's small build, which has no methods.
+  return ((typeof schema?.meta === "function" ? schema.meta() : undefined) ?? {}) as FieldAbout;
 }
 
 /** A list of names as one text, for lists that would be longer than what they belong to. */

@@ -23,7 +23,8 @@ export function optionalUnlessFalse<Schema extends z.ZodType>(schema: Schema) {
   );
 }
 
-function isUnfilled(value: unknown): boolean {
+/** Whether an editor left a field empty, whatever it writes for that. */
+export function isUnfilled(value: unknown): boolean {
   if (typeof value === "string") return /^(?:\s*|null|~)$/u.test(value);
   if (Array.isArray(value)) return value.length > 0 && value.every(isUnfilled);
   return typeof value === "object" && value !== null && Object.values(value).every(isUnfilled);

@@ -5,6 +5,7 @@ export type { Duty, FieldAbout } from "./about.ts";
 export { aboutField, names } from "./about.ts";
 export {
   flag,
+  isUnfilled,
   line,
   oneOrMany,
   oneOrManyOr,

@@ -66,12 +66,17 @@ export function objectAmong(schema: z.ZodType | undefined): z.ZodType | undefine
   return options.map(unwrap).find((option) => option?.def.type === "object") ?? schema;
 }
 
+/** Schemas that let another one through, and say what stands for a value that is not there. */
+const AROUND: ReadonlySet<string> = new Set([
+  ...["optional", "nullable", "default", "prefault", "nonoptional", "catch", "readonly"],
+]);
+
 /** The schema that a preprocessor, a transformation or `optional` was put around. */
 export function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   let current = schema;
   for (;;) {
-    if (current?.def.type === "optional") {
-      current = (current as z.ZodOptional).unwrap() as z.ZodType;
+    if (current !== undefined && AROUND.has(current.def.type)) {
+      current = (current as z.ZodOptional).def.innerType as z.ZodType;
     } else if (current?.def.type === "pipe") {
       const { in: before, out: after } = current as z.ZodPipe<z.ZodType, z.ZodType>;
       current = before.def.type === "transform" ? after : before;

@@ -124,6 +124,16 @@ function report(
     const near = typeof found === "string" ? nearest(found, choices) : undefined;
     const advice = didYouMean(near, `Pilihannya: ${quoteChoices(choices)}.`);
     diagnostics.error("invalid-value", at, `${unfit(found, path)} ${advice}`);
+  } else if ((issue.code === "too_big" || issue.code === "too_small") && isAmount(issue.origin)) {
+    const [word, limit] =
+      issue.code === "too_big"
+        ? ["paling banyak", issue.maximum]
+        : ["paling sedikit", issue.minimum];
+    diagnostics.error(
+      "invalid-value",
+      at,
+      `${subject} ${word} ${String(limit)}, bukan ${quote(String(found))}.`,
+    );
   } else if (issue.code === "too_big") {
     const isList = Array.isArray(found);
     const size = isList ? `${found.length} butir` : `${String(found).length} karakter`;
@@ -140,12 +150,22 @@ function report(
       `${subject} harus berupa ${expected}, bukan ${kindOf(found)}.${example === undefined ? "" : ` Misalnya ${example}.`}`,
     );
   } else {
+    // What a site's own schema says of its own check.
+    const said = issue.code === "custom" && issue.message !== NO_MESSAGE ? ` ${issue.message}` : "";
     diagnostics.error(
       "invalid-value",
       at,
-      `${unfit(found, path)}${example === undefined ? "" : ` Tulis misalnya ${example}.`}`,
+      `${unfit(found, path)}${said}${example === undefined ? "" : ` Tulis misalnya ${example}.`}`,
     );
   }
+}
+
+/** What zod says where a check says nothing. */
+const NO_MESSAGE = "Invalid input";
+
+/** Whether a limit is one of a number, not of letters or entries. */
+function isAmount(origin: string): boolean {
+  return origin === "number" || origin === "int";
 }
 
 const KINDS: Record<string, string> = {
@@ -156,6 +176,7 @@ const KINDS: Record<string, string> = {
   number: "angka",
   int: "bilangan bulat",
   boolean: "true atau false",
+  date: "tanggal",
 };
 
 function kindOf(value: unknown): string {

@@ -43,6 +43,7 @@ test("without options, everything has its default", () => {
     ownPages: "pages",
     shortNames: true,
     storyUrl: "/{year}/{month}/{day}/{slug}/",
+    fields: {},
     listingSize: 20,
     sharePictures: true,
     feedSize: 20,
@@ -66,6 +67,7 @@ test("sound options are taken as they are", () => {
     collection: "stories",
     shortNames: false,
     storyUrl: "/baca/{slug}/",
+    fields: {},
     listingSize: 500,
     sharePictures: false,
     feedSize: 200,
@@ -109,7 +111,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, fields, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
   ],
   [
     { base: "berita" },

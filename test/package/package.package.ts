@@ -137,7 +137,7 @@ packed("builds a site in a project that only installed it", () => {
 packed("checks configurations that use much of Eleventy, strictly and libraries too", () => {
   const folder = join(installed, "types");
   mkdirSync(folder);
-  for (const name of ["eleventy.config.ts", "javascript.config.js", "newsroom.ts"]) {
+  for (const name of ["eleventy.config.ts", "javascript.config.js", "newsroom.ts", "fields.ts"]) {
     copyFileSync(join(ROOT, "test/fixtures/types", name), join(folder, name));
   }
   writeFileSync(

@@ -1,8 +1,19 @@
 import fc from "fast-check";
+import * as z from "zod";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { DATA, NOW } from "./newsroom.ts";
 
 const DAY = 86_400_000;
+
+/** A field of the site's own, and what its schema makes of it after a change of the configuration. */
+const fields = { rating: z.number().max(5).optional(), mood: z.string().default("biasa") };
+const otherFields = {
+  ...fields,
+  rating: z
+    .number()
+    .transform((stars) => stars * 20)
+    .optional(),
+};
 
 /** A story while it is worked on: its front matter line by line, and its text. */
 interface DraftStory {
@@ -14,7 +25,13 @@ interface DraftStory {
 export class EditedNewsroom {
   readonly stories = new Map<string, DraftStory>();
   readonly others: Record<string, string> = {};
-  options: JejakOptions = { listingSize: 2, feedSize: 3, api: true, hub: "https://hub.example/" };
+  options: JejakOptions = {
+    listingSize: 2,
+    feedSize: 3,
+    api: true,
+    hub: "https://hub.example/",
+    fields,
+  };
   pathPrefix = "/";
   now = NOW;
 
@@ -132,6 +149,11 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["withdrawn", undefined],
   ["of", "batik"],
   ["updates", "kabar"],
+  ["rating", "4"],
+  ["rating", "2.5"],
+  ["rating", "7"],
+  ["rating", undefined],
+  ["mood", "gembira"],
 ];
 
 const TEXTS: readonly string[] = [
@@ -177,11 +199,11 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
 ];
 
 const OPTIONS: readonly JejakOptions[] = [
-  { listingSize: 2, feedSize: 3, api: true },
-  { listingSize: 3, feedSize: 2, api: true, hub: "https://hub.example/" },
-  { listingSize: 2, feedSize: 3, api: true, pages: { topics: false, archive: false } },
-  { listingSize: 2, feedSize: 3, api: true, pages: { authors: false, corrections: false } },
-  { listingSize: 2, storyUrl: "/{slug}/", sharePictures: false },
+  { listingSize: 2, feedSize: 3, api: true, fields },
+  { listingSize: 3, feedSize: 2, api: true, hub: "https://hub.example/", fields: otherFields },
+  { listingSize: 2, feedSize: 3, api: true, pages: { topics: false, archive: false }, fields },
+  { listingSize: 2, feedSize: 3, api: true, pages: { authors: false, corrections: false }, fields },
+  { listingSize: 2, storyUrl: "/{slug}/", sharePictures: false, fields: otherFields },
 ];
 
 /** One change by somebody who works on a newsroom, or by time. */
