@@ -140,6 +140,12 @@ export const FRONT_MATTER_EXAMPLES: RuleExamples = {
     "category: Daerah",
     "category: daerah",
   ),
+  "repeated-category": head(
+    "Setiap kanal cukup disebut satu kali; yang pertama kanal utama.",
+    "daerah]",
+    "category: [daerah, budaya, daerah]",
+    "category: [daerah, budaya]",
+  ),
   "topic-collision": head(
     "Dua topik yang berbeda menjadi satu alamat. Bedakan namanya.",
     "C++",

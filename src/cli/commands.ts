@@ -160,7 +160,11 @@ export function addNewCommand(parser: Parser, end: End): void {
           requiresArg: true,
           description: "Tempat berita ditulis, misalnya Banyuwangi",
         })
-        .option("category", { type: "string", requiresArg: true, description: "Kunci kanal" })
+        .option("category", {
+          type: "string",
+          requiresArg: true,
+          description: "Kunci kanal, beberapa dipisahkan koma",
+        })
         .option("tags", {
           type: "string",
           array: true,

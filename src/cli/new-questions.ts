@@ -48,9 +48,8 @@ export async function askForStory(
       own: (typed) => (resolveLocation(typed).ok ? { value: typed, label: typed } : undefined),
       none: placeFault,
     }));
-  const category =
-    given.category ??
-    (categories.size === 0
+  const [category, ...others] = given.categories ?? [
+    categories.size === 0
       ? ""
       : await choose(
           "Kanal:",
@@ -59,13 +58,14 @@ export async function askForStory(
             { value: "", label: "(tanpa kanal)" },
           ],
           { none: () => "Tidak ada kanal dengan nama itu." },
-        ));
+        ),
+  ];
   return {
     ...given,
     title,
     authors: author,
     location: location === "" ? undefined : location,
-    category: category === "" ? undefined : category,
+    categories: category === undefined || category === "" ? undefined : [category, ...others],
     tags: given.tags ?? (await askForTopics(inUse.topics)),
   };
 }

@@ -91,11 +91,12 @@ async function answersOf({
   if (piped === undefined) throw new NewFailure(PIPE_HELP);
   const codes = listed(author);
   const topics = (tags ?? []).flatMap(listed);
+  const keys = listed(category);
   return {
     title: title?.trim() || piped.title,
     authors: codes.length > 0 ? codes : piped.authors,
     location: location ?? piped.location,
-    category: category ?? piped.category,
+    categories: keys.length > 0 ? keys : piped.categories,
     tags: topics.length > 0 ? topics : piped.tags,
     body: piped.body,
   };
@@ -137,16 +138,14 @@ async function complete(
 /** The same with names of authors and kanal as codes and keys; what is none of these is refused. */
 function codes(given: PipedAnswers, { registries }: NewsroomData): PipedAnswers {
   const { authors, categories } = registries;
-  const category =
-    given.category === undefined
-      ? undefined
-      : (meantCategory(given.category, categories) ?? given.category);
-  if (category !== undefined && !categories.has(category)) {
+  const kanal = given.categories?.map((name) => {
+    const key = meantCategory(name, categories) ?? name;
+    if (categories.has(key)) return key;
     const keys = [...categories.keys()];
     throw new NewFailure(
-      `Kanal ${quote(category)} tidak terdaftar. ${didYouMean(nearest(category, keys), `Yang terdaftar: ${keys.join(", ")}.`)}`,
+      `Kanal ${quote(key)} tidak terdaftar. ${didYouMean(nearest(key, keys), `Yang terdaftar: ${keys.join(", ")}.`)}`,
     );
-  }
+  });
   const known = given.authors?.map((name) => {
     const code = authors.has(name) ? name : meantAuthor(name, authors);
     if (code !== undefined) return code;
@@ -155,7 +154,7 @@ function codes(given: PipedAnswers, { registries }: NewsroomData): PipedAnswers 
       `Kode penulis ${quote(name)} tidak terdaftar. ${didYouMean(nearest(name, all), `Yang terdaftar: ${all.join(", ")}.`)}`,
     );
   });
-  return { ...given, authors: known, category };
+  return { ...given, authors: known, categories: kanal && [...new Set(kanal)] };
 }
 
 /** @returns the path of the file that was written, from the root */

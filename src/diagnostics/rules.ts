@@ -111,6 +111,7 @@ export const RULES = {
   "remote-picture": "A picture lies on another server.",
   "reply-signature":
     "A hak jawab is signed by the newsroom and not by who answers (Peraturan Dewan Pers 9/Peraturan-DP/X/2008).",
+  "repeated-category": "A story names one kanal twice.",
   "sample-leftover":
     "Data or a page still hold what belongs to the sample newsroom, though the site has another domain or name.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",

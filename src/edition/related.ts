@@ -218,7 +218,7 @@ function wordsOf(title: string): readonly string[] {
 
 /** What a common kanal and a common province, or country abroad, add. */
 function sameFrame(a: Story, b: Story): number {
-  const category = a.category !== undefined && a.category === b.category;
+  const category = a.categories.some((each) => b.categories.includes(each));
   const province = frameCode(a) !== undefined && frameCode(a) === frameCode(b);
   return (category ? SAME_CATEGORY : 0) + (province ? SAME_PROVINCE : 0);
 }

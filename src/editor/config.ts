@@ -168,7 +168,8 @@ function storyCollections(context: EditorContext, fields: readonly Field[]): Col
       { name: "diralat", label: "Diralat", field: "corrections", empty: false },
     ],
     view_groups: [
-      { name: "kanal", label: "Kanal", field: "category" },
+      // By the main one: Sveltia writes several as "daerah,budaya".
+      { name: "kanal", label: "Kanal", field: "category", pattern: "^[^,]+" },
       { name: "bulan", label: "Bulan", field: "date", pattern: "\\d{4}-\\d{2}" },
     ],
   };

@@ -111,8 +111,10 @@ function storyWidgets(context: StoryFormContext): Widgets {
     date: moment({ default: "{{now}}" }),
     author: { bareIfOne: true, options: { ...people, required: false } },
     category: {
+      bareIfOne: true,
       options: {
         widget: "select",
+        multiple: true,
         options: [...categories].map(([value, { name }]) => ({ label: name, value })),
       },
     },

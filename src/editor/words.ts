@@ -35,7 +35,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
     hint: "Tempat berita ditulis: kabupaten, kota, atau provinsi. Tempat yang lebih kecil di depan: Ketapang, Banyuwangi. Dateline dicetak dari isian ini, jadi jangan diketik lagi di awal tulisan.",
   },
   tags: { label: "Topik", hint: "Satu baris satu topik.", one: "topik" },
-  category: { label: "Kanal" },
+  category: {
+    label: "Kanal",
+    hint: "Yang pertama kanal utamanya; tulisan ini ada di daftar kanal lainnya juga.",
+  },
   summary: {
     label: "Ringkasan",
     isLong: true,

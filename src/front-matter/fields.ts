@@ -22,7 +22,7 @@ import { guestSchema } from "./guests.ts";
 import { imageSchema, readImage } from "./image.ts";
 import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
-import { findCategory, findPlace, readTopics } from "./subjects.ts";
+import { findCategories, findPlace, readTopics } from "./subjects.ts";
 import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
 /**
@@ -30,6 +30,7 @@ import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.
  * bounds could make a site of thousands.
  */
 const MOST_TOPICS = 30;
+const MOST_CATEGORIES = 10;
 const MOST_ALIASES = 100;
 const MOST_AUTHORS = 30;
 const MOST_CORRECTIONS = 100;
@@ -109,13 +110,13 @@ export const FIELDS = {
   ),
 
   category: field(
-    optional(text(200))
-      .describe("Key of a category (kanal) in `_data/categories.yaml`.")
+    optional(oneOrMany(MOST_CATEGORIES, 200))
+      .describe("Key of a category (kanal) in `_data/categories.yaml`, or a list, main one first.")
       .meta({
         example: "daerah",
         synonyms: names("kanal kategori rubrik categories section channel"),
       }),
-    (key, story, path) => ({ category: findCategory(key, path, story) }),
+    (keys, story, path) => findCategories(keys ?? [], path, story),
   ),
 
   summary: field(

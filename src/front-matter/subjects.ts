@@ -7,25 +7,72 @@ import { canBeFolder } from "./addresses.ts";
 import type { ReadStory } from "./field.ts";
 import { yamlList } from "./yaml-list.ts";
 
-/** The kanal of a key; undefined, and told, when there is none. */
-export function findCategory(
-  key: string | undefined,
-  path: ValuePath,
-  { registries: { categories, unread }, source, diagnostics }: ReadStory,
-): Category | undefined {
-  if (key === undefined) return undefined;
-  const category = categories.get(key);
-  if (category !== undefined || unread.has("categories")) return category;
+/** Where a story is filed. */
+interface Filed {
+  /** The main kanal, by which the story is called. */
+  readonly category: Category | undefined;
+  /** Every kanal that lists it, the main one first. */
+  readonly categories: readonly Category[];
+}
+
+/** The kanal of a story; what is none, or stands there twice, is told. */
+export function findCategories(keys: readonly string[], path: ValuePath, story: ReadStory): Filed {
+  const { registries, source, diagnostics } = story;
+  const { categories, unread } = registries;
+  const found = new Set<Category>();
+  for (const [index, key] of keys.entries()) {
+    const at = [...path, index];
+    const category = categories.get(key);
+    if (category === undefined) {
+      if (!unread.has("categories")) reportUnknownCategory(key, keys, at, story);
+    } else if (found.has(category)) {
+      diagnostics.warning(
+        "repeated-category",
+        source.locate(at),
+        `Kanal ${quote(key)} sudah disebut di depan. Hapus yang ini.`,
+      );
+    } else found.add(category);
+  }
+  const all = [...found];
+  return { category: all[0], categories: all };
+}
+
+/** Tells what was most likely meant by an entry that is no key: another key, or several of them. */
+function reportUnknownCategory(
+  written: string,
+  all: readonly string[],
+  at: ValuePath,
+  { registries: { categories }, source, diagnostics }: ReadStory,
+): void {
   const keys = [...categories.keys()];
-  const near = nearest(key, keys) ?? keys.find((known) => categories.get(known)?.name === key);
+  const meant = (text: string) =>
+    categories.has(text) ? text : (meantCategory(text, categories) ?? nearest(text, keys));
+  const near = meant(written);
+  const several = near === undefined ? severalCategories(written).map(meant) : [];
+  if (several.length > 1 && several.every((key) => key !== undefined)) {
+    const list = all.flatMap((each) => (each === written ? several : (meant(each) ?? each)));
+    diagnostics.error(
+      "wrong-type",
+      source.locate(at),
+      `Lebih dari satu kanal diapit kurung siku: ${yamlList([...new Set(list)])}.`,
+    );
+    return;
+  }
   const registered =
     keys.length > 0 ? `Yang terdaftar: ${keys.join(", ")}.` : "Belum ada kanal yang terdaftar.";
   diagnostics.error(
     "unknown-category",
-    source.locate(path),
-    `Kanal ${quote(key)} tidak terdaftar. ${didYouMean(near, registered)}`,
+    source.locate(at),
+    `Kanal ${quote(written)} tidak terdaftar. ${didYouMean(near, registered)}`,
   );
-  return undefined;
+}
+
+/** "daerah, ekonomi", "daerah/ekonomi" and "Daerah dan Ekonomi" each name two. */
+function severalCategories(text: string): string[] {
+  return text
+    .split(/[,;/|&+]|\sdan\s/iu)
+    .map((part) => part.replace(/^[\s#"'[]+|[\s"'\]]+$/gu, ""))
+    .filter((part) => part !== "");
 }
 
 /** The key of a kanal for a text that is none but says no other: the key in other letters, or the kanal's name. */

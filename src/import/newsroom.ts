@@ -102,7 +102,8 @@ async function readStory(
     file: path,
     url: date.ok ? urlKey(storyUrl(pattern, date.moment, slug)) : "",
     title: textOf(value.title) ?? "",
-    category: textOf(value.category),
+    // The main one is the first.
+    category: textOf([value.category].flat()[0]),
     topics: [value.tags].flat().filter((tag) => typeof tag === "string"),
   };
 }

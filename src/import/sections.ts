@@ -18,9 +18,12 @@ const UNFILED = new Set(
   ),
 );
 
+/** So many kanal a story may be in. */
+const MOST_KANAL = 10;
+
 /**
- * Sections of other systems as kanal of this newsroom. A story has one kanal: the first of its sections by the order of
- * `--kanal`, else of the registry; sections below it and all others become topics.
+ * Sections of other systems as kanal of this newsroom. Those of a story's that are kanal stay that, the main one being the first by
+ * the order of `--kanal`, else of the registry; sections below them and all others become topics.
  */
 export class Sections {
   readonly proposed: readonly ProposedCategory[];
@@ -43,18 +46,20 @@ export class Sections {
     this.order = [...new Set([...first, ...all])];
   }
 
-  /** The kanal of a story, and what its other sections are called. */
+  /** The kanal of a story, the main one first, and what its other sections are called. */
   fileOf(sections: readonly (readonly string[])[]): {
-    readonly category: string | undefined;
+    readonly categories: readonly string[];
     readonly topics: readonly string[];
   } {
     const filed = sections.filter((path) => !isUnfiled(path));
     const keys = filed.map((path) => this.keyIn(path)).filter((key) => key !== undefined);
-    const [category] = [...keys].sort((a, b) => this.order.indexOf(a) - this.order.indexOf(b));
+    const categories = [...new Set(keys)]
+      .sort((a, b) => this.order.indexOf(a) - this.order.indexOf(b))
+      .slice(0, MOST_KANAL);
     const topics = filed
       .flat()
-      .filter((name) => this.keys.get(nameKey(name)) !== category || category === undefined);
-    return { category, topics: [...new Set(topics)] };
+      .filter((name) => !categories.includes(this.keys.get(nameKey(name)) ?? ""));
+    return { categories, topics: [...new Set(topics)] };
   }
 
   /** The kanal that a section comes to. */

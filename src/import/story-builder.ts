@@ -155,15 +155,18 @@ function people(
 function subjects(
   { sections: filed, topics }: ImportedStory,
   { sections, category: otherwise }: Workshop,
-): { category: string | undefined; tags: readonly string[] } {
-  const { category, topics: others } = sections.fileOf(filed);
+): { categories: readonly string[]; tags: readonly string[] } {
+  const { categories, topics: others } = sections.fileOf(filed);
   const names = new Map<string, string>();
   for (const name of [...topics, ...others].flatMap((text) => text.split(/[,;]/u))) {
     const topic = cutAt(bareTopic(cleanLine(name)), MOST.topic);
     const slug = slugify(topic);
     if (slug !== "" && !names.has(slug) && names.size < MOST.topics) names.set(slug, topic);
   }
-  return { category: category ?? otherwise, tags: [...names.values()] };
+  return {
+    categories: categories.length === 0 && otherwise !== undefined ? [otherwise] : categories,
+    tags: [...names.values()],
+  };
 }
 
 function bareTopic(name: string): string {

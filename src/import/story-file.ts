@@ -8,7 +8,7 @@ export interface WrittenHead {
   readonly date: string;
   readonly author: readonly string[];
   readonly location?: string | undefined;
-  readonly category?: string | undefined;
+  readonly categories: readonly string[];
   readonly tags: readonly string[];
   readonly summary?: string | undefined;
   readonly image?:
@@ -39,14 +39,14 @@ export function writtenMoment(moment: Moment, zone: Zone): string {
 
 /** A story as a file: its head as people write it, then its body. */
 export function storyText(head: WrittenHead, body: string): string {
-  const { author, tags, aliases, ...fields } = head;
+  const { author, categories, tags, aliases, ...fields } = head;
   return fileText(
     {
       title: fields.title,
       date: fields.date,
       author: author.length === 1 ? author[0] : author,
       location: fields.location,
-      category: fields.category,
+      category: categories.length > 1 ? categories : categories[0],
       tags: tags.length > 0 ? tags : undefined,
       summary: fields.summary,
       image: fields.image,

@@ -104,7 +104,9 @@ function editsOf({ value }: YamlSource, { registries, topics }: FixContext): Edi
     ...PEOPLE_KEYS.flatMap((key) => entriesAt(value, key)).flatMap(([path, name]) =>
       edit(path, name, (text) => meantAuthor(text, authors)),
     ),
-    ...edit(["category"], valueAt(value, ["category"]), (text) => meantCategory(text, categories)),
+    ...entriesAt(value, "category").flatMap(([path, name]) =>
+      edit(path, name, (text) => meantCategory(text, categories)),
+    ),
     ...tags.flatMap(([path, name]) =>
       edit(path, name, (text) => {
         const meant = meantTopic(text, topics);

@@ -13,7 +13,8 @@ export interface StoryAnswers {
   readonly authors: readonly string[];
   readonly location?: string | undefined;
   /** Key of a kanal. */
-  readonly category?: string | undefined;
+  /** Kanal, the main one first. */
+  readonly categories?: readonly string[] | undefined;
   readonly tags: readonly string[];
   /** Whether it is kept out of the site till somebody takes the mark away. */
   readonly draft: boolean;
@@ -112,7 +113,7 @@ export function ownFieldLines({ shape }: OwnFieldSet): readonly OwnLine[] {
  * @param own lines for the site's own fields
  */
 export function newStoryText(
-  { title, authors, location, category, tags, draft }: StoryAnswers,
+  { title, authors, location, categories = [], tags, draft }: StoryAnswers,
   { zone, now }: Pick<NewStorySetup, "zone" | "now">,
   body = "Tulis isi berita di sini.\n",
   own: readonly OwnLine[] = [],
@@ -120,9 +121,9 @@ export function newStoryText(
   const fields: Readonly<Record<string, string | undefined>> = {
     title: yamlText(title),
     date: dateText(now, zoneOf(location) ?? zone),
-    author: authors.length === 1 ? yamlText(authors[0] ?? "") : yamlList(authors),
+    author: oneOrList(authors),
     location: location === undefined ? undefined : yamlText(location),
-    category: category === undefined ? undefined : yamlText(category),
+    category: categories.length === 0 ? undefined : oneOrList(categories),
     tags: tags.length === 0 ? undefined : yamlList(tags),
   };
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
@@ -142,6 +143,11 @@ export function newStoryText(
     body.trim(),
     "",
   ].join("\n");
+}
+
+/** One stands without brackets. */
+function oneOrList(entries: readonly string[]): string {
+  return entries.length === 1 ? yamlText(entries[0] ?? "") : yamlList(entries);
 }
 
 /** The zone of a place in Indonesia; a story from abroad has the newsroom's time. */

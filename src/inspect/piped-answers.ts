@@ -6,7 +6,8 @@ export interface PipedAnswers {
   readonly title?: string | undefined;
   readonly authors?: readonly string[] | undefined;
   readonly location?: string | undefined;
-  readonly category?: string | undefined;
+  /** Kanal, the main one first. */
+  readonly categories?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly body?: string | undefined;
 }
@@ -39,7 +40,12 @@ export function readPiped(piped: string): PipedAnswers | undefined {
   const lines = text.replace(/\n+$/u, "").split("\n");
   if (lines.length > FIELDS.length) return undefined;
   const answers = Object.fromEntries(FIELDS.map((field, index) => [field, lines[index]?.trim()]));
-  return fromFields({ ...answers, tags: listed(answers.tags), author: listed(answers.author) });
+  return fromFields({
+    ...answers,
+    tags: listed(answers.tags),
+    author: listed(answers.author),
+    category: listed(answers.category),
+  });
 }
 
 /** "Kopi, Aceh" */
@@ -68,7 +74,7 @@ function fromFields(value: unknown): PipedAnswers | undefined {
     title: one("title"),
     authors: many("author"),
     location: one("location"),
-    category: one("category"),
+    categories: many("category"),
     tags: many("tags"),
   };
 }

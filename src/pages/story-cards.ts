@@ -57,6 +57,13 @@ export function categoryLink({ category }: Story, directory: PageDirectory): Lin
   return category && directory.link(category.name, categoryUrl(category));
 }
 
+/** The kanal that a story is in besides its main one. */
+export function otherCategoryLinks({ categories }: Story, directory: PageDirectory): LinkView[] {
+  return categories
+    .slice(1)
+    .map((category) => directory.link(category.name, categoryUrl(category)));
+}
+
 /** The place as its dateline names it, leading to its kabupaten/kota or province, or its city or country abroad. */
 function placeLink({ place }: Story, directory: PageDirectory): LinkView | undefined {
   return place && directory.link(place.name, placeUrl(place));

@@ -36,6 +36,7 @@ import {
   categoryLink,
   kindBesideCategory,
   namedStory,
+  otherCategoryLinks,
   storyCards,
   storyLink,
 } from "./story-cards.ts";
@@ -107,6 +108,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     kind: kindBesideCategory(story, text),
     label: labelOf(story, text),
     category,
+    otherCategories: otherCategoryLinks(story, directory),
     place: placeLinks(story, directory),
     topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).

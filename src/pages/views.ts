@@ -151,6 +151,8 @@ export interface StoryView extends PageView {
   readonly kind?: string | undefined;
   readonly label?: string | undefined;
   readonly category?: LinkView | undefined;
+  /** Kanal that list the story, too. */
+  readonly otherCategories: readonly LinkView[];
   readonly place: readonly LinkView[];
   readonly topics: readonly LinkView[];
   /** For the box that presents them; empty for paid content. */
@@ -230,8 +232,8 @@ export interface ListingView extends PageView {
   readonly days: readonly DayView[];
   /** The story that leads the listing, where its newest may. */
   readonly leadUrl?: string | undefined;
-  /** Whether all stories are of one kanal, so that none needs to name it. */
-  readonly ofCategory?: boolean | undefined;
+  /** URL of the kanal whose stories these are: those of which it is the main one need not name it. */
+  readonly ofCategory?: string | undefined;
   /** Said when there are no stories. */
   readonly empty: string;
   /** Listings within or beside this one: the kabupaten/kota of a province. */

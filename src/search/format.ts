@@ -49,6 +49,8 @@ export interface Shown {
 
 /** A page that can be found. */
 export interface SearchRecord extends Shown {
+  /** Names of further kanal that it is in. */
+  readonly kanalLain?: readonly string[] | undefined;
   readonly summary?: string | undefined;
   readonly topik?: string | undefined;
   readonly penulis?: string | undefined;

@@ -41,8 +41,9 @@ export function makePart(records: readonly SearchRecord[]): Part {
   for (const [at, record] of records.entries()) {
     const found: Found = new Map();
     const { title, summary, text, label, kanal, jenis, lokasi, topik, penulis, tanggal } = record;
+    const { kanalLain = [] } = record;
     addWords(title, TITLE, found, spellings);
-    for (const each of [label, kanal, jenis, lokasi, topik, penulis]) {
+    for (const each of [label, kanal, ...kanalLain, jenis, lokasi, topik, penulis]) {
       if (each) addWords(each, ABOUT, found, spellings);
     }
     if (summary) addWords(summary, SUMMARY, found, spellings);
@@ -51,7 +52,9 @@ export function makePart(records: readonly SearchRecord[]): Part {
       if (STOP_WORDS.has(form) && !(places & (TITLE | ABOUT))) continue;
       add(index, form, at, weightOf(places, tanggal ? IN_TEXT : IN_PAGE));
     }
-    if (kanal) add(index, kanalKey(kanal), at, 0);
+    for (const name of [kanal, ...kanalLain]) {
+      if (name) add(index, kanalKey(name), at, 0);
+    }
     if (tanggal) {
       add(index, dayKey(tanggal), at, 0);
       add(index, dayKey(tanggal.slice(0, 6)), at, 0);

@@ -88,7 +88,7 @@ export function article(
     dateline: isPaid ? undefined : datelineOf(story, site),
     locationCreated: story.place === undefined ? undefined : location(story.place, place),
     contentLocation: story.place === undefined ? undefined : { "@id": place },
-    articleSection: story.category?.name,
+    articleSection: sections(story),
     genre,
     keywords: some(story.topics.map(({ name }) => name)),
     wordCount: story.words,
@@ -114,6 +114,12 @@ export function article(
         .map((reply) => reference(reply, described)),
     ),
   }) as NewsArticleLeaf;
+}
+
+/** The main kanal alone, or all where there are several: an article may be in many sections (schema.org). */
+function sections({ categories }: Story): string | readonly string[] | undefined {
+  const names = categories.map(({ name }) => name);
+  return names.length > 1 ? names : names[0];
 }
 
 function typeOf({ label, type }: Story): StoryType {

@@ -135,6 +135,7 @@ test("choices are this newsroom's own, and times are picked in its zone", () => 
   const field = (path: string) => flat(stories?.fields ?? []).find(([at]) => at === path)?.[1];
   assert.equal(field("author")?.options, [{ label: "Ani (AO)", value: "AO" }]);
   assert.equal(field("category")?.options, [{ label: "Daerah", value: "daerah" }]);
+  assert.is(field("category")?.multiple, true);
   assert.is(field("date")?.input_timezone, "Asia/Makassar");
   assert.is(field("corrections.date")?.widget, "datetime");
   assert.is(field("draft")?.widget, "boolean");

@@ -70,8 +70,12 @@ test("a form holds moments with their offset, lists and flags, and places as the
 test("what nobody touched stays to the letter, comments and blank lines with it", () => {
   assert.is(edited(STORY, {}), STORY);
   assert.is(
-    edited(STORY, { category: "daerah" }),
+    edited(STORY, { category: ["daerah"] }),
     STORY.replace('  - "1998"\n', '  - "1998"\ncategory: daerah\n'),
+  );
+  assert.is(
+    edited(STORY, { category: ["daerah", "budaya"] }),
+    STORY.replace('  - "1998"\n', '  - "1998"\ncategory: [daerah, budaya]\n'),
   );
 });
 

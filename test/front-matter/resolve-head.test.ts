@@ -94,6 +94,26 @@ faultTests([
     'posts/a.md:5:11  galat  unknown-category  Kanal "olahraga" tidak terdaftar. Yang terdaftar: daerah, budaya.',
   ],
   [
+    "a category mistyped among several",
+    story("category: [daerah, budya]"),
+    'posts/a.md:5:20  galat  unknown-category  Kanal "budya" tidak terdaftar. Mungkin maksud Anda "budaya".',
+  ],
+  [
+    "a category named twice",
+    story("category: [daerah, budaya, daerah]"),
+    'posts/a.md:5:28  peringatan  repeated-category  Kanal "daerah" sudah disebut di depan. Hapus yang ini.',
+  ],
+  [
+    "two categories without brackets",
+    story("category: Daerah, budaya"),
+    "posts/a.md:5:11  galat  wrong-type  Lebih dari satu kanal diapit kurung siku: [daerah, budaya].",
+  ],
+  [
+    "two categories in one entry of a list",
+    story("category: [budaya dan daerah]"),
+    "posts/a.md:5:12  galat  wrong-type  Lebih dari satu kanal diapit kurung siku: [budaya, daerah].",
+  ],
+  [
     "a place mistyped",
     story("location: Banyuwngi"),
     'posts/a.md:5:11  galat  bad-location  Lokasi "Banyuwngi" tidak dikenal. Mungkin maksud Anda "Banyuwangi".',

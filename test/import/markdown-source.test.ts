@@ -58,7 +58,7 @@ const DIALECTS: Readonly<Record<string, Dialect>> = {
     },
     becomes: {
       "posts/2020/01/banjir.md":
-        '---\ntitle: Banjir Surut\ndate: 2020-01-05 09:30 WITA\nauthor: KS\ncategory: daerah\ntags: [Banjir, Bencana]\nimage:\n  src: banjir.jpg\n  alt: Jalan terendam\naliases:\n  - /posts/banjir/\n  - /p/banjir\n---\n\nWarga pulang.\n\n![Jalan](banjir.jpg "Jalan utama.")\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\n[lagi](/2020/02/01/kering/)\n',
+        '---\ntitle: Banjir Surut\ndate: 2020-01-05 09:30 WITA\nauthor: KS\ncategory: [daerah, bencana]\ntags: [Banjir]\nimage:\n  src: banjir.jpg\n  alt: Jalan terendam\naliases:\n  - /posts/banjir/\n  - /p/banjir\n---\n\nWarga pulang.\n\n![Jalan](banjir.jpg "Jalan utama.")\n\nhttps://www.youtube.com/watch?v=abcdefghijk\n\n[lagi](/2020/02/01/kering/)\n',
     },
     old: ["/posts/banjir/", "/p/banjir", "/posts/kering/"],
   },

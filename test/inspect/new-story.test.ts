@@ -65,7 +65,7 @@ beginning("passes the check whatever its headline and topics hold", () => {
         title,
         authors: ["AO", "RD"],
         location: "Muncar, Banyuwangi",
-        category: "daerah",
+        categories: ["daerah", "budaya"],
         tags: ["Kopi: Aceh", "Teh", "UU 40/1999"],
         draft,
       };
@@ -79,6 +79,7 @@ beginning("passes the check whatever its headline and topics hold", () => {
       const head = text.split("---\n")[1] ?? "";
       const read = parseDocument(head, { schema: "failsafe" }).toJS();
       assert.equal([read.title, read.tags, read.author], [title, answers.tags, ["AO", "RD"]]);
+      assert.equal(read.category, ["daerah", "budaya"]);
       assert.is(read.draft, draft ? "true" : undefined);
     }
   }
@@ -100,9 +101,11 @@ beginning("takes its answers from a pipe in three forms", () => {
     title: "Pasar Pagi",
     authors: ["AO"],
     location: "Sorong",
-    category: "daerah",
+    categories: ["daerah"],
     tags: ["Kopi", "Aceh"],
   };
+  const two = { ...all, categories: ["daerah", "budaya"] };
+  assert.equal(readPiped("Pasar Pagi\nAO\nSorong\ndaerah, budaya\nKopi, Aceh\n"), two);
   assert.equal(readPiped("Pasar Pagi\nAO\nSorong\ndaerah\nKopi, Aceh\n"), all);
   assert.equal(
     readPiped(
@@ -114,7 +117,7 @@ beginning("takes its answers from a pipe in three forms", () => {
     title: "Pasar Pagi",
     authors: ["AO"],
     location: undefined,
-    category: undefined,
+    categories: undefined,
     tags: undefined,
     body: "Isi.\n",
   });
@@ -122,7 +125,7 @@ beginning("takes its answers from a pipe in three forms", () => {
     title: "Pasar: Pagi",
     authors: undefined,
     location: "Sorong",
-    category: undefined,
+    categories: undefined,
     tags: undefined,
   });
   assert.equal(readPiped("\n"), {});

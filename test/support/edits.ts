@@ -113,6 +113,8 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["location", undefined],
   ["category", "daerah"],
   ["category", "budaya"],
+  ["category", "[daerah, budaya]"],
+  ["category", "[budaya, daerah]"],
   ["category", undefined],
   ["tags", "[Kopi]"],
   ["tags", "[Sawah, Baru]"],

@@ -1,6 +1,7 @@
 import { digest } from "../../collections/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import type { Story } from "../../front-matter/index.ts";
+import type { Category } from "../../model/index.ts";
 import { isAuthor, labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
 import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
@@ -56,7 +57,12 @@ function latestStories(context: OutputsContext): object {
 }
 
 function summaryOf(story: Story, context: OutputsContext): object {
-  const { title, summary, type, label, category, place, topics, image } = story;
+  const { title, summary, type, label, category, categories, place, topics, image } = story;
+  const kanal = (each: Category) => ({
+    slug: each.slug,
+    name: each.name,
+    url: pageAddress(categoryUrl(each), context),
+  });
   const full = image?.set.files.find(({ url }) => url === image.set.full);
   return {
     id: storyId(story, context),
@@ -70,13 +76,7 @@ function summaryOf(story: Story, context: OutputsContext): object {
     modified: new ZonedDate(context.edition.modified(story)),
     ...(category === undefined
       ? {}
-      : {
-          kanal: {
-            slug: category.slug,
-            name: category.name,
-            url: pageAddress(categoryUrl(category), context),
-          },
-        }),
+      : { kanal: kanal(category), otherKanal: categories.slice(1).map(kanal) }),
     topics: topics.map(({ slug, name }) => ({ slug, name })),
     ...(place === undefined
       ? {}

@@ -148,18 +148,14 @@ function uri(url: string, context: OutputsContext): { readonly uri?: string } {
   return address === undefined ? {} : { uri: address };
 }
 
-function subjects({ category, topics }: Story, context: OutputsContext) {
+function subjects({ categories, topics }: Story, context: OutputsContext) {
   return [
-    ...(category === undefined
-      ? []
-      : [
-          {
-            name: category.name,
-            rel: "kanal",
-            literal: category.slug,
-            ...uri(categoryUrl(category), context),
-          },
-        ]),
+    ...categories.map((category) => ({
+      name: category.name,
+      rel: "kanal",
+      literal: category.slug,
+      ...uri(categoryUrl(category), context),
+    })),
     ...topics.map((topic) => ({
       name: topic.name,
       rel: "topik",

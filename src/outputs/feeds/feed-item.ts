@@ -108,11 +108,11 @@ function personOf(byline: Byline, context: OutputsContext): FeedPerson {
 }
 
 /** A kanal and a topic of one name are told once. */
-function categoriesOf({ category, topics }: Story, context: OutputsContext): FeedCategory[] {
+function categoriesOf({ categories, topics }: Story, context: OutputsContext): FeedCategory[] {
   const kanal = absoluteUrl(CATEGORIES_URL, context);
   const topik = absoluteUrl(TOPICS_URL, context);
   const all = [
-    ...(category === undefined ? [] : [{ ...pick(category), scheme: kanal }]),
+    ...categories.map((category) => ({ ...pick(category), scheme: kanal })),
     ...topics.map((topic) => ({ ...pick(topic), scheme: topik })),
   ];
   return [...new Map(all.toReversed().map((each) => [each.name, each])).values()].reverse();

@@ -28,7 +28,7 @@ export function searchRecords(
 }
 
 function storyRecord(story: Story, text: TextFunction): SearchRecord {
-  const { category, place, published } = story;
+  const { category, categories, place, published } = story;
   const label = labelOf(story, text);
   const kind = kindOf(story, text);
   return {
@@ -37,6 +37,7 @@ function storyRecord(story: Story, text: TextFunction): SearchRecord {
     summary: story.hasSummary ? story.summary : undefined,
     label,
     kanal: category?.name,
+    ...(categories.length > 1 ? { kanalLain: categories.slice(1).map(({ name }) => name) } : {}),
     jenis: kind === category?.name ? undefined : kind,
     lokasi: [...new Set(placeNames(place))].join(", "),
     topik: story.topics.map(({ name }) => name).join(", "),

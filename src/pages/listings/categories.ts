@@ -6,9 +6,9 @@ import { planPage } from "../planned-page.ts";
 import type { ListingKind } from "./listing-kind.ts";
 import { overviewView } from "./overview-page.ts";
 
-/** A kanal: every registered one, those without stories too. */
+/** A kanal: every registered one, those without stories too. A story is in each of its kanal. */
 export const CATEGORY_LISTINGS: ListingKind<Category> = {
-  subjectsOf: ({ category }) => (category === undefined ? [] : [category]),
+  subjectsOf: ({ categories }) => categories,
   keyOf: ({ slug }) => slug,
   registered: ({ categories }) => categories.values(),
   registry: "categories",
@@ -22,7 +22,7 @@ export const CATEGORY_LISTINGS: ListingKind<Category> = {
   }),
   frame: ({ subject }, { directory, text }) => ({
     intro: subject.description,
-    ofCategory: true,
+    ofCategory: categoryUrl(subject),
     above: [directory.link(text("categories.title"), CATEGORIES_URL)],
   }),
   isIndexable: ({ stories }) => stories.length > 0,
