@@ -29,6 +29,7 @@ const ROOMS = [
   "source",
   "urls",
   "validation",
+  "starter",
   "data",
   "front-matter",
   "markdown",

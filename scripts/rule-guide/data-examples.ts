@@ -79,6 +79,13 @@ export const DATA_EXAMPLES: RuleExamples = {
     newsroom("company: PT Media (contoh)\n", EMAIL),
     newsroom(COMPANY, EMAIL),
   ),
+  "unfilled-field": whole(
+    "Isian yang dikosongkan saat redaksi dibuat dengan jejak init belum diganti dengan yang sebenarnya.",
+    "(belum diisi)",
+    NEWSROOM,
+    newsroom("company: (belum diisi)\n", EMAIL),
+    newsroom(COMPANY, EMAIL),
+  ),
   "clock-moved-back": {
     about:
       "Menurut jam komputer, berita yang sudah terbit belum waktunya terbit. Betulkan jam dan tanggal komputernya.",

@@ -2,6 +2,7 @@ import type { DataFileName } from "../data/index.ts";
 import { DATA_FILE_NAMES, dataFilePath } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
+import { UNFILLED } from "../starter/index.ts";
 import type { Sources } from "./sources.ts";
 
 /** Jejak's sample newsroom, from which others start. */
@@ -14,8 +15,9 @@ const LEFTOVER = /jejak ?indonesia(?:\.[a-z]+)?|\(contoh\)|redaksi percontohan/i
 const MOST_OF_A_FILE = 10;
 
 /**
- * What a newsroom that started from the sample has not yet made its own: the sample's name, its address and
- * values marked "(contoh)", in data and own pages. On the sample's own domain all of it is right.
+ * What a newsroom has not yet filled in, which warns; and what one that started from the sample has not yet made its own,
+ * which it must: the sample's name, its address and values marked "(contoh)", in data and own pages. On the sample's own
+ * domain all of it is right.
  */
 export function sampleLeftovers(
   { registries, ownPages }: Sources,
@@ -23,32 +25,54 @@ export function sampleLeftovers(
 ): Diagnostic[] {
   const host = new URL(site.url).hostname.replace(/^www\./u, "");
   // Under another name the sample's address is itself a leftover.
-  if (host === SAMPLE.host && site.name === SAMPLE.name) return [];
+  const isSample = host === SAMPLE.host && site.name === SAMPLE.name;
   const data = DATA_FILE_NAMES.flatMap((name: DataFileName) => {
     const bytes = registries[name]?.bytes;
     return bytes === undefined ? [] : [{ path: dataFilePath(registries.folder, name), bytes }];
   });
-  return [...data, ...ownPages.markdown].flatMap(({ path, bytes }) => inFile(path, bytes));
+  const files = [...data, ...ownPages.markdown];
+  return [
+    ...(isSample ? [] : files.flatMap(({ path, bytes }) => found(path, bytes, LEFTOVER, leftover))),
+    ...data.flatMap(({ path, bytes }) => found(path, bytes, OPEN, unfilled)),
+  ];
 }
 
-function inFile(file: string, bytes: Uint8Array): Diagnostic[] {
+/** What `jejak init` leaves to be filled in. */
+const OPEN = new RegExp(UNFILLED.replace(/[()]/gu, "\\$&"), "iu");
+
+type Told = Pick<Diagnostic, "severity" | "rule" | "message">;
+
+function leftover(words: string): Told {
+  return {
+    severity: "error",
+    rule: "sample-leftover",
+    message: `${quote(words)} masih dari redaksi percontohan. Ganti dengan milik media Anda, atau hapus.`,
+  };
+}
+
+function unfilled(): Told {
+  return {
+    severity: "warning",
+    rule: "unfilled-field",
+    message:
+      "Isian ini belum diisi, dan pembaca akan melihatnya begitu. UU Pers pasal 12 mewajibkan nama, alamat, dan penanggung jawab diumumkan: ganti dengan yang sebenarnya sebelum terbit.",
+  };
+}
+
+function found(
+  file: string,
+  bytes: Uint8Array,
+  what: RegExp,
+  tell: (words: string) => Told,
+): Diagnostic[] {
   const text = new TextDecoder().decode(bytes);
-  if (!LEFTOVER.test(text)) return [];
+  if (!what.test(text)) return [];
   return text
     .split(/\r\n?|\n/u)
     .flatMap((line, index): Diagnostic[] => {
-      const found = file.endsWith(".md") || !/^\s*#/u.test(line) ? LEFTOVER.exec(line) : null;
-      if (found === null) return [];
-      return [
-        {
-          file,
-          line: index + 1,
-          column: found.index + 1,
-          severity: "error",
-          rule: "sample-leftover",
-          message: `${quote(found[0])} masih dari redaksi percontohan. Ganti dengan milik media Anda, atau hapus.`,
-        },
-      ];
+      const match = file.endsWith(".md") || !/^\s*#/u.test(line) ? what.exec(line) : null;
+      if (match === null) return [];
+      return [{ file, line: index + 1, column: match.index + 1, ...tell(match[0]) }];
     })
     .slice(0, MOST_OF_A_FILE);
 }

@@ -1,12 +1,10 @@
 import type { Argv } from "yargs";
 import { REPORT_FORMATS } from "../report/index.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { UsageError } from "./usage-error.ts";
 
 // The commands, each with what it may be given. What a command does is loaded when it is called: Eleventy takes
 // a second to load.
-
-/** Thrown where a call is wrong, with a sentence for whoever made it. */
-export class UsageError extends Error {}
 
 type Parser = Argv<unknown>;
 type End = (status: ExitStatus) => void;

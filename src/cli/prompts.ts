@@ -89,22 +89,29 @@ export async function choose(
  * A question that is answered with a line of text.
  *
  * @param validate a sentence on what is wrong with an answer; undefined when nothing is
+ * @param suggested what Enter alone answers, shown beside the question
  * @throws Cancelled
  */
 export async function ask(
   question: string,
   validate: (text: string) => string | undefined,
+  suggested?: { readonly answer: string; readonly shown: string },
 ): Promise<string> {
   const paint = paintFor(process.stderr);
   const answer = await new TextPrompt({
     ...OUTPUT,
-    validate: (text) => validate(text ?? ""),
+    ...(suggested === undefined ? {} : { defaultValue: suggested.answer }),
+    validate: (text) => (suggested !== undefined && !text ? undefined : validate(text ?? "")),
     render() {
       const head = `${paint("cyan", "?")} ${paint("bold", question)}`;
       if (this.state === "cancel") return `${head} ${paint("dim", "(batal)")}`;
       if (this.state === "submit") return `${head} ${printable(this.value ?? "")}`;
       const fault = this.state === "error" ? `\n  ${paint("yellow", this.error)}` : "";
-      return `${head} ${this.userInputWithCursor}${fault}`;
+      const hint =
+        suggested !== undefined && this.userInput === ""
+          ? ` ${paint("dim", `(Enter: ${suggested.shown})`)}`
+          : "";
+      return `${head} ${this.userInputWithCursor}${hint}${fault}`;
     },
   }).prompt();
   return answered(answer);

@@ -123,6 +123,8 @@ export const RULES = {
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
   "unclosed-front-matter": "The second `---` line is missing.",
   "underlined-heading": "Dashes or equals signs under a sentence make a heading of it.",
+  "unfilled-field":
+    "What `jejak init` left to be filled in, such as the publisher that a law wants public, is still open.",
   unforeseen:
     "A file brought Jejak or one of its parsers to a stop in a way that no other rule foresaw.",
   "swallowed-item": "An item of a list runs into the paragraph above it.",

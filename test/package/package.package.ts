@@ -45,16 +45,25 @@ const folder = mkdtempSync(join(tmpdir(), "jejak-pack-"));
 /** A project that has installed the package as a newcomer does. */
 const installed = join(folder, "installed");
 let tarball = "";
+/** What `npm create jejak` downloads. */
+let beginner = "";
 
 packed.before(() => {
   const { status, stderr } = run("npm", ["pack", "--pack-destination", folder]);
   assert.is(status, 0, stderr);
-  tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "");
+  const begun = run("npm", ["pack", "./create-jejak", "--pack-destination", folder]);
+  assert.is(begun.status, 0, begun.stderr);
+  const named = (start: string) =>
+    join(folder, readdirSync(folder).find((name) => name.startsWith(start)) ?? "");
+  [tarball, beginner] = [named("eleventy-plugin-jejak-"), named("create-jejak-")];
   mkdirSync(installed);
   writeFileSync(join(installed, "package.json"), '{ "private": true, "type": "module" }');
   const { status: outcome, stderr: why } = run(
     "npm",
-    ["install", "--ignore-scripts", "--no-audit", "--no-fund", "@11ty/eleventy@3", tarball],
+    [
+      ...["install", "--ignore-scripts", "--no-audit", "--no-fund"],
+      ...["@11ty/eleventy@3", tarball, beginner],
+    ],
     { cwd: installed },
   );
   assert.is(outcome, 0, why);
@@ -132,6 +141,54 @@ packed("builds a site in a project that only installed it", () => {
   } finally {
     project.dispose();
   }
+});
+
+packed("begins a newsroom that builds and passes the check, in a package of its own", () => {
+  const cwd = join(installed, "newsroom");
+  const begun = run(
+    "npx",
+    [
+      ...[
+        "--no-install",
+        "create-jejak",
+        "newsroom",
+        "--name",
+        "Kabar Ijen",
+        "--url",
+        "kabarijen.id",
+      ],
+      ...["--company", "PT Kabar Ijen", "--address", "Jalan Uji 1, Banyuwangi"],
+      ...["--editorial", "Nama Redaksi", "--business", "Nama Usaha"],
+    ],
+    { cwd: installed },
+  );
+  assert.is(begun.status, 0, begun.stderr);
+  const { dependencies, scripts } = JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"));
+  const own = JSON.parse(readFileSync(join(installed, PACKAGE, "package.json"), "utf8"));
+  assert.is(dependencies["eleventy-plugin-jejak"], `^${own.version}`);
+  const built = run("npm", ["run", "-s", "build"], { cwd });
+  assert.is(built.status, 0, built.stdout + built.stderr);
+  assert.is(built.stderr, "");
+  assert.match(readFileSync(join(cwd, "_site/index.html"), "utf8"), "Kabar Ijen");
+  assert.ok(readdirSync(join(cwd, ".jejak/schemas")).includes("site.json"));
+  const written = run("npm", ["run", "-s", "new", "--", "Pasar Buka", "--author", "RD"], { cwd });
+  assert.is(written.status, 0, written.stderr);
+  assert.is(run("npm", ["run", "-s", "check"], { cwd }).status, 0);
+  assert.ok("start" in scripts);
+  const twin = run(
+    "npx",
+    ["--no-install", "jejak", "init", "twin", "--name", "A", "--url", "a.id"],
+    {
+      cwd: installed,
+    },
+  );
+  assert.is(twin.status, 0, twin.stderr);
+  assert.equal(
+    readdirSync(join(installed, "twin")).sort(),
+    readdirSync(cwd)
+      .filter((name) => !/^(?:_site|\.jejak)$/u.test(name))
+      .sort(),
+  );
 });
 
 packed("checks configurations that use much of Eleventy, strictly and libraries too", () => {
