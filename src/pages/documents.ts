@@ -1,3 +1,4 @@
+import { catalogueFor } from "../language/index.ts";
 import type { TextKey } from "../texts/index.ts";
 import {
   ABOUT_URL,
@@ -14,6 +15,12 @@ import { about } from "./duty-texts/about.ts";
 import { contact } from "./duty-texts/contact.ts";
 import { correctionsPolicy } from "./duty-texts/corrections-policy.ts";
 import type { DocumentText, Medium } from "./duty-texts/document-text.ts";
+import { correctionsPolicy as englishCorrectionsPolicy } from "./duty-texts/english/corrections-policy.ts";
+import { ethics as englishEthics } from "./duty-texts/english/ethics.ts";
+import { guidelines as englishGuidelines } from "./duty-texts/english/guidelines.ts";
+import { ABOUT, CONTACT, MASTHEAD } from "./duty-texts/english/labels.ts";
+import { privacy as englishPrivacy } from "./duty-texts/english/privacy.ts";
+import { rightOfReply as englishRightOfReply } from "./duty-texts/english/right-of-reply.ts";
 import { ethics } from "./duty-texts/ethics.ts";
 import { guidelines } from "./duty-texts/guidelines.ts";
 import { masthead } from "./duty-texts/masthead.ts";
@@ -49,11 +56,25 @@ export type DocumentKind = keyof typeof DOCUMENTS;
 
 export const DOCUMENT_KINDS = Object.keys(DOCUMENTS) as DocumentKind[];
 
+/** What they say in English. */
+const IN_ENGLISH: Readonly<Record<DocumentKind, DutyDocument["write"]>> = {
+  masthead: (medium) => masthead(medium, MASTHEAD),
+  guidelines: englishGuidelines,
+  ethics: englishEthics,
+  rightOfReply: englishRightOfReply,
+  correctionsPolicy: englishCorrectionsPolicy,
+  about: (medium) => about(medium, ABOUT),
+  contact: (medium) => contact(medium, CONTACT),
+  privacy: englishPrivacy,
+};
+
 /** One of the documents as a page of the site. */
 export function documentView(kind: DocumentKind, context: SiteContext): DocumentView {
-  const { url, write } = DOCUMENTS[kind];
+  const { url } = DOCUMENTS[kind];
   const { newsroom, directory, text } = context;
   const { site, authors } = context.edition;
+  const write: DutyDocument["write"] =
+    catalogueFor(site.lang) === "en" ? IN_ENGLISH[kind] : DOCUMENTS[kind].write;
   const { heading, description, intro, sections } = write({
     text,
     site,

@@ -10,17 +10,39 @@ import { PLACE_DATA } from "../place-data.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
+const INDONESIAN = {
+  company: "Perusahaan",
+  founded: "Berdiri",
+  pressCouncil: "Verifikasi Dewan Pers",
+  about: "Tentang",
+  ownership: { id: "kepemilikan", heading: "Kepemilikan dan pembiayaan" },
+  work: { id: "cara-kerja", heading: "Cara kami bekerja" },
+  obey: "Wartawan kami menaati ",
+  and: " dan ",
+  paid: ". Isi yang dibayar diberi label di mana pun ia tampil. Kalau kami keliru, kami ",
+  mend: "memperbaikinya terang-terangan",
+  responsible: "Siapa yang bertanggung jawab ada di halaman ",
+  address: "; alamat kami di halaman ",
+  places: { id: "data-wilayah", heading: "Data wilayah", words: "Nama dan kode wilayah: " },
+};
+
+/** The words of the page, in another language. */
+export type AboutWords = Readonly<typeof INDONESIAN>;
+
 /** What the medium is, from its data; most newsrooms will write a page of their own in its place. */
-export function about({ site, newsroom, link, text }: Medium): DocumentText {
+export function about(
+  { site, newsroom, link, text }: Medium,
+  words: AboutWords = INDONESIAN,
+): DocumentText {
   const { company, founded, pressCouncil, ownership } = newsroom ?? {};
   const facts = [
-    ...fact("Perusahaan", company),
-    ...fact("Berdiri", founded),
-    ...fact("Verifikasi Dewan Pers", pressCouncil),
+    ...fact(words.company, company),
+    ...fact(words.founded, founded),
+    ...fact(words.pressCouncil, pressCouncil),
   ];
   return {
     heading: text("document.aboutTitle"),
-    description: `Tentang ${site.name}: ${site.description}`,
+    description: `${words.about} ${site.name}: ${site.description}`,
     intro: [[site.description]],
     sections: [
       { id: "media", heading: site.name, blocks: [{ facts }] },
@@ -28,31 +50,29 @@ export function about({ site, newsroom, link, text }: Medium): DocumentText {
         ? []
         : [
             {
-              id: "kepemilikan",
-              heading: "Kepemilikan dan pembiayaan",
+              ...words.ownership,
               blocks: [{ text: [ownership] }],
             },
           ]),
       {
-        id: "cara-kerja",
-        heading: "Cara kami bekerja",
+        ...words.work,
         blocks: [
           {
             text: [
-              "Wartawan kami menaati ",
+              words.obey,
               link(text("document.ethicsTitle"), ETHICS_URL),
-              " dan ",
+              words.and,
               link(text("document.guidelines"), GUIDELINES_URL),
-              ". Isi yang dibayar diberi label di mana pun ia tampil. Kalau kami keliru, kami ",
-              link("memperbaikinya terang-terangan", CORRECTIONS_POLICY_URL),
+              words.paid,
+              link(words.mend, CORRECTIONS_POLICY_URL),
               ".",
             ],
           },
           {
             text: [
-              "Siapa yang bertanggung jawab ada di halaman ",
+              words.responsible,
               link(text("document.masthead"), MASTHEAD_URL),
-              "; alamat kami di halaman ",
+              words.address,
               link(text("document.contact"), CONTACT_URL),
               ".",
             ],
@@ -63,11 +83,11 @@ export function about({ site, newsroom, link, text }: Medium): DocumentText {
       ...(link("", PLACES_URL).url === undefined
         ? [
             {
-              id: "data-wilayah",
-              heading: "Data wilayah",
+              id: words.places.id,
+              heading: words.places.heading,
               blocks: [
                 {
-                  text: ["Nama dan kode wilayah: ", PLACE_DATA.data, ", ", PLACE_DATA.license, "."],
+                  text: [words.places.words, PLACE_DATA.data, ", ", PLACE_DATA.license, "."],
                 },
               ],
             },

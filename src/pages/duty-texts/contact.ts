@@ -3,55 +3,62 @@ import type { LinkView } from "../views.ts";
 import { contactFacts, fact, mailTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
+const INDONESIAN = {
+  description: (site: string) => `Alamat, surel, dan nomor telepon redaksi ${site}.`,
+  intro: (site: string) => `Cara menghubungi redaksi ${site}.`,
+  newsroom: { id: "redaksi", heading: "Redaksi" },
+  company: "Perusahaan",
+  accounts: "Akun kami",
+  security: "Celah keamanan",
+  purposes: { id: "keperluan", heading: "Keperluan Anda" },
+  mistake: "Menemukan kekeliruan: lihat ",
+  harm: "Dirugikan oleh pemberitaan: lihat ",
+  people: "Mencari penanggung jawab atau wartawan kami: lihat ",
+};
+
+/** The words of the page, in another language. */
+export type ContactWords = Readonly<typeof INDONESIAN>;
+
 /** Where a newsroom is reached, and for what. */
-export function contact({ site, newsroom, link, text }: Medium): DocumentText {
+export function contact(medium: Medium, words: ContactWords = INDONESIAN): DocumentText {
+  const { site, newsroom, link, text } = medium;
   const { security, social = [] } = newsroom ?? {};
   const accounts = social.map((url): [LinkView] => [{ label: accountName(url), url }]);
   return {
     heading: text("document.contact"),
-    description: `Alamat, surel, dan nomor telepon redaksi ${site.name}.`,
-    intro: [[`Cara menghubungi redaksi ${site.name}.`]],
+    description: words.description(site.name),
+    intro: [[words.intro(site.name)]],
     sections: [
       {
-        id: "redaksi",
-        heading: "Redaksi",
+        ...words.newsroom,
         blocks: [
           {
             facts: [
-              ...fact("Perusahaan", newsroom?.company),
-              ...contactFacts(newsroom),
-              ...(accounts.length === 0 ? [] : [{ term: "Akun kami", values: accounts }]),
-              ...fact("Celah keamanan", security && reported(security)),
+              ...fact(words.company, newsroom?.company),
+              ...contactFacts(medium),
+              ...(accounts.length === 0 ? [] : [{ term: words.accounts, values: accounts }]),
+              ...fact(words.security, security && reported(security)),
             ],
           },
         ],
       },
       {
-        id: "keperluan",
-        heading: "Keperluan Anda",
+        ...words.purposes,
         blocks: [
           {
             items: [
               {
                 text: [
-                  "Menemukan kekeliruan: lihat ",
+                  words.mistake,
                   link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
                   ".",
                 ],
               },
               {
-                text: [
-                  "Dirugikan oleh pemberitaan: lihat ",
-                  link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL),
-                  ".",
-                ],
+                text: [words.harm, link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL), "."],
               },
               {
-                text: [
-                  "Mencari penanggung jawab atau wartawan kami: lihat ",
-                  link(text("document.masthead"), MASTHEAD_URL),
-                  ".",
-                ],
+                text: [words.people, link(text("document.masthead"), MASTHEAD_URL), "."],
               },
             ],
           },

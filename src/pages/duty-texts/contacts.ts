@@ -1,21 +1,42 @@
-import { internationalPhone } from "../../language/index.ts";
-import type { Newsroom } from "../../model/index.ts";
+import { catalogueFor, internationalPhone } from "../../language/index.ts";
 import type { DocumentBlock, LinkView, Runs } from "../views.ts";
+import type { Medium } from "./document-text.ts";
+
+/** What the ways to reach a newsroom are called. */
+const WORDS = {
+  id: {
+    address: "Alamat",
+    email: "Surel",
+    phone: "Telepon",
+    orWhatsApp: " atau WhatsApp ",
+    byPhone: "telepon ",
+    newsroom: "alamat redaksi",
+  },
+  en: {
+    address: "Address",
+    email: "Email",
+    phone: "Telephone",
+    orWhatsApp: " or WhatsApp ",
+    byPhone: "telephone ",
+    newsroom: "the newsroom’s address",
+  },
+} as const;
 
 type Fact = NonNullable<DocumentBlock["facts"]>[number];
 
 /**
  * The ways to reach a newsroom, as facts to be listed; what it doesn't give is not there.
  *
- * @example contactFacts(newsroom) // [{ term: "Surel", values: [[{ label: "redaksi@…", url: "mailto:…" }]] }]
+ * @example contactFacts(medium) // [{ term: "Surel", values: [[{ label: "redaksi@…", url: "mailto:…" }]] }]
  */
-export function contactFacts(newsroom: Newsroom | undefined): Fact[] {
+export function contactFacts({ site, newsroom }: Pick<Medium, "site" | "newsroom">): Fact[] {
+  const words = WORDS[catalogueFor(site.lang)];
   const { address, email, whatsapp, phone } = newsroom ?? {};
   return [
-    fact("Alamat", address),
-    fact("Surel", email && mailTo(email)),
+    fact(words.address, address),
+    fact(words.email, email && mailTo(email)),
     fact("WhatsApp", whatsapp && whatsAppLink(whatsapp)),
-    fact("Telepon", phone && { label: phone, url: `tel:${internationalPhone(phone)}` }),
+    fact(words.phone, phone && { label: phone, url: `tel:${internationalPhone(phone)}` }),
   ].flat();
 }
 
@@ -25,18 +46,19 @@ export function fact(term: string, value: string | LinkView | undefined): Fact[]
 }
 
 /** The ways to write to a newsroom in running text: "redaksi@… atau WhatsApp +62…". */
-export function writeTo(newsroom: Newsroom | undefined): Runs {
+export function writeTo({ site, newsroom }: Pick<Medium, "site" | "newsroom">): Runs {
+  const words = WORDS[catalogueFor(site.lang)];
   const { email, whatsapp, phone } = newsroom ?? {};
   if (email !== undefined && whatsapp !== undefined) {
-    return [mailTo(email), " atau WhatsApp ", whatsAppLink(whatsapp)];
+    return [mailTo(email), words.orWhatsApp, whatsAppLink(whatsapp)];
   }
   if (email !== undefined) return [mailTo(email)];
   if (whatsapp !== undefined) {
     return ["WhatsApp ", whatsAppLink(whatsapp)];
   }
   if (phone !== undefined)
-    return ["telepon ", { label: phone, url: `tel:${internationalPhone(phone)}` }];
-  return ["alamat redaksi"];
+    return [words.byPhone, { label: phone, url: `tel:${internationalPhone(phone)}` }];
+  return [words.newsroom];
 }
 
 export function mailTo(email: string): LinkView {

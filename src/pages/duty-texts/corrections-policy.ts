@@ -29,7 +29,7 @@ export function correctionsPolicy({ site, newsroom, link, text }: Medium): Docum
           {
             text: [
               "Tulis ke ",
-              ...writeTo(newsroom),
+              ...writeTo({ site, newsroom }),
               ". Sebutkan judul atau alamat beritanya, apa yang keliru, dan apa yang benar. Siapa pun boleh, juga tentang hal yang tidak menyangkut dirinya (hak koreksi, UU Pers pasal 5). Jika nama baik Anda dirugikan, Anda juga punya ",
               link("hak jawab", RIGHT_OF_REPLY_URL),
               ".",

@@ -5,64 +5,84 @@ import type { Runs } from "../views.ts";
 import { contactFacts, fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
+const INDONESIAN = {
+  description: (site: string) => `Nama, alamat, penanggung jawab, dan susunan redaksi ${site}.`,
+  intro: "Diumumkan menurut pasal 12 Undang-Undang Nomor 40 Tahun 1999 tentang Pers (UU Pers).",
+  publisher: { id: "penerbit", heading: "Penerbit" },
+  medium: "Media",
+  company: "Perusahaan",
+  registration: "Badan hukum",
+  pressCouncil: "Verifikasi Dewan Pers",
+  founded: "Berdiri",
+  responsible: { id: "penanggung-jawab", heading: "Penanggung jawab" },
+  editorial: "Bidang redaksi",
+  business: "Bidang usaha",
+  staff: { id: "susunan", heading: "Susunan redaksi" },
+  codes: { id: "kode-penulis", heading: "Kode penulis" },
+  signOff: "Setiap berita ditutup dengan kode penulisnya dalam kurung.",
+  rules: { id: "pegangan", heading: "Pegangan kami" },
+  obey: "Redaksi bekerja menurut Undang-Undang Nomor 40 Tahun 1999 tentang Pers, ",
+  and: ", dan ",
+  code: (code: string) => `kode ${code}`,
+  certificate: (number: string) => `sertifikat kompetensi ${number}`,
+};
+
+/** The words of the page, in another language. */
+export type MastheadWords = Readonly<typeof INDONESIAN>;
+
 /**
  * Who makes the medium: what UU Pers 40/1999, clause 12, wants public, then everyone who writes.
  */
-export function masthead({ site, newsroom, authors, link, text }: Medium): DocumentText {
+export function masthead(medium: Medium, words: MastheadWords = INDONESIAN): DocumentText {
+  const { site, newsroom, authors, link, text } = medium;
   const byCode = new Map(authors.map((author) => [author.code, author]));
   const staff = groupBy(newsroom?.staff ?? [], ({ role }) => [role]);
   return {
     heading: text("document.masthead"),
-    description: `Nama, alamat, penanggung jawab, dan susunan redaksi ${site.name}.`,
-    intro: [
-      ["Diumumkan menurut pasal 12 Undang-Undang Nomor 40 Tahun 1999 tentang Pers (UU Pers)."],
-    ],
+    description: words.description(site.name),
+    intro: [[words.intro]],
     sections: [
       {
-        id: "penerbit",
-        heading: "Penerbit",
+        ...words.publisher,
         blocks: [
           {
             facts: [
-              ...fact("Media", site.name),
-              ...fact("Perusahaan", newsroom?.company),
-              ...fact("Badan hukum", newsroom?.registration),
-              ...fact("Verifikasi Dewan Pers", newsroom?.pressCouncil),
-              ...fact("Berdiri", newsroom?.founded),
-              ...contactFacts(newsroom),
+              ...fact(words.medium, site.name),
+              ...fact(words.company, newsroom?.company),
+              ...fact(words.registration, newsroom?.registration),
+              ...fact(words.pressCouncil, newsroom?.pressCouncil),
+              ...fact(words.founded, newsroom?.founded),
+              ...contactFacts(medium),
             ],
           },
         ],
       },
       {
-        id: "penanggung-jawab",
-        heading: "Penanggung jawab",
+        ...words.responsible,
         blocks: [
           {
             facts: [
-              ...responsible("Bidang redaksi", newsroom?.editorial),
-              ...responsible("Bidang usaha", newsroom?.business),
+              ...responsible(words.editorial, newsroom?.editorial, words),
+              ...responsible(words.business, newsroom?.business, words),
             ],
           },
         ],
       },
       {
-        id: "susunan",
-        heading: "Susunan redaksi",
+        ...words.staff,
         blocks: [
           {
             facts: [...staff].map(([role, people]) => ({
               term: role,
-              values: people.map((person) => member(person, byCode, link)),
+              values: people.map((person) => member(person, byCode, link, words)),
             })),
           },
         ],
       },
       {
-        id: "kode-penulis",
-        heading: "Kode penulis",
+        ...words.codes,
         blocks: [
-          { text: ["Setiap berita ditutup dengan kode penulisnya dalam kurung."] },
+          { text: [words.signOff] },
           {
             facts: authors.map((author) => ({
               term: author.code,
@@ -72,14 +92,13 @@ export function masthead({ site, newsroom, authors, link, text }: Medium): Docum
         ],
       },
       {
-        id: "pegangan",
-        heading: "Pegangan kami",
+        ...words.rules,
         blocks: [
           {
             text: [
-              "Redaksi bekerja menurut Undang-Undang Nomor 40 Tahun 1999 tentang Pers, ",
+              words.obey,
               link(text("document.ethicsTitle"), ETHICS_URL),
-              ", dan ",
+              words.and,
               link(text("document.guidelines"), GUIDELINES_URL),
               ".",
             ],
@@ -91,9 +110,9 @@ export function masthead({ site, newsroom, authors, link, text }: Medium): Docum
   };
 }
 
-function responsible(term: string, person: ResponsiblePerson | undefined) {
+function responsible(term: string, person: ResponsiblePerson | undefined, words: MastheadWords) {
   if (person === undefined) return [];
-  return [{ term, values: [[person.name, ...after(certificate(person))]] }];
+  return [{ term, values: [[person.name, ...after(certificate(person, words))]] }];
 }
 
 /** "Nama, kode AO, sertifikat UKW …", the code leading to what they wrote. */
@@ -101,17 +120,21 @@ function member(
   person: StaffMember,
   authors: ReadonlyMap<string, Author>,
   link: Medium["link"],
+  words: MastheadWords,
 ): Runs {
   const author = person.code === undefined ? undefined : authors.get(person.code);
   return [
     author === undefined ? person.name : link(person.name, authorUrl(author)),
-    ...after(person.code && `kode ${person.code}`),
-    ...after(certificate(person)),
+    ...after(person.code && words.code(person.code)),
+    ...after(certificate(person, words)),
   ];
 }
 
-function certificate({ certificate }: { readonly certificate?: string | undefined }) {
-  return certificate && `sertifikat kompetensi ${certificate}`;
+function certificate(
+  { certificate }: { readonly certificate?: string | undefined },
+  words: MastheadWords,
+) {
+  return certificate && words.certificate(certificate);
 }
 
 function after(words: string | undefined): string[] {

@@ -69,7 +69,7 @@ export function privacy({ site, newsroom, text }: Medium): DocumentText {
           {
             text: [
               "Yang Anda kirim ke ",
-              ...writeTo(newsroom),
+              ...writeTo({ site, newsroom }),
               " dipakai untuk menjawab Anda dan untuk melayani hak jawab atau hak koreksi. Pertanyaan tentang data pribadi Anda (UU Pelindungan Data Pribadi, UU 27/2022) dikirim ke alamat yang sama.",
             ],
           },

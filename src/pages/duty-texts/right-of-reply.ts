@@ -23,7 +23,7 @@ export function rightOfReply({ site, newsroom, link, text }: Medium): DocumentTe
         id: "mengajukan",
         heading: "Cara mengajukan",
         blocks: [
-          { facts: contactFacts(newsroom) },
+          { facts: contactFacts({ site, newsroom }) },
           {
             items: [
               {
