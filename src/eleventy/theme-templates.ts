@@ -3,6 +3,7 @@ import { join } from "node:path";
 import nunjucks from "nunjucks";
 import { parse } from "yaml";
 import type { NunjucksEnvironment } from "./config.ts";
+import { shareMarkup } from "./shared-markup.ts";
 import { ORIGINALS, OVERRIDES, THEME_FOLDER } from "./theme-folder.ts";
 
 /** Where templates are looked for; absolute paths. */
@@ -67,6 +68,7 @@ export class ThemeTemplates {
       ],
       { autoescape: true },
     );
+    shareMarkup(this.environment);
     this.adopt(host);
     for (const [name, filter] of Object.entries(filters)) this.environment.addFilter(name, filter);
     for (const [name, value] of Object.entries(globals)) this.environment.addGlobal(name, value);

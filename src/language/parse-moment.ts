@@ -1,4 +1,4 @@
-import { DateTime, FixedOffsetZone } from "luxon";
+import { type CalendarDate, dayAfter, daysIn, instantOf, weekdayOf } from "./calendar-date.ts";
 import { monthName, weekdayName } from "./calendar-names.ts";
 import { isMonthWord, readDayWord, readMonthWord } from "./calendar-words.ts";
 import { isZone, type Moment, offsetMinutes, ZONES, type Zone, zoneAtOffset } from "./moment.ts";
@@ -90,12 +90,6 @@ interface Stated {
   readonly zone: Zone | undefined;
 }
 
-interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 interface ClockTime {
   readonly hour: number;
   readonly minute: number;
@@ -159,7 +153,7 @@ function judgeDate(written: WrittenDate, faults: Faults): CalendarDate | undefin
     if (month > 31 || day < 1 || day > 12) return undefined;
     [month, day] = [day, month];
   }
-  const days = DateTime.utc(year, month).daysInMonth ?? 0;
+  const days = daysIn(year, month);
   if (day < 1) {
     faults.leave(`Tanggal ${written.day} tidak ada.`);
     return undefined;
@@ -320,29 +314,12 @@ function whyNoDate(line: string): string {
   return `Tanggal ${quote(line)} tidak dikenal.`;
 }
 
-function zoned(date: CalendarDate, time: Partial<ClockTime>, offset: number): DateTime {
-  const { hour = 0, minute = 0, second = 0, millisecond = 0 } = time;
-  return DateTime.fromObject(
-    { ...date, hour, minute, second, millisecond },
-    { zone: FixedOffsetZone.instance(offset) },
-  );
-}
-
-function weekdayOf(date: CalendarDate): number {
-  return zoned(date, {}, 0).weekday;
-}
-
-function dayAfter(date: CalendarDate): CalendarDate {
-  const { year, month, day } = zoned(date, {}, 0).plus({ days: 1 });
-  return { year, month, day };
-}
-
 function momentOf(stated: Stated, siteZone: Zone): Moment {
   const { date, time, offset } = stated;
   const zoneThere = offset === undefined ? undefined : zoneAtOffset(offset);
   const zone = stated.zone ?? zoneThere ?? siteZone;
   return {
-    instant: zoned(date, time ?? {}, offset ?? offsetMinutes(zone)).toMillis(),
+    instant: instantOf(date, time ?? {}, offset ?? offsetMinutes(zone)),
     zone,
     hasTime: time !== undefined,
   };
