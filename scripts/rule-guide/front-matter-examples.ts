@@ -2,6 +2,15 @@ import { head, type RuleExamples, STORY, storyFile, whole } from "./example.ts";
 
 const BODY = "Nelayan pulang lebih awal.";
 
+/** A series with its first part. */
+const SERIES = {
+  "_data/series.yaml": "jalur-rempah: { name: Jalur Rempah }\n",
+  "posts/rempah.md": storyFile(
+    "title: Pala dari Banda\ndate: 2024-12-01\nseries: { name: Jalur Rempah, part: 1 }",
+    "Pala pernah hanya tumbuh di Kepulauan Banda.",
+  ),
+};
+
 /** Rules of the lines between the two `---`. */
 export const FRONT_MATTER_EXAMPLES: RuleExamples = {
   "no-front-matter": whole(
@@ -145,6 +154,20 @@ export const FRONT_MATTER_EXAMPLES: RuleExamples = {
     "daerah]",
     "category: [daerah, budaya, daerah]",
     "category: [daerah, budaya]",
+  ),
+  "unknown-series": head(
+    "Nama seri salah ketik, sehingga tulisan ini menjadi seri sendiri.",
+    "Jalur Rempa",
+    "series: Jalur Rempa",
+    "series: Jalur Rempah",
+    SERIES,
+  ),
+  "series-part": head(
+    "Dua tulisan menjadi bagian yang sama, atau satu bagian terlewat.",
+    "1 }",
+    "series: { name: Jalur Rempah, part: 1 }",
+    "series: { name: Jalur Rempah, part: 2 }",
+    SERIES,
   ),
   "topic-collision": head(
     "Dua topik yang berbeda menjadi satu alamat. Bedakan namanya.",

@@ -147,10 +147,7 @@ export function assembleSite(
   const { context, pages } = site;
   const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...previews, ...content.ownPages];
-  const pictures = [
-    ...shown.flatMap((page) => page.pictures),
-    ...[...registries.authors.values()].flatMap(({ picture }) => picture ?? []),
-  ];
+  const pictures = [...shown.flatMap((page) => page.pictures), ...dataPictures(registries)];
   const recorded = recordedUrls(context, {
     authors: dataFilePath(folder, "authors"),
     categories: dataFilePath(folder, "categories"),
@@ -199,6 +196,11 @@ export function assembleSite(
 function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">) {
   const texts = createTexts(own, languageOf(site.lang));
   return { texts, text: texts.text, filters: createLanguageFilters(site) };
+}
+
+/** The pictures that the newsroom's data show. */
+function dataPictures({ authors, series }: Registries): Picture[] {
+  return [...authors.values(), ...series.values()].flatMap(({ picture }) => picture ?? []);
 }
 
 /** Data that only those files show that are made anew each time: the home page, rules of hosts. */

@@ -15,6 +15,7 @@ import {
 } from "../pages/index.ts";
 import type { SourceFolder } from "../source/index.ts";
 import type { Content, OwnPage, PendingLink } from "../stories/index.ts";
+import { unknownParts } from "../stories/index.ts";
 import { EDITOR_URL, urlKey } from "../urls/index.ts";
 import { sampleLeftovers } from "./sample-leftovers.ts";
 import type { Sources } from "./sources.ts";
@@ -52,6 +53,7 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
       registries.editor !== undefined,
     ),
     ...(registries.editor === undefined ? [] : editorCollisions(context, dataFile("editor", site))),
+    ...unknownParts(registries, dataFile("series", site), content.stories, content.unread),
     ...(registries.popular === undefined
       ? []
       : unknownPopularStories(

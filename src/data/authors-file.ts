@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { didYouMean, FILE_START, nearest, quote } from "../diagnostics/index.ts";
-import type { Author, Picture } from "../model/index.ts";
-import { pictureSet } from "../pictures/index.ts";
+import { FILE_START } from "../diagnostics/index.ts";
+import type { Author } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { deceptiveHost, deceptiveLink } from "../urls/index.ts";
 import { line, optional, text, webAddress } from "../validation/index.ts";
 import type { ReadFile } from "./data-file.ts";
 import { dataFile, requiredFile } from "./data-file.ts";
 import { keyed } from "./keyed.ts";
+import { readPicture } from "./pictures.ts";
 
 /** More than anybody's page should lead to. */
 const MOST_LINKS = 10;
@@ -69,41 +69,6 @@ function readAuthors(
     ...(picture !== undefined && { picture: readPicture(picture, [code, "picture"], file) }),
     ...(links !== undefined && { links: readLinks(links, [code, "links"], file) }),
   }));
-}
-
-/** A picture that lies with those of the stories, by its path; undefined, and told, when it can't be shown. */
-function readPicture(path: string, at: ValuePath, file: ReadFile): Picture | undefined {
-  const { source, diagnostics, pictures } = file;
-  // Whoever checks one file alone knows of no pictures.
-  if (pictures === undefined) return undefined;
-  const position = source.locate(at);
-  const found = pictures.get(path.replace(/^\.?\//u, ""));
-  if (found === undefined) {
-    const near = nearest(path, [...pictures.keys()]);
-    diagnostics.error(
-      "missing-picture",
-      position,
-      `Gambar ${quote(path)} tidak ada. ${didYouMean(near, "Simpan di folder tulisan, dan tulis jalurnya dari folder utama, misalnya posts/penulis/ao.jpg.")}`,
-    );
-    return undefined;
-  }
-  if (!found.ok) {
-    diagnostics.error(
-      "broken-picture",
-      position,
-      `Gambar ${quote(path)} tidak dapat dimuat. ${found.message}`,
-    );
-    return undefined;
-  }
-  const name = path.replace(/^\.?\//u, "");
-  const { facts } = found;
-  return {
-    file: name,
-    facts,
-    set: pictureSet(name, facts),
-    usedBy: diagnostics.file,
-    ...position,
-  };
 }
 
 /** The addresses that lead where they say. */

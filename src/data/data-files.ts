@@ -5,6 +5,7 @@ import { navigationFile } from "./navigation-file.ts";
 import { newsroomFile } from "./newsroom-file.ts";
 import { popularFile } from "./popular-file.ts";
 import { redirectsFile } from "./redirects-file.ts";
+import { seriesFile } from "./series-file.ts";
 import { siteFile } from "./site-file.ts";
 import { textsFile } from "./texts-file.ts";
 
@@ -16,6 +17,7 @@ export const DATA_FILES = {
   site: siteFile,
   authors: authorsFile,
   categories: categoriesFile,
+  series: seriesFile,
   navigation: navigationFile,
   newsroom: newsroomFile,
   popular: popularFile,

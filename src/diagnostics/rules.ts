@@ -49,7 +49,8 @@ export const RULES = {
   "date-order": "`updated`, `expires`, or a correction or withdrawal lies before `date`.",
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
   "dead-link": "A link within the site leads to no page.",
-  "dead-story-reference": "`of` or `updates` names a story that does not exist.",
+  "dead-story-reference":
+    "`of`, `updates` or the order of a series names a story that does not exist.",
   "deceptive-link":
     "A link shows one site and leads to another: a name before `@`, letters of another alphabet that look like Latin ones, or words that name another host (a warning).",
   "doubtful-location":
@@ -114,6 +115,8 @@ export const RULES = {
   "repeated-category": "A story names one kanal twice.",
   "sample-leftover":
     "Data or a page still hold what belongs to the sample newsroom, though the site has another domain or name.",
+  "series-part":
+    "A series leaves a part out, two stories are one part of it, or a story says to be another part than the data file's order.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
   "stray-file":
     "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
@@ -132,6 +135,7 @@ export const RULES = {
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
   "unknown-language": "A language is given by something else than its code (BCP 47): `en`, `jv`.",
+  "unknown-series": "A series that is registered nowhere is called nearly as another.",
   "unknown-story": "A count of readers names no story.",
   unreadable: "A file or folder can't be read.",
   "unlikely-date":

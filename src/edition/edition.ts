@@ -2,12 +2,14 @@ import { compareText, groupBy, memoize } from "../collections/index.ts";
 import type { Registries } from "../data/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
-import type { Author, Category, Site } from "../model/index.ts";
+import type { Author, Category, Series, Site } from "../model/index.ts";
 import type { Answers } from "../newsroom/index.ts";
 import { linkAnswers, modifiedAt, standingOf } from "../newsroom/index.ts";
 import type { Grouping, Listing } from "./grouping.ts";
 import { gather } from "./grouping.ts";
 import { findRelated } from "./related.ts";
+import type { SeriesParts } from "./series.ts";
+import { arrangeSeries } from "./series.ts";
 
 /** The site at one moment: every story sorted once and found by whatever readers look for. */
 export interface Edition {
@@ -29,6 +31,10 @@ export interface Edition {
   readonly authors: readonly Author[];
   /** The listings that the live stories make in some way: by topic, by day. Made once for each way. */
   listings<Subject>(grouping: Grouping<Subject>): readonly Listing<Subject>[];
+  /** The series that the live stories make, by slug. */
+  readonly series: ReadonlyMap<string, SeriesParts>;
+  /** How the newsroom presents series, by slug. */
+  readonly registeredSeries: ReadonlyMap<string, Series>;
   readonly answers: Answers;
   /** When what readers see of a published or withdrawn story last changed in substance. */
   modified(story: Story): Moment;
@@ -78,6 +84,8 @@ export function compileEdition(
     listings: memoize((grouping: Grouping<unknown>) =>
       gather(live, grouping, registries),
     ) as Edition["listings"],
+    series: arrangeSeries(live),
+    registeredSeries: bySlug(registries.series.values()),
     answers,
     modified: memoize((story: Story) => modifiedAt(story, answers)),
     related: findRelated(live, RELATED),
@@ -88,6 +96,12 @@ export function compileEdition(
         : { newer: editorial[index - 1], older: editorial[index + 1] };
     },
   };
+}
+
+function bySlug<Entry extends { readonly slug: string }>(
+  entries: Iterable<Entry>,
+): ReadonlyMap<string, Entry> {
+  return new Map([...entries].map((entry) => [entry.slug, entry]));
 }
 
 /** Stories offered at the foot of one. */

@@ -7,3 +7,5 @@ export { compareNames } from "./grouping.ts";
 export { listingPages } from "./listing-pages.ts";
 export { nextChange } from "./next-change.ts";
 export { popularStories, unknownPopularStories } from "./popular.ts";
+export type { NumberedPart, SeriesParts } from "./series.ts";
+export { arrangeSeries, partOf } from "./series.ts";

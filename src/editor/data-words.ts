@@ -4,6 +4,20 @@ import type { FieldWords } from "./words.ts";
 const CERTIFICATE: FieldWords = { label: "Nomor sertifikat kompetensi (UKW)" };
 const PERSON: FieldWords["fields"] = { name: { label: "Nama" }, certificate: CERTIFICATE };
 
+const PICTURE: FieldWords = {
+  label: "Gambar",
+  fields: {
+    src: {
+      label: "Gambar",
+      hint: "Berkas di folder tulisan, dari folder utama: posts/topik/kopi.jpg",
+    },
+    alt: { label: "Yang tampak di gambar", hint: "Untuk pembaca yang tidak dapat melihatnya." },
+    caption: { label: "Takarir", hint: "Keterangan di bawah gambar." },
+    credit: { label: "Pembuat gambar", hint: "Nama fotografer, atau pemilik gambar." },
+    license: { label: "Lisensi" },
+  },
+};
+
 /** A data file's form. */
 export interface DataWords extends FieldWords {
   /** A name among the icons of Material Symbols. */
@@ -76,6 +90,27 @@ export const DATA_WORDS: Readonly<Partial<Record<DataFileName, DataWords>>> = {
         isLong: true,
         hint: "Apa isinya; tampil di halaman kanal.",
       },
+    },
+  },
+  series: {
+    label: "Seri",
+    icon: "format_list_numbered",
+    hint: "Rangkaian tulisan yang punya halaman sendiri.",
+    one: "seri",
+    key: {
+      name: "key",
+      label: "Kunci",
+      hint: "Huruf kecil; menjadi alamat seri. Jangan diubah sesudah dipakai.",
+    },
+    fields: {
+      name: { label: "Nama", hint: "Seperti yang dibaca orang: Jalur Rempah." },
+      description: { label: "Pengantar", isLong: true, hint: "Tampil di halaman seri." },
+      order: {
+        label: "Urutan bagian",
+        hint: "Satu baris satu tulisan: slugnya, dari bagian pertama.",
+        one: "tulisan",
+      },
+      picture: PICTURE,
     },
   },
   popular: {

@@ -34,6 +34,8 @@ export interface ObjectShape {
   readonly fields: Readonly<Record<string, FormShape>>;
   /** Fields that are written though they are empty, where any other is filled: a picture's `alt`. */
   readonly kept?: readonly string[];
+  /** The field that a text in place of the object stands for, and that is written so where it is alone. */
+  readonly bare?: string;
 }
 
 /**

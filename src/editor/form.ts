@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { unwrap } from "../validation/index.ts";
+import { objectAmong, unwrap } from "../validation/index.ts";
 import type { FormShape, ObjectShape } from "./form-shape.ts";
 import { MAP_ROOT, MAP_VALUE } from "./form-shape.ts";
 import type { Field } from "./sveltia.ts";
@@ -13,6 +13,8 @@ export interface Widget {
   readonly kind?: "moment";
   /** Whether one entry of a list is written without brackets. */
   readonly bareIfOne?: boolean;
+  /** The field of an object that a text alone stands for, and that alone is written as a text: `series: Jalur Rempah`. */
+  readonly bare?: string;
   /** Fields of an object that are written empty, too. */
   readonly kept?: readonly string[];
   /** Options of Sveltia's field, over those that come from the schema. */
@@ -99,7 +101,7 @@ function widgetOf(
   widgets: Widgets,
   path: string,
 ): SchemaOptions {
-  const inner = unwrap(schema);
+  const inner = inForm(schema, widgets[path]);
   const { fields = {}, one, choices = {} } = words;
   const singular = one === undefined ? {} : { label_singular: one };
   if (widgets[path]?.kind === "moment") return { widget: "datetime" };
@@ -148,8 +150,8 @@ function widgetOf(
 
 /** How a schema's values are read and written: all of them, also those that have no words. */
 function shapeOf(schema: z.ZodType, words: FieldWords, widgets: Widgets, path: string): FormShape {
-  const inner = unwrap(schema);
   const widget = widgets[path];
+  const inner = inForm(schema, widget);
   if (widget?.kind !== undefined) return { kind: widget.kind };
   if (inner === undefined) return { kind: "text" };
   if (isFlag(inner)) return { kind: "flag" };
@@ -161,7 +163,12 @@ function shapeOf(schema: z.ZodType, words: FieldWords, widgets: Widgets, path: s
           shapeOf(property, words.fields?.[key] ?? NO_WORDS, widgets, below(path, key)),
         ] as const,
     );
-    return { kind: "object", fields: Object.fromEntries(fields), kept: widget?.kept ?? [] };
+    return {
+      kind: "object",
+      fields: Object.fromEntries(fields),
+      kept: widget?.kept ?? [],
+      ...(widget?.bare !== undefined && { bare: widget.bare }),
+    };
   }
   if (inner.def.type === "array") {
     const item = (inner as z.ZodArray).element as z.ZodType;
@@ -175,6 +182,12 @@ function shapeOf(schema: z.ZodType, words: FieldWords, widgets: Widgets, path: s
     return { kind: "map", key: keyOf(words).name, value: shapeOf(value, words, widgets, path) };
   }
   return { kind: "text" };
+}
+
+/** What a form shows of a schema: of a choice between a text and an object that the text stands for, the object. */
+function inForm(schema: z.ZodType, widget: Widget | undefined): z.ZodType | undefined {
+  const inner = unwrap(schema);
+  return widget?.bare === undefined ? inner : objectAmong(inner);
 }
 
 function keyOf({ key }: FieldWords): NonNullable<FieldWords["key"]> {

@@ -119,6 +119,7 @@ function storyWidgets(context: StoryFormContext): Widgets {
       },
     },
     tags: { options: { max: 30 } },
+    series: { bare: "name" },
     image: { kept: ["alt"] },
     "image.src": { options: { widget: "image", choose_url: false } },
     "image.alt": { options: isThere("Yang tampak di gambar") },

@@ -39,6 +39,14 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
     label: "Kanal",
     hint: "Yang pertama kanal utamanya; tulisan ini ada di daftar kanal lainnya juga.",
   },
+  series: {
+    label: "Seri",
+    hint: "Hanya jika tulisan ini bagian dari rangkaian tulisan.",
+    fields: {
+      name: { label: "Nama seri", hint: "Sama di semua bagiannya." },
+      part: { label: "Bagian ke-", hint: "Angka. Jika kosong, urutannya menurut waktu terbit." },
+    },
+  },
   summary: {
     label: "Ringkasan",
     isLong: true,

@@ -22,6 +22,7 @@ import { guestSchema } from "./guests.ts";
 import { imageSchema, readImage } from "./image.ts";
 import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
+import { seriesField } from "./series.ts";
 import { findCategories, findPlace, readTopics } from "./subjects.ts";
 import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
 
@@ -108,6 +109,8 @@ export const FIELDS = {
       }),
     (names, story, path) => ({ topics: readTopics(names ?? [], path, story) }),
   ),
+
+  series: seriesField,
 
   category: field(
     optional(oneOrMany(MOST_CATEGORIES, 200))

@@ -9,6 +9,7 @@ import { withAiNote } from "./image.ts";
 import { checkInvisible } from "./invisible.ts";
 import { NO_FIELDS } from "./own-fields.ts";
 import type { FrontMatter } from "./schema.ts";
+import { placeInSeries } from "./series.ts";
 import type { HeadFields, StoryHead } from "./story.ts";
 import { momentAt } from "./times.ts";
 
@@ -39,6 +40,7 @@ export function resolveHead(
     file,
     fields: NO_FIELDS,
     url: storyUrl(context.storyUrl, fields.published, fields.slug),
+    series: placeInSeries(fields.series, fields.slug, context.registries),
     image: withAiNote(fields.image, fields.ai, context.text),
   };
 }

@@ -11,7 +11,7 @@ import { toJsonSchema } from "./to-json-schema.ts";
 
 /** What a newsroom has that its files may name. */
 export interface SchemaChoices {
-  readonly registries: Pick<Registries, "authors" | "categories">;
+  readonly registries: Pick<Registries, "authors" | "categories" | "series">;
   /** Topics in use, the most used first. */
   readonly topics: readonly string[];
   /** The site's own fields of stories. */
@@ -66,12 +66,16 @@ const OUTSIDER: Readonly<Record<string, FieldWords>> = {
 
 /** The schemas of front matter and of each data file, with this newsroom's own choices. */
 export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
-  const { authors, categories } = newsroom.registries;
   const { fields = {} } = newsroom;
   const front = ownFieldSet(fields, "WIB");
+  const { authors, categories, series } = newsroom.registries;
   const codes: FieldChoices = {
     values: [...authors.keys()],
     names: [...authors.values()].map(({ name }) => name),
+  };
+  const named: FieldChoices = {
+    values: [...series.values()].map(({ name }) => name),
+    isOpen: true,
   };
   const story: Choices = {
     ...Object.fromEntries(PEOPLE_KEYS.map((key) => [key, codes])),
@@ -79,6 +83,8 @@ export function editorSchemas(newsroom: SchemaChoices): NamedSchema[] {
       values: [...categories.keys()],
       names: [...categories.values()].map(({ name }) => name),
     },
+    series: named,
+    "series.name": named,
     tags: { values: newsroom.topics.slice(0, MOST_TOPICS), isOpen: true },
   };
   const storyWords: FieldWords = {

@@ -20,12 +20,21 @@ export { kindName, kindOf, labelledTitle, labelOf } from "./labels.ts";
 export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
 export type { PopularCounts } from "./popular.ts";
 export type { Redirect, WrittenRedirect } from "./redirect.ts";
-export type { Archive, Author, Category, Navigation, Site } from "./registries.ts";
+export type {
+  Archive,
+  Author,
+  Category,
+  DescribedPicture,
+  Navigation,
+  Series,
+  Site,
+} from "./registries.ts";
 export { isArchived } from "./registries.ts";
 export type {
   Correction,
   Heading,
   Picture,
+  SeriesPart,
   StoryBody,
   StoryImage,
   Topic,

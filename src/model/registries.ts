@@ -1,6 +1,6 @@
 import type { LintSettings, Position } from "../diagnostics/index.ts";
 import type { Zone } from "../language/index.ts";
-import type { Picture } from "./story.ts";
+import type { Picture, StoryImage } from "./story.ts";
 
 /** Who writes. Known by code alone; nothing else ever identifies an author. */
 export interface Author {
@@ -23,6 +23,20 @@ export interface Category {
   readonly slug: string;
   readonly name: string;
   readonly description?: string | undefined;
+}
+
+/** A picture of the newsroom's data, and its words. */
+export type DescribedPicture = StoryImage;
+
+/** A series as the newsroom presents it. */
+export interface Series {
+  readonly slug: string;
+  readonly name: string;
+  /** The introduction on its page. */
+  readonly description?: string | undefined;
+  /** Slugs of its stories, from the first part, and where each is written. */
+  readonly order: readonly (Position & { readonly slug: string })[];
+  readonly picture?: DescribedPicture | undefined;
 }
 
 /** A link of a menu, and where its URL was written. */

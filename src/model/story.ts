@@ -10,6 +10,16 @@ export interface Topic {
   readonly name: string;
 }
 
+/** The place of a story in a series. */
+export interface SeriesPart {
+  /** "jalur-rempah" */
+  readonly slug: string;
+  /** As registered, else as the story spells it. */
+  readonly name: string;
+  /** 1 and up; absent where neither the story nor the data file tells: then the date does. */
+  readonly part?: number | undefined;
+}
+
 /** A picture that a story or page shows, and the first place where it names it. */
 export interface Picture extends Position {
   /** Path from the project's root: "posts/2024/12/foto.jpg". */

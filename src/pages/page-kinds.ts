@@ -61,9 +61,12 @@ export function planBuiltIn(
   const planners: Readonly<Record<string, Planner>> = {
     ...BEFORE_LISTINGS,
     ...Object.fromEntries(
-      Object.entries(listings).map(([name, { overview, kinds }]): [string, Planner] => [
+      Object.entries(listings).map(([name, { overview, kinds, isOptional }]): [string, Planner] => [
         name,
-        () => [overview, ...kinds.flatMap((kind) => planListings(kind, context))],
+        () => {
+          const pages = kinds.flatMap((kind) => planListings(kind, context));
+          return isOptional && pages.length === 0 ? [] : [overview, ...pages];
+        },
       ]),
     ),
     ...AFTER_LISTINGS,

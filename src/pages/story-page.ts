@@ -41,6 +41,7 @@ import {
   storyLink,
 } from "./story-cards.ts";
 import { storyDigest, storyDigests } from "./story-digest.ts";
+import { storySeries } from "./story-series.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -78,6 +79,7 @@ function storyInputs(story: Story, context: SiteContext): unknown {
     storyDigest(context)(story),
     storyLink(newer),
     storyLink(older),
+    storySeries(story, context),
     storyDigests(edition.related.get(story) ?? [], context),
   ];
 }
@@ -111,6 +113,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     otherCategories: otherCategoryLinks(story, directory),
     place: placeLinks(story, directory),
     topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
+    series: storySeries(story, context),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
       story.label === undefined

@@ -1,6 +1,8 @@
 import { memoize } from "../collections/index.ts";
+import { partOf } from "../edition/index.ts";
+import type { Story } from "../front-matter/index.ts";
 import { kindOf } from "../model/index.ts";
-import type { DescribedSite } from "../structured-data/index.ts";
+import type { CommonSubject, DescribedSite } from "../structured-data/index.ts";
 import {
   article,
   breadcrumbs,
@@ -12,7 +14,7 @@ import {
   webPage,
   website,
 } from "../structured-data/index.ts";
-import { ABOUT_URL, CONTACT_URL } from "../urls/index.ts";
+import { ABOUT_URL, CONTACT_URL, seriesUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import type { PageSubject } from "./page-subject.ts";
@@ -45,16 +47,24 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
     case "story": {
       const { story } = about;
       const { edition, text } = context;
-      const setting = { edition, genre: kindOf(story, text) };
+      const setting = { edition, genre: kindOf(story, text), series: seriesOf(story, edition) };
       return [article(story, setting, described), medium, above()];
     }
     case "author":
       return [...profilePage(page, about.author, about.items, described), medium, above()];
     case "collection":
-      return [collectionPage(page, about.items, described), medium, above()];
+      return [collectionPage(page, about.items, described, about.about), medium, above()];
     case "text":
       return [webPage(typeOf(page.url), page, described), medium, above()];
   }
+}
+
+/** The series of a story, as its own data name it. */
+function seriesOf(story: Story, { series }: SiteContext["edition"]) {
+  if (story.series === undefined) return undefined;
+  const { slug, name } = story.series;
+  const subject: CommonSubject = { type: "CreativeWorkSeries", url: seriesUrl({ slug }), name };
+  return { subject, part: partOf(story, series)?.part };
 }
 
 /** What every page says of its site, made once for all. */

@@ -1,11 +1,24 @@
 import type { OwnFields } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { StoryType, WithdrawalGround } from "../model/index.ts";
+import type { ImageView, PageView, PictureView, StoryCard, StoryLinkView } from "./basic-views.ts";
 import type { CreditView, ProfileView } from "./byline-views.ts";
 import type { LinkView } from "./link-view.ts";
+import type { SeriesView, StorySeriesView } from "./series-views.ts";
 
+export type {
+  ArticleView,
+  ImageView,
+  OpenGraphView,
+  PageView,
+  PictureView,
+  ShareImage,
+  StoryCard,
+  StoryLinkView,
+} from "./basic-views.ts";
 export type { CreditView, ProfileView } from "./byline-views.ts";
 export type { LinkView } from "./link-view.ts";
+export type { SeriesView, StorySeriesView } from "./series-views.ts";
 
 /** The way to the page of a list beside this one. */
 export interface PageTurn {
@@ -18,114 +31,6 @@ export interface PageJumps {
   readonly reach: "all" | "some" | "older";
   /** The newest first. */
   readonly pages: readonly { readonly number: number; readonly url: string }[];
-}
-
-/** What every layout can count on. */
-export interface PageView {
-  readonly url: string;
-  /** The page's heading. */
-  readonly heading: string;
-  /** The document's title, before the medium's name; the home page has none. */
-  readonly title?: string | undefined;
-  /** For search engines: plain text. */
-  readonly description: string;
-  /** The page's one full address; absent from the page for wrong addresses alone. */
-  readonly canonical?: string | undefined;
-  readonly noindex: boolean;
-  /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
-  readonly shareImage?: ShareImage | undefined;
-  /** What the page tells those who share it. */
-  readonly openGraph: OpenGraphView;
-  /** When what the page shows last changed; absent where nothing tells. */
-  readonly modified?: Moment | undefined;
-  /** The name of the page's own feeds, which lie below its URL; absent where it has none. */
-  readonly feedTitle?: string | undefined;
-  /** JSON-LD, made safe to stand in a `<script>`. */
-  readonly structuredData?: string | undefined;
-  /** From the home page to this page's parent. */
-  readonly breadcrumbs: readonly LinkView[];
-  /** URLs of the pages that this one belongs under, for the menu to mark; the home page is none. */
-  readonly parentUrls: readonly string[];
-}
-
-/** What messengers and networks read of a page (https://ogp.me). */
-export interface OpenGraphView {
-  /** "id_ID" */
-  readonly locale: string;
-  readonly type: "article" | "profile" | "website";
-  readonly title: string;
-  /** Complete; absent from the page for wrong addresses alone. */
-  readonly url?: string | undefined;
-  readonly description: string;
-  readonly image?: ShareImage | undefined;
-  /** The medium's account on X: "@mediauji". */
-  readonly account?: string | undefined;
-  /** Of a story alone. */
-  readonly article?: ArticleView | undefined;
-}
-
-/** https://ogp.me/#type_article */
-export interface ArticleView {
-  /** ISO 8601, a date alone where the story tells no time. */
-  readonly published: string;
-  /** Absent where nothing changed since. */
-  readonly modified?: string | undefined;
-  readonly section?: string | undefined;
-  readonly tags: readonly string[];
-  /** Full addresses of the authors' pages; none for paid content. */
-  readonly authors: readonly string[];
-}
-
-export interface ShareImage {
-  /** Complete, with origin and path prefix. */
-  readonly url: string;
-  /** "image/jpeg" */
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-}
-
-/** A story as listings show it. */
-export interface StoryCard {
-  readonly url: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly published: Moment;
-  readonly category?: LinkView | undefined;
-  readonly place?: LinkView | undefined;
-  /** "Opini", "Analisis" …; absent for plain news. */
-  readonly kind?: string | undefined;
-  /** "Advertorial" …: paid content says so wherever it appears. */
-  readonly label?: string | undefined;
-  /** The story's picture, or the cover drawn for it. */
-  readonly picture: PictureView;
-  /** The site's own fields (option `fields`). */
-  readonly fields: OwnFields;
-}
-
-/** What an `<img>` or `<picture>` prints. */
-export interface PictureView {
-  /** Without the path prefix. */
-  readonly url: string;
-  /** Empty for pictures that only decorate, as covers do. */
-  readonly alt: string;
-  /** CSS pixels of the whole picture. */
-  readonly width: number;
-  readonly height: number;
-  /** With the path prefix, for `srcset`; absent for drawn covers, which are sharp at any size. */
-  readonly srcset?: string | undefined;
-  /** Other formats, the best first. */
-  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
-}
-
-/** A story's own picture. */
-export interface ImageView extends PictureView {
-  readonly caption?: string | undefined;
-  /** "Foto: Kontributor AO" */
-  readonly credit?: string | undefined;
-  /** "Lisensi: CC BY 4.0" */
-  readonly license?: string | undefined;
 }
 
 /** A way to share a story: a plain address, so that nothing is asked of anyone before a reader chooses. */
@@ -155,6 +60,8 @@ export interface StoryView extends PageView {
   readonly otherCategories: readonly LinkView[];
   readonly place: readonly LinkView[];
   readonly topics: readonly LinkView[];
+  /** The series that it is part of. */
+  readonly series?: StorySeriesView | undefined;
   /** For the box that presents them; empty for paid content. */
   readonly authors: readonly ProfileView[];
   readonly credits: readonly CreditView[];
@@ -195,12 +102,6 @@ export interface CorrectionsView extends PageView {
   readonly newer?: PageTurn | undefined;
   readonly older?: PageTurn | undefined;
   readonly jumps: PageJumps;
-}
-
-/** A headline that leads to its story, and says so where that is paid for. */
-export interface StoryLinkView extends LinkView {
-  /** "Advertorial" … */
-  readonly paid?: string | undefined;
 }
 
 export interface ReferenceView extends StoryLinkView {
@@ -407,6 +308,7 @@ export interface ViewOf {
   readonly story: StoryView;
   readonly withdrawn: WithdrawnView;
   readonly listing: ListingView;
+  readonly series: SeriesView;
   readonly overview: OverviewView;
   readonly corrections: CorrectionsView;
   readonly authors: AuthorsView;

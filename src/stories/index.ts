@@ -3,6 +3,7 @@
 
 export type { ClaimedAlias } from "./between-stories.ts";
 export type { PendingFragment, PendingLink } from "./rendered-body.ts";
+export { unknownParts } from "./series-parts.ts";
 export type { Content, OwnPage } from "./stories.ts";
 export { readContent } from "./stories.ts";
 export { MEMORY_PARTS, StoryMemory } from "./story-memory.ts";

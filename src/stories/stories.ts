@@ -38,6 +38,7 @@ import type {
   PendingLink,
   RenderedBody,
 } from "./rendered-body.ts";
+import { reportSeries } from "./series-parts.ts";
 import { storyOf } from "./story.ts";
 import { renderPageBody } from "./story-body.ts";
 import type { UnreadStory } from "./story-reader.ts";
@@ -97,6 +98,7 @@ export function readContent(input: ContentInput): Content {
   refuseTakenAliases(open, input.urlRecord);
   reportWithdrawnAliases(open);
   reportTopicCollisions(open);
+  reportSeries(open, input.registries);
   reportLikelyCopies(open);
   reportStrayDates(open);
   checkReferences(

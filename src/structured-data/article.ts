@@ -3,6 +3,7 @@ import type {
   AnalysisNewsArticleLeaf,
   CorrectionCommentLeaf,
   CreativeWorkLeaf,
+  CreativeWorkSeriesLeaf,
   ImageObjectLeaf,
   NewsArticleLeaf,
   OpinionNewsArticleLeaf,
@@ -13,6 +14,8 @@ import type { Story } from "../front-matter/index.ts";
 import type { Byline } from "../model/index.ts";
 import { dateline, helpersOf, pressRole, writersOf } from "../model/index.ts";
 import { byline } from "./byline.ts";
+import type { CommonSubject } from "./common-subject.ts";
+import { commonSubject } from "./common-subject.ts";
 import { date } from "./dates.ts";
 import { storyImages } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
@@ -33,6 +36,10 @@ type StoryType =
 /** What a page knows of a story beyond the story itself. */
 export interface ArticleSetting {
   readonly edition: Pick<Edition, "answers" | "modified">;
+  /** The series that it is part of, and which part; undefined for a story of its own. */
+  readonly series?:
+    | { readonly subject: CommonSubject; readonly part?: number | undefined }
+    | undefined;
   /** "Opini", "Hak Jawab" …; absent for plain news. */
   readonly genre?: string | undefined;
 }
@@ -44,7 +51,7 @@ export interface ArticleSetting {
  */
 export function article(
   story: Story,
-  { edition, genre }: ArticleSetting,
+  { edition, genre, series }: ArticleSetting,
   described: DescribedSite,
 ): NewsArticleLeaf {
   const { site, absolute } = described;
@@ -94,6 +101,8 @@ export function article(
     wordCount: story.words,
     inLanguage: site.lang,
     isAccessibleForFree: true,
+    isPartOf: series && (commonSubject(series.subject, described) as CreativeWorkSeriesLeaf),
+    position: series?.part,
     isBasedOn: source(story),
     about: related(answers.answered(story)),
     citation: related(answers.updated(story)),

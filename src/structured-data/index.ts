@@ -2,6 +2,7 @@
 
 export { article } from "./article.ts";
 export { breadcrumbs } from "./breadcrumbs.ts";
+export type { CommonSubject } from "./common-subject.ts";
 export { jsonLd } from "./json-ld.ts";
 export { fullOrganization, organization } from "./organization.ts";
 export type { DescribedSite, LogoFacts } from "./site.ts";

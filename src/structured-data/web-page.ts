@@ -2,6 +2,8 @@ import type { ItemListLeaf, WebPageLeaf } from "schema-dts";
 import type { Moment } from "../language/index.ts";
 import type { Author } from "../model/index.ts";
 import { profile } from "./byline.ts";
+import type { CommonSubject } from "./common-subject.ts";
+import { commonSubject } from "./common-subject.ts";
 import { date } from "./dates.ts";
 import { thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
@@ -40,13 +42,19 @@ export function webPage(
 
 /**
  * A page that leads on to others, in their order.
+ *
+ * @param about what these have in common
  */
 export function collectionPage(
   page: PageFacts,
   items: readonly ListedPage[],
   described: DescribedSite,
+  about?: CommonSubject,
 ): WebPageLeaf {
-  return typed("CollectionPage", page, described, { mainEntity: itemList(items, described) });
+  return typed("CollectionPage", page, described, {
+    mainEntity: itemList(items, described),
+    ...(about !== undefined && { about: commonSubject(about, described) }),
+  });
 }
 
 /** The page of an author, with what they wrote. */

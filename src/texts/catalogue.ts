@@ -112,6 +112,28 @@ export const CATALOGUE = {
     words: "Topik tulisan ini",
     about: "What screen readers call the topics below a story.",
   },
+  "story.part": {
+    words: "Bagian {number} dari {last}",
+    about: "Which part of its series a story is; `{last}` is the number of the last.",
+  },
+  "story.series": {
+    words: "Bagian lain seri ini",
+    about: "What screen readers call the links to the other parts of a story's series.",
+  },
+  "story.seriesHeading": { words: "Seri {series}", about: "Above the parts of a story's series." },
+  "story.earlierPart": {
+    words: "Bagian sebelumnya",
+    about: "Before the headline of the part before this one.",
+  },
+  "story.laterPart": {
+    words: "Bagian berikutnya",
+    about: "Before the headline of the part after this one.",
+  },
+  "story.allParts": {
+    words: "Semua {count} bagian",
+    counted: true,
+    about: "Link to the page of a series, below a list that leaves some out.",
+  },
   "story.source": { words: "Sumber: {source}", about: "The medium that a story is taken from." },
   "story.authors": { words: "Ditulis oleh", about: "Heading of the authors below a story." },
   "story.related": { words: "Berita terkait", about: "Heading of related stories." },
@@ -352,6 +374,30 @@ export const CATALOGUE = {
     about: "A topic for search engines and feeds.",
   },
   "topic.feed": { words: "Topik {name}", about: "Name of a topic's feeds, after the medium’s." },
+  "seriesList.title": { words: "Seri", about: "The page of all series, wherever it is named." },
+  "seriesList.description": {
+    words: "Semua seri tulisan {site}, menurut abjad.",
+    about: "It for search engines.",
+  },
+  "series.kicker": { words: "Seri", about: "Above a series' name." },
+  "series.title": { words: "Seri {name}", about: "Title of a series' page." },
+  "series.pageTitle": {
+    words: "Seri {name}, bagian {first} sampai {last}",
+    about: "Title of a further page of a long series.",
+  },
+  "series.description": {
+    words: "Seri tulisan {name} di {site}, dari bagian pertama.",
+    about: "A series without a description of its own, for search engines and feeds.",
+  },
+  "series.feed": { words: "Seri {name}", about: "Name of a series' feeds, after the medium’s." },
+  "series.part": { words: "Bagian {number}", about: "Beside a story on the page of its series." },
+  "series.parts": { words: "Bagian-bagian", about: "Heading of the stories of a series." },
+  "series.pages": {
+    words: "Bagian sebelum dan sesudahnya",
+    about: "What screen readers call the links between the pages of a long series.",
+  },
+  "series.earlier": { words: "Bagian sebelumnya", about: "Link to earlier parts of a series." },
+  "series.later": { words: "Bagian berikutnya", about: "Link to later parts of a series." },
   "authors.title": { words: "Penulis", about: "The page of all authors, wherever it is named." },
   "authors.description": {
     words: "Para penulis {site} dan kode yang tercantum di akhir tulisan mereka.",

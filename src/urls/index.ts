@@ -37,6 +37,8 @@ export {
   regencyUrl,
   SEARCH_INDEX_URL,
   SEARCH_URL,
+  SERIES_URL,
+  seriesUrl,
   storyDataUrl,
   TOPICS_URL,
   topicUrl,

@@ -6,6 +6,7 @@ import type { CityAbroad, Country, Place, Province, Regency } from "../places/in
 export const HOME_URL = "/";
 export const CATEGORIES_URL = "/kanal/";
 export const TOPICS_URL = "/topik/";
+export const SERIES_URL = "/seri/";
 export const PLACES_URL = "/lokasi/";
 /** Every place beyond Indonesia; no province has this name. */
 export const ABROAD_URL = "/lokasi/mancanegara/";
@@ -38,6 +39,10 @@ export function categoryUrl({ slug }: Pick<Category, "slug">): string {
 
 export function topicUrl({ slug }: { readonly slug: string }): string {
   return `${TOPICS_URL}${slug}/`;
+}
+
+export function seriesUrl({ slug }: { readonly slug: string }): string {
+  return `${SERIES_URL}${slug}/`;
 }
 
 export function authorUrl({ slug }: Pick<Author, "slug">): string {

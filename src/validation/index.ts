@@ -14,5 +14,5 @@ export {
   text,
   webAddress,
 } from "./fields.ts";
-export { unwrap } from "./schema-tree.ts";
+export { objectAmong, unwrap } from "./schema-tree.ts";
 export { fieldName, validate, validParts } from "./validate.ts";

@@ -50,7 +50,9 @@ const EVENTFUL: Files = {
     "",
   ].join("\n"),
   ...numbered(30, (index) =>
-    story(`title: Kabar ${index}\ndate: 2024-11-${10 + (index % 20)}\ncategory: daerah`),
+    story(
+      `title: Kabar ${index}\ndate: 2024-11-${10 + (index % 20)}\ncategory: daerah\nseries: Kabar`,
+    ),
   ),
   "posts/foto.jpg": "",
   "posts/a.md": story(
@@ -123,8 +125,14 @@ const EVENTFUL: Files = {
   ),
 };
 
-/** Texts that only hundreds of stories in a month bring about; that they are asked for, usage.test.ts sees. */
-const OF_LARGE_ARCHIVES: ReadonlySet<string> = new Set(["archive.more"]);
+/** Texts that only hundreds of stories in a month or a series bring about; that they are asked for, usage.test.ts sees. */
+const OF_LARGE_ARCHIVES: ReadonlySet<string> = new Set([
+  "archive.more",
+  "series.pageTitle",
+  "series.pages",
+  "series.earlier",
+  "series.later",
+]);
 
 /** What only a newsroom at its beginning shows. */
 const AT_THE_BEGINNING: Files = { "_data/newsroom.yaml": EVENTFUL["_data/newsroom.yaml"] ?? "" };

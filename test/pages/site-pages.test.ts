@@ -128,6 +128,7 @@ const LEFT_OUT: readonly (readonly [(typeof PAGE_KINDS)[number], RegExp])[] = [
   ["home", /^\/$/],
   ["categories", /^\/kanal\//],
   ["topics", /^\/topik\//],
+  ["series", /^\/seri\//],
   ["places", /^\/lokasi\//],
   ["authors", /^\/penulis\//],
   ["archive", /^\/indeks\//],
@@ -154,7 +155,7 @@ test("every kind of page that can be left out is tested here", () => {
 
 for (const [kind, urls] of LEFT_OUT) {
   test(`pages: { ${kind}: false } leaves out these pages and no other`, () => {
-    const files = { "posts/a.md": story("tags: [Kopi]\nlocation: Banyuwangi") };
+    const files = { "posts/a.md": story("tags: [Kopi]\nseries: Rempah\nlocation: Banyuwangi") };
     const all = urlsOf(assemble(files));
     assert.ok(all.some((url) => urls.test(url)));
     assert.equal(

@@ -91,6 +91,11 @@ const FIRST: readonly (readonly [string, Record<string, string>, string?])[] = [
   ],
   ["posts/2024/segera.md", { date: "2024-12-31 08:00", breaking: "{ until: 2025-01-02 12.00 }" }],
   ["posts/2024/nanti.md", { date: "2025-01-05 08:00", tags: "[Kopi, Sawah]" }],
+  [
+    "posts/2024/rempah-satu.md",
+    { date: "2024-12-05 08:00", series: "{ name: Jalur Rempah, part: 1 }" },
+  ],
+  ["posts/2024/rempah-dua.md", { date: "2024-12-06 08:00", series: "Jalur Rempah" }],
   ["posts/2023/lama.md", { date: "2023-03-01 08:00", contributors: "[RD]", editor: "RD" }],
 ];
 
@@ -111,6 +116,10 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["location", "Jember"],
   ["location", "Bandung"],
   ["location", undefined],
+  ["series", "Jalur Rempah"],
+  ["series", "{ name: jalur rempah, part: 3 }"],
+  ["series", "Seri Lain"],
+  ["series", undefined],
   ["category", "daerah"],
   ["category", "budaya"],
   ["category", "[daerah, budaya]"],
@@ -179,6 +188,12 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
   ["_data/categories.yaml", CATEGORIES],
   ["_data/categories.yaml", CATEGORIES.replace("Daerah", "Kabar Daerah")],
   ["_data/categories.yaml", `${CATEGORIES}opini: { name: Opini }\n`],
+  ["_data/series.yaml", "jalur-rempah: { name: Jalur Rempah, order: [kopi, rempah-dua] }\n"],
+  [
+    "_data/series.yaml",
+    'jalur-rempah: { name: Pala, description: "Tentang pala.", picture: { src: posts/2024/foto.jpg, alt: Pala, credit: Uji } }\n',
+  ],
+  ["_data/series.yaml", undefined],
   ["_data/site.yaml", SITE],
   ["_data/site.yaml", SITE.replace("Media Uji", "Media Lain")],
   ["_data/site.yaml", SITE.replace("WIB", "WIT")],

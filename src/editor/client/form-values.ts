@@ -28,6 +28,7 @@ export function toForm(value: unknown, shape: FormShape, zone: Zone): unknown {
     case "texts":
       return typeof value === "string" ? (value.trim() === "" ? [] : [value]) : value;
     case "object":
+      if (typeof value === "string" && shape.bare !== undefined) return { [shape.bare]: value };
       return isObject(value)
         ? mapValues(value, (each, key) => field(each, shape, key, zone))
         : value;
@@ -82,9 +83,9 @@ export function fromForm(value: unknown, shape: FormShape, zone: Zone): Plain | 
 /** Known fields first, in their order; then what the file held besides. */
 function writtenObject(
   value: Readonly<Record<string, unknown>>,
-  { fields, kept = [] }: ObjectShape,
+  { fields, kept = [], bare }: ObjectShape,
   zone: Zone,
-): PlainObject | undefined {
+): Plain | undefined {
   const keys = [...Object.keys(fields), ...Object.keys(value).filter((key) => !(key in fields))];
   const written = keys.flatMap((key): [string, Plain][] => {
     const shape = fields[key] ?? { kind: "text" };
@@ -92,6 +93,9 @@ function writtenObject(
     return each === undefined ? [] : [[key, each]];
   });
   if (written.length === 0) return undefined;
+  const [[only, text] = []] = written;
+  if (bare !== undefined && written.length === 1 && only === bare && text !== undefined)
+    return text;
   const empty = kept.filter((key) => !written.some(([name]) => name === key));
   return Object.fromEntries([...written, ...empty.map((key) => [key, ""] as const)]);
 }

@@ -56,6 +56,8 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
 /** Kinds of listings that a site has or leaves out together, and the page that leads to them. */
 export interface ListingGroup {
   readonly overview: PlannedPage;
+  /** Whether a site without any such listing has no overview either. */
+  readonly isOptional?: boolean;
   readonly kinds: readonly ListingKind[];
 }
 

@@ -6,12 +6,14 @@ import { AUTHOR_LISTINGS, AUTHORS_OVERVIEW } from "./authors.ts";
 import { CATEGORIES_OVERVIEW, CATEGORY_LISTINGS } from "./categories.ts";
 import type { ListingGroup, ListingGroups } from "./listing-kind.ts";
 import { PLACES_OVERVIEW, PROVINCE_LISTINGS, REGENCY_LISTINGS } from "./places.ts";
+import { SERIES_LISTINGS, SERIES_OVERVIEW } from "./series.ts";
 import { TOPIC_LISTINGS, TOPICS_OVERVIEW } from "./topics.ts";
 
 /** Every kind of listing that a site has, by the option that leaves it out, in the order of its pages. */
 export const LISTING_GROUPS = {
   categories: { overview: CATEGORIES_OVERVIEW, kinds: [CATEGORY_LISTINGS] },
   topics: { overview: TOPICS_OVERVIEW, kinds: [TOPIC_LISTINGS] },
+  series: { overview: SERIES_OVERVIEW, kinds: [SERIES_LISTINGS], isOptional: true },
   places: {
     overview: PLACES_OVERVIEW,
     kinds: [
