@@ -22,8 +22,7 @@ import {
 } from "../import/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { reportFailure } from "./failure.ts";
-import { openNewsroom as openSite } from "./site.ts";
+import { importPlace, NOT_IMPORTED } from "./import-place.ts";
 
 /** What every kind of import is given. */
 export interface ImportOptions {
@@ -110,6 +109,7 @@ async function bringIn(
   const bar = progressBar();
   try {
     const place = await importPlace(options.config);
+    if (typeof place === "number") return place;
     const choices: ImportChoices = {
       dryRun: options.dryRun,
       accept: options.accept,
@@ -129,23 +129,9 @@ async function bringIn(
       consoleReporter.problem(error.message);
       return ExitStatus.WrongCall;
     }
-    return reportFailure(
-      error,
-      "Impor terhenti. Jalankan lagi; yang sudah masuk tidak digandakan.",
-      consoleReporter,
-    );
+    const { reportFailure } = await import("./failure.ts");
+    return reportFailure(error, NOT_IMPORTED, consoleReporter);
   }
-}
-
-/** The site in the working directory, as its configuration describes it. */
-async function importPlace(config: string | undefined): Promise<ImportPlace> {
-  const { options, ...site } = await openSite({ config });
-  return {
-    ...site,
-    postsFolder: options.posts,
-    pagesFolder: options.ownPages,
-    storyUrl: options.storyUrl,
-  };
 }
 
 async function readCopyFile(name: string): Promise<Uint8Array> {

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { register } from "tsx/esm/api";
 import { runCli } from "./cli.ts";
 
-// A site's eleventy.config.ts is TypeScript, which Node 20 can't read by itself.
-register();
 // Eleventy leaves copies under way when a build fails; what becomes of them must not hide the reason.
 process.on("unhandledRejection", async (error) => {
   const { NOT_BUILT, reportFailure } = await import("./failure.ts");

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import Eleventy from "@11ty/eleventy";
+import { register } from "tsx/esm/api";
 import type { EleventyConfig } from "../eleventy/index.ts";
 import { announceRunMode, openSite, silenceTimings } from "../eleventy/index.ts";
 import type { Newsroom } from "../inspect/index.ts";
@@ -34,6 +35,7 @@ export async function createEleventy(
   configure: (config: EleventyConfig) => void = () => undefined,
 ): Promise<Eleventy> {
   const configPath = findConfig(options);
+  readTypeScript();
   announceRunMode(runMode);
   const eleventy = new Eleventy(undefined, options.output, {
     configPath,
@@ -47,6 +49,14 @@ export async function createEleventy(
   await eleventy.initializeConfig();
   silenceTimings(eleventy);
   return eleventy;
+}
+
+let readsTypeScript = false;
+
+/** A site's eleventy.config.ts is TypeScript, which Node 20 can't read by itself. */
+function readTypeScript(): void {
+  if (!readsTypeScript) register();
+  readsTypeScript = true;
 }
 
 /**

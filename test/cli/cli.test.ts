@@ -348,6 +348,28 @@ cli("ends with 2 outside a site", async () => {
   });
 });
 
+cli(
+  "brings raw copy into the site that its configuration describes, or says what is wrong with that",
+  async () => {
+    const copy =
+      "Pasar Ramai\n\nJember – Warga datang, Selasa (10/12/2024).\n\nMereka pulang. (AO)\n";
+    const config = CONFIG.replace("addPlugin(jejak", 'addPlugin(jejak, { posts: "berita" }');
+    assert.not(config === CONFIG);
+    const files = { "eleventy.config.ts": config, "berita/.gitkeep": "", "n.txt": copy };
+    await withProject(files, async (project) => {
+      const { status, stdout, stderr } = run(project, JEJAK, ["import", "text", "n.txt"]);
+      assert.equal([status, stderr], [0, ""]);
+      assert.match(stdout, /Diimpor +1 tulisan/u);
+      assert.ok(project.files("berita").includes("berita/2024/12/pasar-ramai.md"));
+      project.write({ "eleventy.config.ts": config.replace("posts", "pots") });
+      const wrong = run(project, JEJAK, ["import", "text", "n.txt"]);
+      assert.equal([wrong.status, wrong.stdout], [2, ""]);
+      assert.match(wrong.stderr, "pots");
+      assert.match(wrong.stderr, "Impor terhenti.");
+    });
+  },
+);
+
 cli("explains itself in Indonesian, command by command", async () => {
   for (const [args, text] of [
     [["--help"], "Membangun situs berita"],
