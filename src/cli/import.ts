@@ -121,8 +121,7 @@ async function bringIn(
     const { text, report, isHeldUp } = await runImport(await open(place, bar), place, choices, bar);
     bar.done();
     consoleReporter.info(text);
-    const faulty = report.stories.some(({ faults }) => faults.length > 0);
-    return isHeldUp || faulty ? ExitStatus.Faults : ExitStatus.Done;
+    return isHeldUp || report.stories.faulty > 0 ? ExitStatus.Faults : ExitStatus.Done;
   } catch (error) {
     bar.done();
     if (error instanceof ImportFailure) {

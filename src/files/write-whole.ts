@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export interface WritingSetup {
@@ -17,11 +17,12 @@ export interface WritingSetup {
  * another name in the same folder, which is made where it is missing, and then renamed.
  *
  * @param path absolute
+ * @param contents whole, or piece by piece where all at once would be too much to hold
  * @throws when the folder can't be written; then nothing is left of the attempt
  */
 export async function writeWhole(
   path: string,
-  contents: Uint8Array | string,
+  contents: Uint8Array | string | Iterable<string> | AsyncIterable<string>,
   { flush = false, keepMode = false }: WritingSetup = {},
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -29,7 +30,7 @@ export async function writeWhole(
   try {
     const file = await open(unfinished, "wx");
     try {
-      await file.writeFile(contents);
+      await writeFile(file, contents);
       const mode = keepMode
         ? await stat(path).then(
             ({ mode }) => mode,

@@ -17,7 +17,8 @@ import { PictureNames, StoryPictures } from "./pictures.ts";
 import { Placement } from "./placement.ts";
 import type { Progress } from "./progress.ts";
 import { redirectsOf } from "./redirects.ts";
-import type { ImportReport, ReportedStory } from "./report.ts";
+import type { ImportReport } from "./report.ts";
+import type { ReportedStories, ReportedStory } from "./reported-stories.ts";
 import type { Sections } from "./sections.ts";
 import type { ImportSource, Survey } from "./source.ts";
 import { SteadyHeap } from "./steady-heap.ts";
@@ -32,6 +33,9 @@ export interface WorkSetup {
   readonly choices: ImportChoices;
   readonly dryRun: boolean;
   readonly progress: Progress;
+  readonly stories: ReportedStories;
+  /** Told of each story when it is done. */
+  readonly witness: (story: ReportedStory) => void;
 }
 
 /** One import under way: each story built, judged, written and looked at. */
@@ -43,7 +47,6 @@ export class ImportWork {
   private readonly ledger: Ledger;
   private readonly setup: WorkSetup;
   private readonly names: PictureNames;
-  private readonly stories: ReportedStory[] = [];
   private readonly leftOut: LeftOut[] = [];
   private readonly copied = new Set<string>();
   /** Pictures that were looked at already: many stories may show one. */
@@ -66,9 +69,7 @@ export class ImportWork {
     this.names = new PictureNames(newsroom.place.root);
   }
 
-  async run(): Promise<
-    Pick<ImportReport, "stories" | "leftOut" | "redirects" | "pictures" | "remarks">
-  > {
+  async run(): Promise<Pick<ImportReport, "leftOut" | "redirects" | "pictures" | "remarks">> {
     const { place } = this.newsroom;
     const { choices, progress, dryRun } = this.setup;
     const writer = new StoryWriter(place.root, this.ledger, dryRun);
@@ -85,7 +86,7 @@ export class ImportWork {
       heap.step();
       progress.step("Menulis", done, this.survey.stories.length);
       done += 1;
-      if ("leftOut" in story) this.leftOut.push(story);
+      if ("leftOut" in story) this.leftOut.push({ ...story, from: detached(story.from) });
       else await this.bring(story, placement, workshop, library, writer);
     }
     const redirects = await redirectsOf(
@@ -97,7 +98,6 @@ export class ImportWork {
       dryRun,
     );
     return {
-      stories: this.stories,
       leftOut: this.leftOut,
       redirects: redirects.count,
       pictures: this.copied.size,
@@ -170,14 +170,16 @@ export class ImportWork {
       isWritten && !this.setup.dryRun
         ? faultsOf({ path: placed.file, text }, probed, this.registries, this.newsroom.place)
         : [];
-    this.stories.push({
-      from: detached(story.from),
+    const reported: ReportedStory = {
+      from: story.from,
       file: placed.file,
       as,
       draft: story.draft,
       notes: isWritten ? notes : [],
       faults,
-    });
+    };
+    await this.setup.stories.add(reported);
+    this.setup.witness(reported);
   }
 
   private async probe(files: readonly string[]): Promise<ReadonlyMap<string, PictureProbe>> {

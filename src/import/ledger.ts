@@ -97,13 +97,21 @@ export class Ledger {
     if (this.entries.size === 0) return;
     this.waiting = [];
     const lines = [...this.entries.values()].map(lineOf).sort();
-    await writeWhole(this.path, `${[...HEAD, ...lines].join("\n")}\n`, { flush: true });
+    await writeWhole(this.path, pieces([...HEAD, ...lines]), { flush: true });
   }
 
   private remember(entry: LedgerEntry): void {
     this.entries.set(entry.origin, entry);
     this.owned.add(entry.file);
   }
+}
+
+/** Lines that are written at once: all of a large archive would be in memory thrice. */
+const PIECE = 500;
+
+function* pieces(lines: readonly string[]): Generator<string> {
+  for (let from = 0; from < lines.length; from += PIECE)
+    yield `${lines.slice(from, from + PIECE).join("\n")}\n`;
 }
 
 /** Ends the line of a story that is being written. */

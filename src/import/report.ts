@@ -2,19 +2,9 @@ import { printable } from "../diagnostics/index.ts";
 import { listAnd, number } from "../language/index.ts";
 import type { ImportNote, LeftOut } from "./imported-story.ts";
 import type { ProposedAuthor } from "./people.ts";
+import type { ReportedStories, ReportedStory } from "./reported-stories.ts";
 import type { ProposedCategory } from "./sections.ts";
 import type { WrittenAs } from "./story-writer.ts";
-
-/** A story, what became of it, and what is to be told. */
-export interface ReportedStory {
-  readonly from: string;
-  readonly file: string;
-  readonly as: WrittenAs;
-  readonly draft: boolean;
-  readonly notes: readonly ImportNote[];
-  /** What `jejak check` would say of it, a line each. */
-  readonly faults: readonly string[];
-}
 
 /** All that an import has to tell. */
 export interface ImportReport {
@@ -23,7 +13,7 @@ export interface ImportReport {
   readonly dryRun: boolean;
   /** Of an import that is held up: how many stories there are. */
   readonly found: number | undefined;
-  readonly stories: readonly ReportedStory[];
+  readonly stories: ReportedStories;
   readonly leftOut: readonly LeftOut[];
   /** Whole kinds of things, a sentence each. */
   readonly leftOutKinds: readonly string[];
@@ -46,51 +36,76 @@ const COUNTS: ReadonlyArray<readonly [WrittenAs, string, string]> = [
   ["removed", "Dihapus redaksi, tidak dibuat lagi", "Dihapus redaksi, tidak dibuat lagi"],
 ];
 
-/** Stories whose notes are shown on the screen; all are in the file. */
-const SHOWN = 8;
+/** Notes of one story that are shown on the screen; all are in the file. */
 const SHOWN_NOTES = 6;
 
 /** The report as it is printed: counts, proposals and the first things to look at. */
 export function screenReport(report: ImportReport): string {
   const { stories, file, dryRun } = report;
-  const noted = stories.filter((story) => story.notes.length + story.faults.length > 0);
+  const { noted, notedCount } = stories;
   const lines = [...heading(report), "", ...counts(report), ...proposals(report)];
   if (report.remarks.length > 0) lines.push("", ...report.remarks.map((text) => `  ${text}`));
   if (noted.length > 0) lines.push("", "Perlu dilihat dan diperbaiki:");
-  for (const story of noted.slice(0, SHOWN)) lines.push(...storyLines(story, SHOWN_NOTES));
-  if (noted.length > SHOWN) lines.push(`  … dan ${number(noted.length - SHOWN)} tulisan lagi`);
+  for (const story of noted) lines.push(...storyLines(story, SHOWN_NOTES));
+  if (notedCount > noted.length)
+    lines.push(`  … dan ${number(notedCount - noted.length)} tulisan lagi`);
   if (report.found !== undefined) return lines.join("\n");
   lines.push("", dryRun ? "Belum ada yang ditulis (--dry-run)." : `Laporan lengkap: ${file}`);
   return lines.join("\n");
 }
 
-/** The whole report, as Markdown. */
-export function fileReport(report: ImportReport): string {
+/** The whole report, as Markdown, piece by piece: of a large archive it is large. */
+export async function* fileReport(report: ImportReport): AsyncGenerator<string> {
   const { stories, leftOut } = report;
-  const sections: [string, string[]][] = [
+  yield `# ${heading(report)[0]}\n`;
+  const of = (lines: (story: ReportedStory) => string[]) => linesOf(stories, lines);
+  const sections: (readonly [string, Iterable<string> | AsyncIterable<string>])[] = [
     ["Ringkasan", counts(report)],
     ["Usulan", proposals(report)],
     ["Catatan umum", report.remarks.map((text) => `- ${text}`)],
     [
       "Tidak lolos pemeriksaan",
-      stories
-        .filter(({ faults }) => faults.length > 0)
-        .flatMap((story) => [`- ${story.file}`, ...story.faults.map((fault) => `  - ${fault}`)]),
+      of(({ file, faults }) =>
+        faults.length > 0 ? [`- ${file}`, ...faults.map((fault) => `  - ${fault}`)] : [],
+      ),
     ],
-    ["Perlu dilihat", notesOf(stories, "look")],
-    ["Diperbaiki", notesOf(stories, "repaired")],
+    ["Perlu dilihat", of((story) => notesOf(story, "look"))],
+    ["Diperbaiki", of((story) => notesOf(story, "repaired"))],
     ["Tidak diimpor", leftOut.map(({ from, leftOut: why }) => `- ${from}: ${why}`)],
-    ["Disunting redaksi, dibiarkan", filesOf(stories, "edited")],
-    ["Dihapus redaksi, tidak dibuat lagi", filesOf(stories, "removed")],
-    ["Diimpor", [...filesOf(stories, "new"), ...filesOf(stories, "updated")]],
+    ["Disunting redaksi, dibiarkan", of((story) => fileOf(story, "edited"))],
+    ["Dihapus redaksi, tidak dibuat lagi", of((story) => fileOf(story, "removed"))],
+    ["Diimpor", of((story) => fileOf(story, "new"))],
+    ["Diperbarui", of((story) => fileOf(story, "updated"))],
   ];
-  return [
-    `# ${heading(report)[0]}`,
-    ...sections
-      .filter(([, lines]) => lines.some((line) => line !== ""))
-      .flatMap(([title, lines]) => ["", `## ${title}`, "", ...lines.map(printable)]),
-    "",
-  ].join("\n");
+  for (const [title, lines] of sections) yield* section(title, lines);
+}
+
+/** A section of the report; none where it has no lines. */
+async function* section(
+  title: string,
+  lines: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<string> {
+  let piece = "";
+  for await (const line of lines) {
+    if (piece === "" && line === "") continue;
+    if (title !== "") piece += `\n## ${title}\n\n`;
+    title = "";
+    piece += `${printable(line)}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
+}
+
+/** Characters that are written at once. */
+const PIECE = 64 * 1024;
+
+async function* linesOf(
+  stories: ReportedStories,
+  lines: (story: ReportedStory) => string[],
+): AsyncGenerator<string> {
+  for await (const story of stories.all()) yield* lines(story);
 }
 
 function heading({ called, dryRun }: ImportReport): string[] {
@@ -102,28 +117,20 @@ function counts(report: ImportReport): string[] {
   const rows: [string, string][] = [];
   if (report.found !== undefined) rows.push(["Ditemukan", `${number(report.found)} tulisan`]);
   for (const [as, done, planned] of COUNTS) {
-    const these = stories.filter((story) => story.as === as);
-    if (these.length === 0 && (as !== "new" || report.found !== undefined)) continue;
-    const drafts = these.filter(({ draft }) => draft).length;
+    const { all, drafts } = stories.count(as);
+    if (all === 0 && (as !== "new" || report.found !== undefined)) continue;
     const inDraft =
       drafts > 0 && (as === "new" || as === "updated")
         ? `, ${number(drafts)} di antaranya draf`
         : "";
-    rows.push([dryRun ? planned : done, `${number(these.length)} tulisan${inDraft}`]);
+    rows.push([dryRun ? planned : done, `${number(all)} tulisan${inDraft}`]);
   }
   if (pictures > 0) rows.push(["Gambar", number(pictures)]);
   if (redirects > 0)
     rows.push(["Alamat lama", `${number(redirects)} dialihkan lewat redirects.yaml`]);
-  const repaired = stories.reduce(
-    (sum, { notes }) => sum + notes.filter(({ kind }) => kind === "repaired").length,
-    0,
-  );
+  const { repaired, looks, faulty } = stories;
   if (repaired > 0) rows.push(["Diperbaiki", `${number(repaired)} hal`]);
-  const looks = stories.filter(
-    ({ notes, faults }) => faults.length > 0 || notes.some(({ kind }) => kind === "look"),
-  ).length;
   if (looks > 0) rows.push(["Perlu dilihat", `${number(looks)} tulisan`]);
-  const faulty = stories.filter(({ faults }) => faults.length > 0).length;
   if (faulty > 0) rows.push(["Tidak lolos check", `${number(faulty)} tulisan`]);
   if (leftOut.length > 0)
     rows.push(["Tidak diimpor", `${number(leftOut.length)} (alasannya di laporan)`]);
@@ -165,15 +172,13 @@ function storyLines({ file, from, notes, faults }: ReportedStory, most: number):
   ];
 }
 
-function notesOf(stories: readonly ReportedStory[], kind: ImportNote["kind"]): string[] {
-  return stories.flatMap((story) => {
-    const texts = story.notes.filter((note) => note.kind === kind).map(({ text }) => `  - ${text}`);
-    return texts.length === 0 ? [] : [`- ${story.file} (${story.from})`, ...texts];
-  });
+function notesOf({ file, from, notes }: ReportedStory, kind: ImportNote["kind"]): string[] {
+  const texts = notes.filter((note) => note.kind === kind).map(({ text }) => `  - ${text}`);
+  return texts.length === 0 ? [] : [`- ${file} (${from})`, ...texts];
 }
 
-function filesOf(stories: readonly ReportedStory[], as: WrittenAs): string[] {
-  return stories.filter((story) => story.as === as).map(({ file, from }) => `- ${file} (${from})`);
+function fileOf({ as, file, from }: ReportedStory, wanted: WrittenAs): string[] {
+  return as === wanted ? [`- ${file} (${from})`] : [];
 }
 
 /** What holds up an import whose authors and kanal are not known yet. */

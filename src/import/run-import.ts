@@ -1,5 +1,4 @@
-import { mkdir } from "node:fs/promises";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import type { Registries } from "../data/index.ts";
 import { formatDiagnostics } from "../diagnostics/index.ts";
 import { writeWhole } from "../files/index.ts";
@@ -14,6 +13,7 @@ import { NO_PROGRESS } from "./progress.ts";
 import { addToRegistry } from "./registry-edits.ts";
 import type { ImportReport } from "./report.ts";
 import { acceptanceAdvice, fileReport, screenReport } from "./report.ts";
+import { ReportedStories, type ReportedStory } from "./reported-stories.ts";
 import { Sections } from "./sections.ts";
 import type { ImportSource } from "./source.ts";
 import { ImportFailure } from "./source.ts";
@@ -26,13 +26,15 @@ export interface ImportOutcome {
   readonly isHeldUp: boolean;
 }
 
-/** Where the report lies, from the root. */
+/** Where the report lies, from the root, and its stories until it is written. */
 const REPORT = ".jejak/laporan-impor.md";
+const REPORTED = ".jejak/laporan-impor.jsonl";
 
 /**
  * Brings a source's stories into a newsroom: each as a file in `posts/`, with its pictures beside it, its author and
  * kanal in the registries and its old addresses leading to it. What earlier imports wrote is known by the ledger.
  *
+ * @param witness told of each story when it is done
  * @throws ImportFailure when the call can't be carried out
  */
 export async function runImport(
@@ -40,8 +42,10 @@ export async function runImport(
   place: ImportPlace,
   choices: ImportChoices = {},
   progress: Progress = NO_PROGRESS,
+  witness: (story: ReportedStory) => void = () => {},
 ): Promise<ImportOutcome> {
   const dryRun = choices.dryRun === true;
+  const stories = new ReportedStories(dryRun ? undefined : join(place.root, REPORTED));
   const ledger = await Ledger.open(join(place.root, place.dataFolder));
   const newsroom = await openNewsroom(place, (file) => ledger.owns(file));
   checkNewsroom(newsroom, choices);
@@ -74,12 +78,15 @@ export async function runImport(
         choices,
         dryRun,
         progress,
+        stories,
+        witness,
       }).run();
   progress.done();
   const report: ImportReport = {
     called: source.called,
     dryRun,
     found: isHeldUp ? survey.stories.length : undefined,
+    stories,
     ...done,
     leftOutKinds: survey.leftOut,
     ...awaited,
@@ -88,14 +95,14 @@ export async function runImport(
   };
   if (!dryRun && !isHeldUp) {
     await ledger.close();
-    await mkdir(join(place.root, posix.dirname(REPORT)), { recursive: true });
     await writeWhole(join(place.root, REPORT), fileReport(report));
+    await stories.dispose();
   }
   const advice = isHeldUp ? [acceptanceAdvice(awaited.authors, awaited.categories)] : [];
   return { report, isHeldUp, text: [screenReport(report), ...advice].join("\n\n") };
 }
 
-const NOTHING_DONE = { stories: [], leftOut: [], redirects: 0, pictures: 0, remarks: [] };
+const NOTHING_DONE = { leftOut: [], redirects: 0, pictures: 0, remarks: [] };
 
 function checkNewsroom(
   { faults, registries }: Newsroom,

@@ -66,9 +66,33 @@ export function tagOf(node: Node | null): string {
   return isElement(node) ? node.nodeName.toLowerCase() : "";
 }
 
-/** All elements of some names, in the order of the text. */
+/** Names of elements with commas between; a selector of these alone is looked for without being read as one each time. */
+const NAMES = /^[a-z\d]+(?:, [a-z\d]+)*$/u;
+/** By selector: all that are asked for are written in this room. */
+const namesOf = new Map<string, ReadonlySet<string> | undefined>();
+
+function namesIn(selector: string): ReadonlySet<string> | undefined {
+  if (!namesOf.has(selector))
+    namesOf.set(selector, NAMES.test(selector) ? new Set(selector.split(", ")) : undefined);
+  return namesOf.get(selector);
+}
+
+/** All elements of a selector, mostly of some names, in the order of the text. */
 export function find(root: Element, selector: string): Element[] {
-  return Array.from(root.querySelectorAll(selector));
+  const names = namesIn(selector);
+  if (names === undefined) return Array.from(root.querySelectorAll(selector));
+  const found: Element[] = [];
+  let node: Node | null = root;
+  while (node !== null) {
+    if (node !== root && names.has(tagOf(node))) found.push(node as Element);
+    let next: Node | null = node.firstChild;
+    for (let here: Node | null = node; next === null && here !== null && here !== root; ) {
+      next = here.nextSibling;
+      here = here.parentNode;
+    }
+    node = next;
+  }
+  return found;
 }
 
 /** The attribute's words; empty where there is none. */

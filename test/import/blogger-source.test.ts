@@ -2,8 +2,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { BloggerSource } from "../../src/import/blogger/blogger-source.ts";
-import { runImport } from "../../src/import/run-import.ts";
-import { placeOf } from "../support/imports.ts";
+import { importInto } from "../support/imports.ts";
 import { NOW } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 
@@ -41,7 +40,7 @@ const blogger = suite("a Blogger export");
 blogger("becomes stories and pages, drafts as drafts, its old addresses theirs", async () => {
   await withProject({ "ekspor.xml": EXPORT }, async (project) => {
     const source = new BloggerSource(join(project.root, "ekspor.xml"), { zone: "WIB", now: NOW });
-    const { report } = await runImport(source, placeOf(project), { accept: true });
+    const { report } = await importInto(project, source, { accept: true });
     assert.equal(
       report.stories.flatMap(({ faults }) => faults),
       [],

@@ -4,9 +4,8 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { readForeign } from "../../src/import/markdown/head.ts";
 import { MarkdownSource } from "../../src/import/markdown/markdown-source.ts";
-import { runImport } from "../../src/import/run-import.ts";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
-import { placeOf } from "../support/imports.ts";
+import { importInto } from "../support/imports.ts";
 import type { Files } from "../support/newsroom.ts";
 import { faultsOf, NOW, TEXT } from "../support/newsroom.ts";
 import { Project } from "../support/project.ts";
@@ -112,7 +111,7 @@ async function bring(
   );
   const project = new Project(archive);
   const source = new MarkdownSource(join(project.root, "arsip"), { zone: "WIB", now: NOW });
-  const { report } = await runImport(source, placeOf(project), { accept: true });
+  const { report } = await importInto(project, source, { accept: true });
   return {
     project,
     notes: report.stories.flatMap(({ notes }) => notes.map(({ text }) => text)),

@@ -5,11 +5,9 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { ImportChoices } from "../../src/import/choices.ts";
 import { openNewsroom } from "../../src/import/newsroom.ts";
-import type { ImportReport } from "../../src/import/report.ts";
-import { runImport } from "../../src/import/run-import.ts";
 import { importedDates } from "../../src/import/text/imported-dates.ts";
 import { TextSource } from "../../src/import/text/text-source.ts";
-import { placeOf } from "../support/imports.ts";
+import { importInto, placeOf } from "../support/imports.ts";
 import { story } from "../support/newsroom.ts";
 import { Project, withProject } from "../support/project.ts";
 import { wordFile, zip } from "../support/zip.ts";
@@ -21,12 +19,12 @@ async function bring(
   project: Project,
   texts: Readonly<Record<string, string | Uint8Array>>,
   choices: ImportChoices = {},
-): Promise<ImportReport & { readonly text: string }> {
+) {
   const place = placeOf(project);
   const newsroom = await openNewsroom(place);
   const inputs = Object.entries(texts).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
   const source = new TextSource(inputs, newsroom, await importedDates(newsroom));
-  const { report, text } = await runImport(source, place, choices);
+  const { report, text } = await importInto(project, source, choices);
   return { ...report, text };
 }
 

@@ -6,11 +6,10 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { ImportChoices } from "../../src/import/choices.ts";
 import { NO_PROGRESS } from "../../src/import/progress.ts";
-import { runImport } from "../../src/import/run-import.ts";
 import { WordpressSource } from "../../src/import/wordpress/wordpress-source.ts";
 import { createMarkdown } from "../../src/markdown/markdown.ts";
 import { paragraphsOf } from "../../src/to-markdown/autop.ts";
-import { placeOf } from "../support/imports.ts";
+import { importInto } from "../support/imports.ts";
 import { NOW, TEXT } from "../support/newsroom.ts";
 import { Project, withProject } from "../support/project.ts";
 import { plainly, visibleText } from "../support/visible-text.ts";
@@ -37,7 +36,7 @@ async function newsroom(): Promise<Project> {
 
 async function bring(project: Project, choices: ImportChoices = { accept: true }, file = EXPORT) {
   const source = new WordpressSource([file], { zone: "WIB", now: NOW, progress: NO_PROGRESS });
-  return await runImport(source, placeOf(project), {
+  return await importInto(project, source, {
     media: [join(project.root, "uploads")],
     ...choices,
   });
@@ -259,6 +258,7 @@ wordpress(
         project.read(".jejak/laporan-impor.md"),
         `## Disunting redaksi, dibiarkan\n\n- ${edited}`,
       );
+      assert.equal(project.files(".jejak"), [".jejak/laporan-impor.md"]);
     } finally {
       project.dispose();
     }
