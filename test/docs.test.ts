@@ -5,6 +5,12 @@ import * as assert from "uvu/assert";
 import * as z from "zod";
 import { dataFilesPage, frontMatterPage, rulesPage, textsPage } from "../scripts/reference.ts";
 import { withRules } from "../scripts/rule-guide/guide-rules.ts";
+import {
+  templatesPage,
+  themeTemplates,
+  viewOfLayout,
+  viewTypes,
+} from "../scripts/template-guide.ts";
 import { DATA_FILES } from "../src/data/data-files.ts";
 import { storySchema } from "../src/front-matter/schema.ts";
 import { optionsSchema } from "../src/options/options.ts";
@@ -16,6 +22,7 @@ docs("has the reference pages as the code has them (npm run docs)", () => {
   assert.is(readFileSync(join(ROOT, "docs/front-matter.md"), "utf8"), frontMatterPage());
   assert.is(readFileSync(join(ROOT, "docs/data-files.md"), "utf8"), dataFilesPage());
   assert.is(readFileSync(join(ROOT, "docs/rules.md"), "utf8"), rulesPage());
+  assert.is(readFileSync(join(ROOT, "docs/templates.md"), "utf8"), templatesPage());
   assert.is(readFileSync(join(ROOT, "docs/texts.md"), "utf8"), textsPage());
   const guide = readFileSync(join(ROOT, "docs/panduan-kontributor.md"), "utf8");
   assert.is(guide, withRules(guide));
@@ -44,6 +51,34 @@ docs(
     }
   },
 );
+
+docs("says of every template what it prints, of views only what they have", () => {
+  const views = viewTypes();
+  const ofLayout = viewOfLayout();
+  const partials = new Map(themeTemplates("partials").map((each) => [each.name, each]));
+  const known = new Set([...ofLayout.values()].flatMap((type) => namesOf(views.get(type) ?? [])));
+  for (const { name, about, blocks, reads, includes } of themeTemplates("layouts")) {
+    assert.match(about, /\w.*\.$/u, name);
+    assert.ok(blocks.length > 0, name);
+    const type = ofLayout.get(name.replace("layouts/", ""));
+    const fields = type === undefined ? known : new Set(namesOf(views.get(type) ?? []));
+    const all = [...reads, ...includes.flatMap((partial) => partials.get(partial)?.reads ?? [])];
+    // What a page without numbers or neighbours lacks, a shared partial asks for all the same.
+    const shared = new Set(["newer", "older", "jumps"]);
+    assert.equal(
+      all.filter((field) => !fields.has(field) && !shared.has(field)),
+      [],
+      name,
+    );
+  }
+  for (const { name, about, macros } of partials.values()) {
+    assert.match(macros[0]?.about || about, /\w.*\.$/u, name);
+  }
+});
+
+function namesOf(fields: readonly { readonly name: string }[]): string[] {
+  return fields.map(({ name }) => name.replace("?", ""));
+}
 
 /** The keys of a data file; of one whose keys the newsroom chooses, those behind each of them. */
 function keysIn(schema: z.ZodType): string[] {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import nunjucks from "nunjucks";
 import { parse } from "yaml";
 import type { NunjucksEnvironment } from "./config.ts";
+import { withThemeMacros } from "./macro-overrides.ts";
 import { shareMarkup } from "./shared-markup.ts";
 import { ORIGINALS, OVERRIDES, THEME_FOLDER } from "./theme-folder.ts";
 
@@ -174,8 +175,16 @@ class SiteLoader extends nunjucks.FileSystemLoader {
         `${name} memakai dirinya sendiri. Berkas tema yang digantikannya bernama "${ORIGINALS}${name.slice(OVERRIDES.length)}".`,
       );
     }
-    return { ...found, src: found.src.replace(FRONT_MATTER, "") };
+    const src = found.src.replace(FRONT_MATTER, "");
+    const original = name.startsWith(`${OVERRIDES}partials/`) ? themeSource(name) : undefined;
+    return { ...found, src: original === undefined ? src : withThemeMacros(src, original) };
   }
+}
+
+/** What an override stands in for; undefined where it stands in for nothing. */
+function themeSource(name: string): string | undefined {
+  const path = join(THEME_FOLDER, name.slice(OVERRIDES.length));
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 function extendsItself(source: string, name: string): boolean {

@@ -20,7 +20,7 @@ export interface StorySeriesView extends LinkView {
 export interface SeriesView extends PageView {
   readonly kicker: string;
   readonly intro?: string | undefined;
-  readonly picture?: ImageView | undefined;
+  readonly image?: ImageView | undefined;
   /** How many parts there are; on the first page alone. */
   readonly count?: number | undefined;
   readonly parts: readonly {

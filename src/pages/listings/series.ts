@@ -119,7 +119,7 @@ function seriesView(
     }),
     kicker: words.kicker,
     intro: isFront ? description : undefined,
-    picture: !isFront || picture === undefined ? undefined : imageView(picture, context),
+    image: !isFront || picture === undefined ? undefined : imageView(picture, context),
     count: isFront ? count : undefined,
     parts: shown.flatMap(({ part }, index) => {
       const story = cards[index];

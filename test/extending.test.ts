@@ -1,0 +1,49 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { configurationOf, type Section, sectionsOf } from "./support/doc-samples.ts";
+import { story } from "./support/newsroom.ts";
+import { type Project, withProject } from "./support/project.ts";
+
+/** docs/extending.md: what each section shows is built, and does what the section says. */
+const samples = suite("the samples of extending.md");
+
+const SECTIONS = new Map(sectionsOf("docs/extending.md").map((each) => [each.heading, each]));
+
+function section(heading: string): Section {
+  const found = SECTIONS.get(heading);
+  assert.ok(found, heading);
+  return found;
+}
+
+/** The files of a section that are the site's own, its configuration left out. */
+function filesOf({ files }: Section): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).filter(([path]) => !path.startsWith("eleventy.config.")),
+  );
+}
+
+/** Builds a site with the configuration of one section and the files of some. */
+async function built(
+  configuration: Section,
+  files: Readonly<Record<string, string>>,
+  check: (project: Project) => void,
+): Promise<void> {
+  await withProject({ ...filesOf(configuration), ...files }, async (project) => {
+    await project.build(await configurationOf(project, configuration));
+    check(project);
+  });
+}
+
+samples("add fields of one's own, and show them by blocks and macros", async () => {
+  const fields = section("Fields of your own");
+  const [yaml = ""] = fields.others.yaml ?? [];
+  const files = { ...filesOf(section("Blocks")), "posts/a.md": story(yaml.trim()) };
+  await built(fields, files, (project) => {
+    const html = project.read("_site/2024/12/10/a/index.html");
+    assert.match(html, '<p class="rating">Nilai: 4 dari 5</p>');
+    assert.match(html, "<aside>Dukung kami.</aside>");
+    assert.match(project.read("_site/index.html"), '<span class="rating">4/5</span>');
+  });
+});
+
+samples.run();
