@@ -52,6 +52,7 @@ const ROOMS = [
   "outputs",
   "assembly",
   "inspect",
+  "state",
   "publish",
   "report",
   "import",
@@ -74,6 +75,8 @@ const ALONE: Readonly<Record<string, readonly string[]>> = {
   csp: [],
   search: [],
   "to-markdown": [],
+  // Loaded where nothing has to be done.
+  state: ["collections", "files", "diagnostics"],
 };
 
 /** Lines of code that one file may have; blank lines and comments are free. */
@@ -200,9 +203,10 @@ test("no module imports one that imports it", () => {
   assert.equal(rings, []);
 });
 
-test("what a command works with is loaded when it is called", () => {
+/** All modules that are loaded with one at once, each with the way that leads to it. */
+function loadedWith(entry: string): ReadonlyMap<string, string> {
   const texts = new Map(MODULES.map(({ path, text }) => [path, text]));
-  const loaded = new Map<string, string>([["cli/main.ts", ""]]);
+  const loaded = new Map<string, string>([[entry, ""]]);
   for (const [path, way] of loaded) {
     // What is imported at once and is more than types.
     const code = texts
@@ -213,14 +217,25 @@ test("what a command works with is loaded when it is called", () => {
       if (!loaded.has(next)) loaded.set(next, `${way}${path} > `);
     }
   }
-  assert.ok(loaded.has("cli/commands.ts"));
-  const heavy = ["eleventy", "import", "publish", "stories"];
-  const told = [...loaded].filter(([path]) => heavy.includes(roomOf(path)));
-  assert.equal(
-    told.map(([path, way]) => way + path),
-    [],
-  );
-});
+  return loaded;
+}
+
+for (const [what, entry, sample] of [
+  ["what a command works with is loaded when it is called", "cli/main.ts", "cli/cli.ts"],
+  ["a build of what did not change loads nothing to build with", "cli/build.ts", "state/index.ts"],
+  ["nor does a check", "cli/check.ts", "state/index.ts"],
+] as const) {
+  test(what, () => {
+    const loaded = loadedWith(entry);
+    assert.ok(loaded.has(sample));
+    const heavy = ["eleventy", "import", "publish", "stories", "places", "front-matter", "pages"];
+    const told = [...loaded].filter(([path]) => heavy.includes(roomOf(path)));
+    assert.equal(
+      told.map(([path, way]) => way + path),
+      [],
+    );
+  });
+}
 
 test(`no module has more than ${MOST_LINES} lines of code`, () => {
   const long = MODULES.filter(({ path }) => !TABLES.has(path)).flatMap(({ path, text }) => {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
-import type { BuildOutcome, UnchangedSite } from "../eleventy/index.ts";
-import { BUILD_STEPS } from "../eleventy/index.ts";
+import type { BuildOutcome, BuildStep } from "../eleventy/index.ts";
 import type { Reporter } from "../report/index.ts";
 import {
   buildSummary,
@@ -10,9 +9,9 @@ import {
   unchangedLine,
   warningsReport,
 } from "../report/index.ts";
+import type { StandingSite } from "../state/index.ts";
 import { textReader } from "./check-output.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { contentErrorIn, failureText, reportFailure, statusOf } from "./failure.ts";
 
 /** How a build tells what it did: to people, only what stops it, or to programs. */
 export interface BuildOutputOptions {
@@ -24,7 +23,8 @@ export interface BuildOutputOptions {
   readonly timings?: boolean | undefined;
 }
 
-const STEP_NAMES: Readonly<Record<(typeof BUILD_STEPS)[number], string>> = {
+/** In the order of the steps. */
+const STEP_NAMES: Readonly<Record<BuildStep, string>> = {
   reading: "membaca berkas",
   theme: "tema",
   assembling: "menyusun tulisan dan halaman",
@@ -73,30 +73,29 @@ export class BuildOutput {
     if (this.isSilent) return;
     this.reporter.info(buildSummary(facts));
     if (!timings) return;
-    const rows = BUILD_STEPS.flatMap((step) => {
-      const took = steps.get(step);
-      return took === undefined
-        ? []
-        : [`    ${inSeconds(took).padStart(6)} detik  ${STEP_NAMES[step]}`];
+    const rows = Object.entries(STEP_NAMES).flatMap(([step, name]) => {
+      const took = steps.get(step as BuildStep);
+      return took === undefined ? [] : [`    ${inSeconds(took).padStart(6)} detik  ${name}`];
     });
     this.reporter.info(["", "  Waktu tiap langkah:", ...rows].join("\n"));
   }
 
-  unchanged(site: UnchangedSite & { readonly output: string }): void {
-    this.found(site.warnings);
-    const { name, output, counts } = site;
+  unchanged({ summary, shown: output, counts, warnings }: StandingSite): void {
+    this.found(warnings);
+    const { name } = summary;
     if (this.options.json) {
       this.print({ status: "unchanged", name, output, counts, changes: NO_CHANGES, steps: {} });
       return;
     }
     if (this.isSilent) return;
-    this.reporter.info(unchangedLine(site));
+    this.reporter.info(unchangedLine({ name, output }));
     if (!this.options.timings) return;
     this.reporter.info(`Waktu: ${inSeconds(performance.now() - this.startedAt)} detik`);
   }
 
   /** Tells why a build failed, and with which status it ends. */
-  failed(error: unknown, consequence: string): ExitStatus {
+  async failed(error: unknown, consequence: string): Promise<ExitStatus> {
+    const { contentErrorIn, failureText, reportFailure, statusOf } = await import("./failure.ts");
     if (!this.options.json) return reportFailure(error, consequence, consoleReporter);
     const content = contentErrorIn(error);
     if (content === undefined) this.messages.push(failureText(error, consequence));

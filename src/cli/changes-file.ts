@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { HostConfig } from "../eleventy/index.ts";
-import { slashed } from "../eleventy/index.ts";
-import { ExplainedError, explainError, writeWhole } from "../files/index.ts";
+import { ExplainedError, explainError, slashed, writeWhole } from "../files/index.ts";
 import type { SiteChanges } from "../report/index.ts";
 import { changesText } from "../report/index.ts";
 import { wayTo } from "./way-to.ts";

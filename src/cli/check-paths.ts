@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { nearest, quote } from "../diagnostics/index.ts";
-import { slashed } from "../eleventy/index.ts";
+import { slashed } from "../files/index.ts";
 import type { Newsroom } from "../inspect/index.ts";
 import { checkablePaths, listNewsroom } from "../inspect/index.ts";
 import { changedFiles } from "./changed-files.ts";

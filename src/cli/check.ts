@@ -1,118 +1,41 @@
-import type { AssembledSite } from "../assembly/index.ts";
-import { ASSEMBLED, listenToCheck } from "../eleventy/index.ts";
-import type { Newsroom } from "../inspect/index.ts";
-import { checkFiles } from "../inspect/index.ts";
-import { number } from "../language/index.ts";
-import type { ReportFormat } from "../report/index.ts";
-import { consoleReporter, sourceReport } from "../report/index.ts";
-import { Cancelled } from "./cancelled.ts";
-import { GitFailure } from "./changed-files.ts";
+import { summaryText } from "../report/index.ts";
+import type { BuildRecord } from "../state/index.ts";
+import { callDigest, sameAsBuilt } from "../state/index.ts";
+import type { CheckOptions } from "./check-options.ts";
 import { CheckOutput } from "./check-output.ts";
-import { changedPaths, givenPaths, PathFailure } from "./check-paths.ts";
+import { findConfig } from "./config-file.ts";
 import { ExitStatus } from "./exit-status.ts";
-import { contentErrorIn, reportFailure, statusOf } from "./failure.ts";
-import type { SiteOptions } from "./site.ts";
-import { createEleventy, openNewsroom } from "./site.ts";
-
-export interface CheckOptions extends SiteOptions {
-  /** Files or folders to be checked, from the working directory; all when there are none. */
-  readonly files?: readonly string[] | undefined;
-  /** Only what Git says has changed, where no files are named. */
-  readonly changed?: boolean | undefined;
-  /** The branch that the changes are to go into; since the last commit when absent. */
-  readonly base?: string | undefined;
-  /** Whether what is safe is mended first, after its difference was shown. */
-  readonly fix?: boolean | undefined;
-  /** Whether mended stories are written without a question. */
-  readonly yes?: boolean | undefined;
-  /** How it is told what was found; as text when absent. */
-  readonly format?: ReportFormat | undefined;
-  /** Name of an origin whose stories are to be listed. */
-  readonly source?: string | undefined;
-}
 
 /**
  * `jejak check`: everything that `build` does, short of writing; of files that are named, only what these can be
  * asked by themselves. With `--source`, the stories taken from an origin are listed as well, whatever else is wrong.
  */
 export async function check(options: CheckOptions): Promise<ExitStatus> {
-  const { files = [], changed = false, base, fix = false } = options;
-  const isOfAll = files.length === 0 && !changed && base === undefined;
-  if (isOfAll && !fix) return await checkAll(options);
-  try {
-    const newsroom = await openNewsroom(options);
-    let paths: readonly string[] | "all" = "all";
-    if (files.length > 0) paths = await givenPaths(newsroom, files);
-    else if (!isOfAll) paths = await changedPaths(newsroom, base);
-    if (fix) {
-      const { fixStories } = await import("./fix.ts");
-      await fixStories(newsroom, paths === "all" ? undefined : paths, options);
-    }
-    return paths === "all" ? await checkAll(options) : await checkSome(newsroom, paths, options);
-  } catch (error) {
-    if (error instanceof Cancelled) return ExitStatus.WrongCall;
-    if (!(error instanceof PathFailure || error instanceof GitFailure)) {
-      return reportFailure(error, NOT_CHECKED, consoleReporter);
-    }
-    consoleReporter.problem(error.message);
-    return ExitStatus.WrongCall;
+  const startedAt = performance.now();
+  const known = await knownSite(options);
+  if (known === undefined) {
+    const { checkWithEleventy } = await import("./check-site.ts");
+    return await checkWithEleventy(options);
   }
+  const output = await CheckOutput.open(process.cwd(), options.format ?? "text");
+  output.tell(known.warnings);
+  output.info(summaryText(known.summary, performance.now() - startedAt));
+  return ExitStatus.Done;
 }
 
-/** @param paths from the root */
-async function checkSome(
-  newsroom: Newsroom,
-  paths: readonly string[],
-  { format = "text" }: CheckOptions,
-): Promise<ExitStatus> {
-  const output = await CheckOutput.open(newsroom.root, format);
-  const diagnostics = paths.length === 0 ? [] : await checkFiles(newsroom, paths);
-  output.tell(diagnostics);
-  output.info(
-    paths.length === 0
-      ? "Tidak ada tulisan atau data yang berubah."
-      : `${number(paths.length)} berkas diperiksa${diagnostics.length === 0 ? " tanpa temuan" : ""}. ${ONLY_ALL_TELL}`,
-  );
-  return diagnostics.some(({ severity }) => severity === "error")
-    ? ExitStatus.Faults
-    : ExitStatus.Done;
-}
-
-const ONLY_ALL_TELL =
-  "Tautan ke halaman selain tulisan, juga topik dan judul yang kembar, hanya diperiksa bersama seluruh situs: jejak check.";
-
-const NOT_CHECKED = "Situs belum selesai diperiksa.";
-
-/** The whole site, with every page rendered. */
-async function checkAll({
-  source,
-  format = "text",
-  ...options
-}: CheckOptions): Promise<ExitStatus> {
-  const output = await CheckOutput.open(process.cwd(), format);
-  let site: AssembledSite | undefined;
-  let status: ExitStatus = ExitStatus.Done;
+/** What the last build found, where a check of all would find the same. */
+async function knownSite(options: CheckOptions): Promise<BuildRecord | undefined> {
+  const { files = [], changed, base, fix, source } = options;
+  if (files.length > 0 || changed || base !== undefined || fix || source !== undefined) {
+    return undefined;
+  }
   try {
-    const eleventy = await createEleventy(options, "build", (config) => {
-      config.on(ASSEMBLED, (assembled) => {
-        site = assembled;
-      });
-      listenToCheck(config, {
-        found: (warnings) => output.tell(warnings),
-        done: (summary) => output.info(summary),
-      });
-    });
-    eleventy.disableLogger();
-    await eleventy.toJSON();
-  } catch (error) {
-    const content = contentErrorIn(error);
-    if (content === undefined) return reportFailure(error, NOT_CHECKED, consoleReporter);
-    output.tell(content.diagnostics);
-    status = statusOf(content);
+    const root = process.cwd();
+    const call = callDigest(root, { ...options, config: findConfig(options) });
+    if (call === undefined) return undefined;
+    return await sameAsBuilt({ root, isOf: (built) => built.call === call });
+  } catch {
+    // What is wrong is told by whoever looks at the whole.
+    return undefined;
   }
-  if (source !== undefined && site !== undefined) {
-    const { now, site: medium } = site.edition;
-    output.info(sourceReport(source, site.stories, { now, siteUrl: medium.url }));
-  }
-  return status;
 }

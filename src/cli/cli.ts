@@ -1,61 +1,16 @@
-import { readFileSync } from "node:fs";
-import {
-  addBuildCommand,
-  addCheckCommand,
-  addNewCommand,
-  addSchemaCommand,
-  addServeCommand,
-} from "./commands.ts";
 import type { ExitStatus } from "./exit-status.ts";
-import { addImportCommand, STANDARD_INPUT } from "./import-command.ts";
-import type { StarterPackage } from "./init.ts";
-import { addInitCommand } from "./init-command.ts";
-import { runProgram } from "./program.ts";
 
 /**
  * Runs `jejak` with its arguments and gives its exit status: 0 done, 1 the content has faults, 2 the
  * call or the configuration is wrong.
  */
 export async function runCli(args: readonly string[]): Promise<ExitStatus> {
-  return await runProgram(
-    {
-      name: "jejak",
-      usage:
-        "Membangun situs berita dari folder tulisan Markdown.\n\nCara pakai: $0 <perintah> [pilihan]",
-      version: ownManifest().version,
-      commands: (parser, end) => {
-        addInitCommand(parser, end, "init", starterPackage);
-        addNewCommand(parser, end);
-        addCheckCommand(parser, end);
-        addServeCommand(parser, end);
-        addBuildCommand(parser, end);
-        addSchemaCommand(parser, end);
-        addImportCommand(parser, end);
-        parser.demandCommand(1, 1, "Sebutkan perintahnya.", "Sebutkan satu perintah saja.");
-      },
-    },
-    args.map((each) => (each === "-" ? STANDARD_INPUT : each)),
-  );
-}
-
-/** The package, two folders above this file in the source as in what is published. */
-const PACKAGE = new URL("../../", import.meta.url);
-
-interface Manifest {
-  readonly version: string;
-  readonly peerDependencies: { readonly "@11ty/eleventy": string };
-}
-
-function ownManifest(): Manifest {
-  return JSON.parse(readFileSync(new URL("package.json", PACKAGE), "utf8")) as Manifest;
-}
-
-/** What this package begins newsrooms with. */
-function starterPackage(): StarterPackage {
-  const { version, peerDependencies: peers } = ownManifest();
-  return {
-    template: (path) => readFileSync(new URL(path, PACKAGE), "utf8"),
-    versions: { plugin: `^${version}`, eleventy: peers["@11ty/eleventy"] },
-    now: Date.now(),
-  };
+  // Nothing to be parsed: where nothing changed, to load the parser takes as long as all else.
+  if (args.length === 1 && args[0] === "build") {
+    return await import("./build.ts").then(({ build }) => build({}));
+  }
+  if (args.length === 1 && args[0] === "check") {
+    return await import("./check.ts").then(({ check }) => check({}));
+  }
+  return await (await import("./parse-call.ts")).runParsed(args);
 }

@@ -1,14 +1,11 @@
 import { relative, resolve } from "node:path";
 import { ContentError } from "../diagnostics/index.ts";
-import { ConfigurationError, slashed } from "../eleventy/index.ts";
-import { ExplainedError, explainError } from "../files/index.ts";
+import { ConfigurationError } from "../eleventy/index.ts";
+import { ExplainedError, explainError, slashed } from "../files/index.ts";
 import { PublicationFailure } from "../publish/index.ts";
 import type { Reporter } from "../report/index.ts";
 import { diagnosticsReport } from "../report/index.ts";
 import { ExitStatus } from "./exit-status.ts";
-
-/** What it means for the site that a build failed before anything was published. */
-export const NOT_BUILT = "Situs tidak dibangun; situs yang terakhir tetap ada.";
 
 /**
  * Tells why a command failed, and with which status it ends.

@@ -19,11 +19,11 @@ import { consoleReporter } from "../report/index.ts";
 import { Cancelled } from "./cancelled.ts";
 import { CheckOutput } from "./check-output.ts";
 import { commandLine } from "./command-line.ts";
+import type { SiteOptions } from "./config-file.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
 import { askForStory } from "./new-questions.ts";
 import { canAsk } from "./prompts.ts";
-import type { SiteOptions } from "./site.ts";
 import { openNewsroom } from "./site.ts";
 import { lastWriter, rememberWriter } from "./writer.ts";
 

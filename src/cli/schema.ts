@@ -4,9 +4,9 @@ import { SCHEMA_FOLDER, writeEditorSchemas } from "../json-schemas/index.ts";
 import { number } from "../language/index.ts";
 import { consoleReporter } from "../report/index.ts";
 import { readListed } from "../source/index.ts";
+import type { SiteOptions } from "./config-file.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { reportFailure } from "./failure.ts";
-import type { SiteOptions } from "./site.ts";
 import { openNewsroom } from "./site.ts";
 import { wayTo } from "./way-to.ts";
 

@@ -1,5 +1,6 @@
 import { guardServer, Preview, tellFailures, watchOnly } from "../eleventy/index.ts";
 import { consoleReporter } from "../report/index.ts";
+import type { SiteOptions } from "./config-file.ts";
 import { ExitStatus } from "./exit-status.ts";
 import { failureText, reportFailure } from "./failure.ts";
 import { freePort, isOwnAddress } from "./free-port.ts";
@@ -7,7 +8,6 @@ import { ownPreviewFolder } from "./preview-folder.ts";
 import { notFound, PreviewGuard, refuseUnread } from "./preview-guard.ts";
 import { PreviewSite } from "./preview-site.ts";
 import { SaveQueue } from "./save-queue.ts";
-import type { SiteOptions } from "./site.ts";
 import { createEleventy } from "./site.ts";
 
 /**

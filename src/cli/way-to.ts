@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from "node:path";
-import { slashed } from "../eleventy/index.ts";
+import { slashed } from "../files/index.ts";
 
 /** The path of a file from a folder that holds it, with forward slashes; undefined where it doesn't. Both are absolute. */
 export function wayTo(file: string, folder: string): string | undefined {

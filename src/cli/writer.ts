@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readBounded, writeWhole } from "../files/index.ts";
 import type { Author } from "../model/index.ts";
-import { STATE_FOLDER } from "../publish/index.ts";
+import { STATE_FOLDER } from "../state/index.ts";
 
 /** Who wrote the last story on this machine; below `.jejak/`, which is not committed. */
 const FILE = join(STATE_FOLDER, "writer");

@@ -8,12 +8,11 @@ import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { cachedPaths } from "../files/index.ts";
 import { prunePictures } from "../pictures/index.ts";
-import type { InputFiles, Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
+import type { Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
 import {
   clearSearchIndex,
   hasRoom,
   PublishedSite,
-  prepareState,
   publish,
   stageFiles,
   stageUrlRecord,
@@ -21,14 +20,15 @@ import {
   writeNextChange,
 } from "../publish/index.ts";
 import type { BuildFacts, SiteChanges } from "../report/index.ts";
-import { buildSummary, siteChanges, warningsReport } from "../report/index.ts";
+import { buildSummary, siteChanges, siteSummary, warningsReport } from "../report/index.ts";
+import type { InputFiles } from "../state/index.ts";
+import { prepareState, programVersion, projectFiles } from "../state/index.ts";
 import { isAfresh, isAtomic, notesUrls } from "./build-wishes.ts";
 import { buildListener } from "./checks.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-output.ts";
 import { layoutInputs } from "./layout-inputs.ts";
 import { changedScripts, otherPages } from "./other-pages.ts";
-import { programVersion } from "./program-version.ts";
 import { warningsOf } from "./refuse-errors.ts";
 import { wantsEveryPage } from "./rendering-internals.ts";
 import type { Run } from "./run.ts";
@@ -43,7 +43,7 @@ import { stage } from "./staging.ts";
 import { writeStoryMemory } from "./story-memory-file.ts";
 import { countsOf, pagesAmong, summaryOf } from "./summary.ts";
 import { hasDataForEachPage } from "./theme.ts";
-import { projectFiles, rememberBuild } from "./unchanged.ts";
+import { rememberBuild } from "./unchanged.ts";
 
 /**
  * Publishes the site, or nothing: the whole site is written into a folder of its own beside the output
@@ -63,7 +63,7 @@ export class BuildRun implements Run {
 
   async before(event: BuildEvent): Promise<SiteBuild> {
     await prepareState(this.setup.project.root);
-    this.files = projectFiles(this.setting);
+    this.files = projectFiles(this.setup.project.root, this.setting.output);
     const build = await SiteBuild.start(this.setup, { keeps: true });
     this.shareOutPages(build, event);
     await stage(event, this.setup);
@@ -145,6 +145,8 @@ export class BuildRun implements Run {
         changed,
         counts: countsOf(build, publication.written.length + publication.unchanged),
         warnings: this.warnings,
+        // As a check tells it, which writes nothing.
+        summary: siteSummary(summaryOf(build)),
       });
     } else await this.writeFiles(build, answers, event);
     await writeSiteSchemas(build, project.root);

@@ -1,4 +1,5 @@
 import type { ResolvedOptions } from "../options/index.ts";
+import { publishingDigest } from "../state/index.ts";
 
 /** What `jejak build` was called with, beside what Eleventy is told. */
 export interface BuildWishes {
@@ -10,6 +11,8 @@ export interface BuildWishes {
   readonly fresh?: boolean | undefined;
   /** Path from the root of the file into which the build's changes are written, which the site is not made from. */
   readonly changesFile?: string | undefined;
+  /** See `callDigest`. */
+  readonly call?: string | undefined;
   /** Whether the site is written elsewhere than its configuration says. */
   readonly isElsewhere?: boolean | undefined;
 }
@@ -37,10 +40,14 @@ export function changesFileOf(config: object): string | undefined {
   return wishes.get(config)?.changesFile;
 }
 
-/** Differs where a build was called otherwise, or where what decides in its place is otherwise. */
-export function wishesDigest(config: object): unknown {
-  const { changesFile: _, ...wished } = wishes.get(config) ?? {};
-  return [wished, process.env.CI];
+/** What the call and its surroundings are told by from one build to the next; see `callDigest`. */
+export function callOf(config: object): string | undefined {
+  return wishes.get(config)?.call;
+}
+
+/** See `publishingDigest`. */
+export function wishesDigest(config: object): string {
+  return publishingDigest(wishes.get(config) ?? {});
 }
 
 /**

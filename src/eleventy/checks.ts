@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/index.ts";
-import type { BuildRecord } from "../publish/index.ts";
 import type { BuildFacts, Reporter, SiteChanges } from "../report/index.ts";
+import type { SiteCounts } from "../state/index.ts";
 import type { BuildStep } from "./steps.ts";
 
 /** Whoever wants to tell by itself what a check finds. */
@@ -29,7 +29,7 @@ export function checkListener(config: object): CheckListener | undefined {
 /** What a build came to. */
 export interface BuildOutcome {
   readonly facts: BuildFacts;
-  readonly counts: BuildRecord["counts"];
+  readonly counts: SiteCounts;
   /** Undefined where nothing was published. */
   readonly changes: SiteChanges | undefined;
   /** In milliseconds. */

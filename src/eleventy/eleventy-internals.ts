@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { slashed } from "../files/index.ts";
 import type { BuildEvent, ContentMap, EleventyConfig } from "./config.ts";
 import type { EleventyDevServer, EleventyInstance } from "./eleventy-instance.ts";
-import { slashed } from "./project.ts";
 
 /*
  * All that Jejak uses of Eleventy 3.1 and that Eleventy does not promise to keep. Each thing says what

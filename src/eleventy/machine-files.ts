@@ -1,8 +1,8 @@
 import { digest } from "../collections/index.ts";
 import { urlOf } from "../files/index.ts";
 import type { OutputsContext } from "../outputs/context/index.ts";
+import { programVersion } from "../state/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
-import { programVersion } from "./program-version.ts";
 import type { SiteBuild } from "./site-build.ts";
 
 /**

@@ -1,13 +1,13 @@
 import type { Newsroom } from "../inspect/index.ts";
 import { resolveOptions } from "../options/index.ts";
-import { buildTime } from "./clock.ts";
+import type { StandingSite } from "../state/index.ts";
+import { buildTime } from "../state/index.ts";
 import type { EleventyConfig, EleventyDirectories } from "./config.ts";
 import { Mount } from "./mount.ts";
 import type { Project } from "./project.ts";
 import { readConfigFile } from "./read-sources.ts";
 import { ConfigurationError } from "./site-build.ts";
 import { dataFolder } from "./sources.ts";
-import type { UnchangedSite } from "./unchanged.ts";
 import { unchangedSite } from "./unchanged.ts";
 
 interface Registration {
@@ -61,13 +61,10 @@ export async function openSite(
  * The site of a configuration that was read, where a build would make again what is published already; see
  * `unchangedSite`. Undefined where a build is needed.
  */
-export async function unchangedSiteOf(
-  config: EleventyConfig,
-): Promise<(UnchangedSite & { readonly output: string }) | undefined> {
+export async function unchangedSiteOf(config: EleventyConfig): Promise<StandingSite | undefined> {
   const registered = REGISTERED.get(config.directories);
   if (registered === undefined) return undefined;
   const { options, project } = registered;
   const output = project.absolute(config.directories.output);
-  const site = await unchangedSite({ config, options, project, output });
-  return site && { ...site, output: project.fromRoot(output) };
+  return await unchangedSite({ config, options, project, output });
 }

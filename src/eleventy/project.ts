@@ -1,10 +1,6 @@
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { CACHE_FOLDER, STATE_FOLDER } from "../publish/index.ts";
-
-/** A path with forward slashes, as Eleventy and messages write it. */
-export function slashed(path: string): string {
-  return path.split(sep).join("/");
-}
+import { isAbsolute, join, relative, resolve } from "node:path";
+import { slashed } from "../files/index.ts";
+import { CACHE_FOLDER, STATE_FOLDER } from "../state/index.ts";
 
 /** Whether a folder is another path or holds it; both absolute. */
 export function isSameOrAbove(folder: string, path: string): boolean {

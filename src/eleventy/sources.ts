@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix } from "node:path";
-import { LIST_FILE, STATE_FOLDER } from "../publish/index.ts";
+import { LIST_FILE } from "../publish/index.ts";
+import { STATE_FOLDER } from "../state/index.ts";
 import type { EleventyConfig, EleventyDirectories } from "./config.ts";
 
 /** The folder of the newsroom's data: the option's, else Eleventy's own. */

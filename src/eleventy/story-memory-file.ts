@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CacheFailure, readSealed, writeSealed } from "../files/index.ts";
+import { programVersion } from "../state/index.ts";
 import { MEMORY_PARTS, StoryMemory } from "../stories/index.ts";
-import { programVersion } from "./program-version.ts";
 
 /** Where what is known of stories lies in the cache folder. */
 const FOLDER = "stories";

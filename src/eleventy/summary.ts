@@ -1,6 +1,7 @@
-import type { BuildRecord, Publication } from "../publish/index.ts";
+import type { Publication } from "../publish/index.ts";
 import type { BuildFacts, SiteAddress, SiteChanges } from "../report/index.ts";
 import { fileUrl } from "../report/index.ts";
+import type { SiteCounts } from "../state/index.ts";
 import { prefixed } from "../urls/index.ts";
 import type { SiteBuild } from "./site-build.ts";
 
@@ -49,7 +50,7 @@ export function summaryOf(
  *
  * @param files in its output folder
  */
-export function countsOf({ site }: SiteBuild, files: number): BuildRecord["counts"] {
+export function countsOf({ site }: SiteBuild, files: number): SiteCounts {
   const { live, scheduled, drafts } = site.edition;
   return {
     stories: live.length,

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { slashed } from "../files/index.ts";
 import type { EleventyDirectories } from "./config.ts";
 import type { Project } from "./project.ts";
-import { slashed } from "./project.ts";
 
 /** The theme's own folder; the same seen from `src/` and from `dist/`. */
 export const THEME_FOLDER = fileURLToPath(new URL("../../_includes", import.meta.url));

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
+import { slashed } from "../files/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { addAsyncShortcode, spareFinishedPages } from "./eleventy-internals.ts";
 import { ownOutput } from "./eleventy-output.ts";
@@ -7,7 +8,6 @@ import type { Mount } from "./mount.ts";
 import { PageRenderer } from "./page-renderer.ts";
 import { isPageTemplate, PAGE_LAYOUT } from "./page-template.ts";
 import type { Project } from "./project.ts";
-import { slashed } from "./project.ts";
 import type { SiteBuild } from "./site-build.ts";
 import { templateNames } from "./template-names.ts";
 import { THEME_FOLDER, templateFolders } from "./theme-folder.ts";

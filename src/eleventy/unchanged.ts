@@ -1,22 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { digest } from "../collections/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
 import { optionsDigest } from "../options/index.ts";
 import { nextMachineChange } from "../outputs/index.ts";
-import type { BuildRecord, InputFiles } from "../publish/index.ts";
+import type { InputFiles, SiteCounts, SiteSummary, StandingSite } from "../state/index.ts";
 import {
-  areSameFiles,
-  inputFiles,
-  isSiteIntact,
-  readBuildRecord,
+  packFiles,
+  programVersion,
+  projectFiles,
+  standingSite,
   writeBuildRecord,
-} from "../publish/index.ts";
-import { changesFileOf, wishesDigest } from "./build-wishes.ts";
-import { buildTime } from "./clock.ts";
+} from "../state/index.ts";
+import { callOf, changesFileOf, wishesDigest } from "./build-wishes.ts";
 import type { EleventyConfig } from "./config.ts";
-import { programVersion } from "./program-version.ts";
+import { passthroughCopies } from "./eleventy-internals.ts";
 import type { Project } from "./project.ts";
 import { hasOwnCode, ownHelpers, wantsEveryPage } from "./rendering-internals.ts";
 import type { SiteBuild } from "./site-build.ts";
@@ -35,61 +34,21 @@ interface Setting {
 /** Warnings may depend on the clock in ways of their own, and are told anew after so long. */
 const WARNINGS_LAST_MS = 60 * 60 * 1000;
 
-/** A site of which nothing changed since it was published. */
-export interface UnchangedSite {
-  /** The medium's name. */
-  readonly name: string;
-  readonly counts: BuildRecord["counts"];
-  /** What the last build warned of. */
-  readonly warnings: readonly Diagnostic[];
-}
-
 /**
  * The site, where a build would make again what is there: all files of the project, the configuration and the
  * program are those of the last build, no moment has come at which something changes by itself, and every
  * published file lies in its place. Undefined where that is not so, or can't be told.
  */
-export async function unchangedSite(setting: Setting): Promise<UnchangedSite | undefined> {
-  const { project, output } = setting;
-  const record = await readBuildRecord(project.root);
-  const now = buildTime();
-  if (
-    record === undefined ||
-    record.output !== output ||
-    now < record.from ||
-    now >= (record.until ?? Number.POSITIVE_INFINITY) ||
-    record.setting !== settingDigest(setting)
-  ) {
-    return undefined;
-  }
-  const files = projectFiles(setting);
-  const lists = [record.changesFile, changesFileOf(setting.config)];
-  if (
-    files === undefined ||
-    !areSameFiles(project.root, without(record.files, lists), without(files, lists))
-  ) {
-    return undefined;
-  }
-  const isIntact = await isSiteIntact(project.root, project.fromRoot(output), output);
-  return isIntact ? record : undefined;
-}
-
-/** Files but for those that a build writes for whoever called it. */
-function without(files: InputFiles, paths: readonly (string | undefined)[]): InputFiles {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
-}
-
-/** All files that a site may be made from, as they are now; undefined where they can't all be told. */
-export function projectFiles({ project, output }: Setting): InputFiles | undefined {
-  const isOutput = (path: string) =>
-    path === output ||
-    (dirname(path) === dirname(output) && isBesideOutput(basename(path), basename(output)));
-  return inputFiles(project.root, isOutput);
-}
-
-/** Names that publications give to what they put beside an output folder. */
-function isBesideOutput(name: string, output: string): boolean {
-  return name.startsWith(`.${output}.`) || /^\d+$/u.test(name.replace(`${output}.`, ""));
+export async function unchangedSite(setting: Setting): Promise<StandingSite | undefined> {
+  const { config, project, output } = setting;
+  return await standingSite({
+    root: project.root,
+    changesFile: changesFileOf(config),
+    isOf: (record) =>
+      record.output === output &&
+      record.wishes === wishesDigest(config) &&
+      record.setting === settingDigest(setting),
+  });
 }
 
 /**
@@ -106,10 +65,12 @@ export async function rememberBuild(
     changed,
     counts,
     warnings,
+    summary,
   }: {
     readonly changed: string | undefined;
-    readonly counts: BuildRecord["counts"];
+    readonly counts: SiteCounts;
     readonly warnings: readonly Diagnostic[];
+    readonly summary: SiteSummary;
   },
 ): Promise<void> {
   const { project, output } = setting;
@@ -117,21 +78,23 @@ export async function rememberBuild(
   const { edition, context } = build.site;
   // A site without a story says in its feeds when it was built.
   if (before === undefined || digested === undefined || edition.published.length === 0) return;
-  const own = changed === undefined ? undefined : projectFiles(setting)?.[changed];
-  const files = own === undefined || changed === undefined ? before : { ...before, [changed]: own };
+  const files = new Map(before);
+  const own = changed === undefined ? undefined : projectFiles(project.root, output)?.get(changed);
+  if (changed !== undefined && own !== undefined) files.set(changed, own);
   const moments = [
     nextChange(edition) ?? Number.POSITIVE_INFINITY,
     nextMachineChange(context),
     ...(warnings.length === 0 ? [] : [edition.now + WARNINGS_LAST_MS]),
   ];
-  const until = Math.min(...moments);
   await writeBuildRecord(project.root, {
     setting: digested,
+    call: callOf(setting.config),
+    wishes: wishesDigest(setting.config),
     output,
-    files,
+    files: packFiles(files),
     from: edition.now,
-    until: Number.isFinite(until) ? until : null,
-    name: edition.site.name,
+    until: Math.min(...moments),
+    summary,
     counts,
     warnings: [...warnings],
     changesFile: changesFileOf(setting.config),
@@ -151,13 +114,14 @@ const TEMPLATE = /\.(?:njk|html|liquid|hbs|mustache|webc|vto)$/u;
  * that runs while it is built, beside its configuration: what that makes can't be told without running it.
  */
 function settingDigest({ config, options, project, output }: Setting): string | undefined {
-  const { directories, pathPrefix, passthroughCopies } = config;
+  const { directories, pathPrefix, passthroughCopies: copies } = config;
   const helpers = ownHelpers(config);
   const told = optionsDigest(options);
   if (
     told.hasCode ||
     helpers === undefined ||
     helpers.length > 0 ||
+    passthroughCopies(config).some(({ source }) => project.fromRoot(source).startsWith("../")) ||
     wantsEveryPage(config) ||
     hasOwnCode(config) ||
     hasDataForEachPage(config, project) ||
@@ -169,8 +133,7 @@ function settingDigest({ config, options, project, output }: Setting): string | 
   return digest(
     programVersion(),
     [directories.input, directories.includes, directories.data, output],
-    wishesDigest(config),
-    [pathPrefix, passthroughCopies, told.digest, NODE_ENV, ELEVENTY_ENV],
+    [pathPrefix, copies, told.digest, NODE_ENV, ELEVENTY_ENV],
     [...config.ignores],
   );
 }

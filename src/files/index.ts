@@ -2,9 +2,11 @@
 // that they are there whole or not at all. Knows nothing of stories or pages.
 
 export { CacheFailure, cachedContents } from "./cached-file.ts";
+export { entryAt, entryBehind, fileAt } from "./entry-at.ts";
 export { ExplainedError, explainError } from "./explain-error.ts";
 export { type FileStamp, isSameStamp, isSettled, stampOf } from "./file-stamp.ts";
 export { flush, flushAll } from "./flush.ts";
+export { hashOfFile } from "./hash-of-file.ts";
 export {
   type Bytes,
   bytesOf,
@@ -20,5 +22,6 @@ export {
 export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read-bounded.ts";
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
+export { slashed } from "./slashed.ts";
 export { TakenPaths } from "./taken-paths.ts";
 export { writeWhole } from "./write-whole.ts";

@@ -16,13 +16,17 @@ export const SEAL_BYTES = MARK.length + DIGITS + 1;
 /**
  * Writes a file of Jejak's own memory so that damage is seen when it is read: its first line is a hash of
  * its name and of the contents that follow. What a loss of power leaves is such
- * damage, so nothing is flushed.
+ * damage, so nothing is flushed unless it is asked for.
  *
  * @param path absolute; a file that is renamed is no longer sound
  */
-export async function writeSealed(path: string, contents: Uint8Array): Promise<void> {
+export async function writeSealed(
+  path: string,
+  contents: Uint8Array,
+  { flush = false }: { readonly flush?: boolean } = {},
+): Promise<void> {
   const seal = Buffer.from(`${MARK}${hashOf(path, contents)}\n`);
-  await writeWhole(path, Buffer.concat([seal, contents]));
+  await writeWhole(path, Buffer.concat([seal, contents]), { flush });
 }
 
 /**

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Dirent } from "node:fs";
-import { closeSync, openSync, readdirSync, readSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { isOwnFolder } from "./staging.ts";
 
@@ -27,24 +26,6 @@ function entriesOf(folder: string): Dirent[] {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
-  }
-}
-
-/** What is read of a file at once. */
-const chunk = Buffer.allocUnsafeSlow(1024 * 1024);
-
-/** The SHA-256 of a file's bytes, in hexadecimal digits. */
-export function hashOfFile(path: string): string {
-  const hash = createHash("sha256");
-  const file = openSync(path, "r");
-  try {
-    for (;;) {
-      const length = readSync(file, chunk);
-      if (length === 0) return hash.digest("hex");
-      hash.update(chunk.subarray(0, length));
-    }
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -1,14 +1,7 @@
 // Publish: writes files whole, moves what changed into the output folder, removes what is gone, and
 // remembers which files are Jejak's own.
 
-export {
-  type BuildRecord,
-  isSiteIntact,
-  readBuildRecord,
-  writeBuildRecord,
-} from "./build-record.ts";
 export { hasRoom } from "./has-room.ts";
-export { areSameFiles, type InputFiles, inputFiles } from "./input-files.ts";
 export { writeNextChange } from "./next-change.ts";
 export type { Publication } from "./publish.ts";
 export { finishPublication, PublicationFailure, publish } from "./publish.ts";
@@ -18,7 +11,6 @@ export { sharePictureFiles } from "./share-pictures.ts";
 export { ShownPages } from "./shown-pages.ts";
 export { StagedFiles, stageFiles } from "./stage-files.ts";
 export { clearStaging, removeStagingOnExit, stagingFolder } from "./staging.ts";
-export { CACHE_FOLDER, prepareState, STATE_FOLDER } from "./state.ts";
 export { type StagedRecord, stageUrlRecord } from "./url-record.ts";
 export type { WrittenFiles } from "./write-files.ts";
 export { writeFiles } from "./write-files.ts";

@@ -1,18 +1,18 @@
 import { existsSync, renameSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import * as z from "zod";
 import {
   ExplainedError,
+  entryAt,
   explainError,
   flush,
   flushAll,
   readSealedJson,
   writeSealedJson,
 } from "../files/index.ts";
-import { entryAt } from "./entry-at.ts";
+import { journalFiles, kept } from "../state/index.ts";
 import { carryOut, type Move, moveSchema, takeBack } from "./moves.ts";
-import { kept, STATE_FOLDER } from "./state.ts";
 
 const planSchema = z.object({
   moves: z.array(moveSchema),
@@ -47,8 +47,9 @@ export class Journal {
 
   /** @param root absolute path of the project */
   constructor(root: string) {
-    this.file = join(root, STATE_FOLDER, "publishing.json");
-    this.backFile = join(root, STATE_FOLDER, "publishing-back.json");
+    const { forward, back } = journalFiles(root);
+    this.file = forward;
+    this.backFile = back;
   }
 
   /** Whether a publication was begun and not finished. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import * as z from "zod";
-import { entryAt } from "./entry-at.ts";
+import { entryAt } from "../files/index.ts";
 
 /** One step of a publication; each can be done again, and taken back, whatever became of it before. */
 export const moveSchema = z.discriminatedUnion("kind", [

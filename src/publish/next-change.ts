@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { writeWhole } from "../files/index.ts";
-import { kept, STATE_FOLDER } from "./state.ts";
+import { kept, STATE_FOLDER } from "../state/index.ts";
 
 /**
  * Notes in `.jejak/next-change` when a site wants to be built again though nobody wrote anything, for

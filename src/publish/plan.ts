@@ -1,8 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { copyFile, link, mkdir, rm } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { flush, flushAll } from "../files/index.ts";
-import { entryBehind } from "./entry-at.ts";
+import { entryBehind, flush, flushAll } from "../files/index.ts";
 import { eachAtOnce } from "./folder-files.ts";
 import type { Plan } from "./journal.ts";
 import type { Move } from "./moves.ts";

@@ -6,8 +6,8 @@ import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { ExplainedError, readBounded, writeWhole } from "../files/index.ts";
+import { kept, STATE_FOLDER } from "../state/index.ts";
 import { isRunning } from "./staging.ts";
-import { kept, STATE_FOLDER } from "./state.ts";
 
 const ownerSchema = z.object({
   /** Of one process alone, so that another that has its number later is told from it. */

@@ -1,7 +1,7 @@
 import { mkdir, realpath, rmdir, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { ExplainedError, explainError } from "../files/index.ts";
-import { filesBelow, hashOfFile } from "./folder-files.ts";
+import { ExplainedError, explainError, hashOfFile } from "../files/index.ts";
+import { filesBelow } from "./folder-files.ts";
 import { Journal } from "./journal.ts";
 import { prepare } from "./plan.ts";
 import { alone } from "./publication-lock.ts";

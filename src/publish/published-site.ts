@@ -1,29 +1,18 @@
 import { join } from "node:path";
-import * as z from "zod";
 import type { FileStamp } from "../files/index.ts";
 import {
+  fileAt,
+  hashOfFile,
   isSameStamp,
   isSettled,
   readBounded,
-  readSealedJson,
   stampOf,
   UnusableFile,
-  writeSealedJson,
 } from "../files/index.ts";
-import { fileAt } from "./entry-at.ts";
-import { filesBelow, hashOfFile } from "./folder-files.ts";
+import type { KnownFile, PublishedFiles } from "../state/index.ts";
+import { packFiles, readPublishedFiles, unpackFiles, writePublishedFiles } from "../state/index.ts";
+import { filesBelow } from "./folder-files.ts";
 import { recogniseOwnFiles } from "./own-files.ts";
-import { kept, STATE_FOLDER } from "./state.ts";
-
-/** A file as it was published: a hash of its bytes, and by what it is known not to have changed. */
-export interface PublishedFile {
-  /** SHA-256 in hexadecimal digits. */
-  readonly hash: string;
-  /** Absent until it has been seen in its place. */
-  readonly stamp?: FileStamp | undefined;
-  /** What its contents were made from, see `OutputFile`; absent where nobody said. */
-  readonly inputs?: string | undefined;
-}
 
 /**
  * The list of a site's files, within the site: a line each as `sha256sum` writes it, so that `sha256sum -c
@@ -34,49 +23,26 @@ export const LIST_FILE = ".jejak.sha256";
 /** In bytes: a million files. */
 const LONGEST_LIST = 256 * 1024 * 1024;
 
-/** A `FileStamp` as what is remembered has it. */
-export const stampSchema = z.object({
-  size: z.number(),
-  mtime: z.number(),
-  ctime: z.number(),
-  ino: z.number(),
-});
-
-const outputsSchema = z.record(
-  z.string(),
-  z.record(
-    z.string(),
-    z.object({
-      hash: z.string(),
-      stamp: stampSchema.optional(),
-      inputs: z.string().optional(),
-    }),
-  ),
-);
-
-/** The list as earlier versions kept it. */
-const pathsSchema = z.record(z.string(), z.array(z.string()));
-
 /**
  * What earlier builds wrote into an output folder. Only these files may ever be removed: what someone else
  * put there is not Jejak's to delete.
  */
 export class PublishedSite {
   private readonly folder: string;
-  private readonly memory: string;
+  private readonly root: string;
   private readonly output: string;
   /** What was remembered of all output folders when this one was opened. */
-  private readonly outputs: Outputs;
-  private files: ReadonlyMap<string, PublishedFile>;
+  private readonly outputs: PublishedFiles;
+  private files: ReadonlyMap<string, KnownFile>;
 
   private constructor(
     root: string,
     output: string,
     folder: string,
-    outputs: Outputs,
-    files: ReadonlyMap<string, PublishedFile>,
+    outputs: PublishedFiles,
+    files: ReadonlyMap<string, KnownFile>,
   ) {
-    this.memory = memoryOf(root);
+    this.root = root;
     this.output = output;
     this.outputs = outputs;
     this.folder = folder;
@@ -89,18 +55,18 @@ export class PublishedSite {
    * @param folder absolute path of the folder in which the site lies
    */
   static async open(root: string, output: string, folder: string): Promise<PublishedSite> {
-    const outputs = await recall(memoryOf(root));
-    const remembered = outputs[output];
+    const outputs = await readPublishedFiles(root);
+    const remembered = outputs[output] && unpackFiles(outputs[output]);
     // The list may be damaged where the memory is.
     const recognised =
       remembered === undefined
         ? await recogniseOwnFiles(folder, filesBelow(folder), LIST_FILE)
         : [];
     const files = new Map([
-      ...recognised.map((path): [string, PublishedFile] => [path, { hash: UNKNOWN }]),
+      ...recognised.map((path): [string, KnownFile] => [path, { hash: UNKNOWN }]),
       // It may be one that a host or an editor brought back, too: it never outdoes the memory.
       ...(await readList(folder)),
-      ...Object.entries(remembered ?? {}),
+      ...(remembered ?? []),
     ]);
     return new PublishedSite(root, output, folder, outputs, files);
   }
@@ -113,11 +79,6 @@ export class PublishedSite {
   /** What is known of the bytes of each, by path. */
   get hashes(): ReadonlyMap<string, string> {
     return new Map([...this.files].map(([path, { hash }]) => [path, hash]));
-  }
-
-  /** Whether every file lies in its place as it was published. */
-  isIntact(): boolean {
-    return [...this.files].every(([path, { hash }]) => this.sizeOf(path, hash) !== undefined);
   }
 
   /** Has every file be made again, and then compared. */
@@ -166,7 +127,7 @@ export class PublishedSite {
     inputs: ReadonlyMap<string, string> = new Map(),
   ): Promise<void> {
     const now = Date.now();
-    const files = new Map<string, PublishedFile>();
+    const files = new Map<string, KnownFile>();
     for (const [path, hash] of [...hashes].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const known = this.files.get(path);
       if (seenIn === undefined) files.set(path, known?.hash === hash ? known : { hash });
@@ -175,35 +136,8 @@ export class PublishedSite {
         files.set(path, { hash, stamp, inputs: inputs.get(path) });
       }
     }
-    await kept(this.memory, () =>
-      writeSealedJson(this.memory, { ...this.outputs, [this.output]: Object.fromEntries(files) }),
-    );
+    await writePublishedFiles(this.root, { ...this.outputs, [this.output]: packFiles(files) });
     this.files = files;
-  }
-}
-
-/** Where the published files are remembered; for all outputs of a project, by their paths from its root. */
-function memoryOf(root: string): string {
-  return join(root, STATE_FOLDER, "outputs.json");
-}
-
-type Outputs = Readonly<Record<string, Readonly<Record<string, PublishedFile>>>>;
-
-/** What is remembered; nothing where that is missing or damaged. */
-async function recall(memory: string): Promise<Outputs> {
-  const sealed = outputsSchema.safeParse(await readSealedJson(memory));
-  if (sealed.success) return sealed.data;
-  const text = await readBounded(memory, LONGEST_LIST).catch(() => Buffer.from("{}"));
-  try {
-    const earlier = pathsSchema.parse(JSON.parse(text.toString("utf8")));
-    return Object.fromEntries(
-      Object.entries(earlier).map(([output, paths]) => [
-        output,
-        Object.fromEntries(paths.map((path) => [path, { hash: UNKNOWN }])),
-      ]),
-    );
-  } catch {
-    return {};
   }
 }
 
@@ -223,12 +157,12 @@ export function listOf(hashes: ReadonlyMap<string, string>): string {
 }
 
 /** What the list within a site names, as far as it is whole lines. */
-async function readList(folder: string): Promise<Map<string, PublishedFile>> {
+async function readList(folder: string): Promise<Map<string, KnownFile>> {
   const bytes = await readBounded(join(folder, LIST_FILE), LONGEST_LIST).catch((error) => {
     if (error instanceof UnusableFile) return Buffer.alloc(0);
     throw error;
   });
-  const files = new Map<string, PublishedFile>();
+  const files = new Map<string, KnownFile>();
   for (const [, hash = "", path = ""] of bytes
     .toString("utf8")
     .matchAll(/^([0-9a-f]{64}) {2}([^\n]+)\n/gmu)) {

@@ -18,6 +18,8 @@ export {
   consoleReporter,
   diagnosticsReport,
   rebuildLine,
+  siteSummary,
+  summaryText,
   unchangedLine,
   warningsReport,
 } from "./report.ts";

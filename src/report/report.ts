@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { formatDiagnostics, printable, quote } from "../diagnostics/index.ts";
 import type { Edition } from "../edition/index.ts";
 import { createDateFilters, listAnd, number } from "../language/index.ts";
+import type { SiteSummary } from "../state/index.ts";
 
 /** Where what a build has to say goes; a site uses the console, a test a list. */
 export interface Reporter {
@@ -83,6 +84,11 @@ export interface BuildFacts {
  * //     dan 12 lagi
  */
 export function buildSummary(facts: BuildFacts): string {
+  return summaryText(siteSummary(facts), facts.milliseconds);
+}
+
+/** What the summary tells, but for the time that it took. */
+export function siteSummary(facts: BuildFacts): SiteSummary {
   const { edition, output, changes } = facts;
   const rows: [string, string][] = [
     ["Tulisan", storyCounts(edition)],
@@ -94,27 +100,32 @@ export function buildSummary(facts: BuildFacts): string {
     ["Tema", overrides(facts.overrides)],
     ["Warna", adjusted(facts.adjustedColors ?? [])],
     ["Peringatan", warningCount(facts.diagnostics)],
-    ["Waktu", seconds(facts.milliseconds)],
   ];
   // While serving, the file with the medium's name may be missing or faulty.
   const name = edition.site.name || "Situs";
-  const title = facts.isServed
-    ? `${name} siap dilihat`
-    : output === undefined
-      ? `${name} tanpa galat.`
-      : `${name} siap di ${output}`;
-  const table = rows
-    .filter(([, value]) => value !== "")
-    .map(([label, value]) => `  ${label.padEnd(11)}${value}`);
-  return [
-    title,
-    "",
-    ...table,
-    ...changedPages(facts.changedPages ?? []),
-    ...foreign(changes?.foreignPages ?? [], output),
-    ...misplaced(facts.misplaced ?? []),
-    ...(facts.assetWarnings ?? []).flatMap((warning) => ["", `  ${warning}`]),
-  ].join("\n");
+  return {
+    name: edition.site.name,
+    title: facts.isServed
+      ? `${name} siap dilihat`
+      : output === undefined
+        ? `${name} tanpa galat.`
+        : `${name} siap di ${output}`,
+    rows: rows.filter(([, value]) => value !== ""),
+    notes: [
+      ...changedPages(facts.changedPages ?? []),
+      ...foreign(changes?.foreignPages ?? [], output),
+      ...misplaced(facts.misplaced ?? []),
+      ...(facts.assetWarnings ?? []).flatMap((warning) => ["", `  ${warning}`]),
+    ],
+  };
+}
+
+/** A summary as it is printed. */
+export function summaryText({ title, rows, notes }: SiteSummary, milliseconds: number): string {
+  const table = [...rows, ["Waktu", seconds(milliseconds)] as const].map(
+    ([label, value]) => `  ${label.padEnd(11)}${value}`,
+  );
+  return [title, "", ...table, ...notes].join("\n");
 }
 
 /**

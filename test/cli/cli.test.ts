@@ -59,6 +59,25 @@ cli("builds the site and says what an editor wants to know, as Eleventy does", a
   });
 });
 
+cli("checks what was built as if nothing were known of it", async () => {
+  // A warning, and a summary with more than one line.
+  const files = {
+    ...SITE,
+    "posts/b.md": story("title: Dua\ndate: 2024-12-10 09.30\nlocation: Denpasar"),
+  };
+  await withProject(files, async (project) => {
+    assert.is(run(project, JEJAK, ["build"]).status, 0);
+    const check = () => {
+      const { status, stdout, stderr } = run(project, JEJAK, ["check"]);
+      return [status, stdout.replace(/\d+(?:,\d)? detik/u, "… detik"), stderr];
+    };
+    const known = check();
+    assert.match(String(known[2]), "posts/b.md:");
+    project.remove(".jejak/build");
+    assert.equal(known, check());
+  });
+});
+
 cli("lists what a build changed, for people, in a file and for programs", async () => {
   const files = { ...SITE, "posts/b.md": story("title: Dua\nauthor: AO\ndate: 2024-12-11 08:00") };
   await withProject(files, async (project) => {

@@ -2,7 +2,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { NOT_BUILT, reportFailure } from "../../src/cli/failure.ts";
+import { NOT_BUILT } from "../../src/cli/build-options.ts";
+import { reportFailure } from "../../src/cli/failure.ts";
 import { story } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 

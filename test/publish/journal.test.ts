@@ -207,13 +207,14 @@ journal("leaves the old site as it was when one of its steps fails", async ({ ro
 journal(
   "removes what earlier ones wrote, also when nothing is remembered of them",
   async ({ root }) => {
-    const memory = join(root, ".jejak/outputs.json");
+    const memory = join(root, ".jejak/outputs");
     for (const [what, forget] of [
       ["cut", () => truncateSync(memory, 50)],
       ["emptied", () => truncateSync(memory, 0)],
       [
         "changed",
-        () => writeFileSync(memory, readFileSync(memory, "utf8").replace("pergi", "tetap")),
+        () =>
+          writeFileSync(memory, readFileSync(memory, "latin1").replace("pergi", "tetap"), "latin1"),
       ],
       ["of another kind", () => writeFileSync(memory, '{"_site":[]}')],
       ["gone", () => rmSync(join(root, ".jejak"), { recursive: true })],

@@ -40,7 +40,7 @@ for (const [what, place, make] of [
   ],
   [
     "a folder where the list goes",
-    ".jejak/outputs.json",
+    ".jejak/outputs",
     (path: string) => mkdirSync(join(path, "x"), { recursive: true }),
   ],
 ] as const) {
@@ -175,7 +175,7 @@ state(
       project.write({ "_site/CNAME": "uji.example", "_site/gambar/milik-orang.jpg": "x" });
       const before = project.files("_site");
       project.write({
-        ".jejak/outputs.json": project.read(".jejak/outputs.json").slice(0, 200),
+        ".jejak/outputs": project.read(".jejak/outputs").slice(0, 200),
         "posts/a.md": story("title: Rahasia Besar\ndraft: true"),
         "_data/published.yaml": "",
       });
