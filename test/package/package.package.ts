@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT, run } from "../support/commands.ts";
+import { blocksOf, DOC_PAGES } from "../support/doc-blocks.ts";
 import { story } from "../support/newsroom.ts";
 import { Project } from "../support/project.ts";
 
@@ -213,6 +214,41 @@ packed("checks configurations that use much of Eleventy, strictly and libraries 
     { cwd: folder },
   );
   assert.is(status, 0, stdout);
+});
+
+packed("has the types that every sample of its documentation counts on", () => {
+  const folder = join(installed, "samples");
+  mkdirSync(folder);
+  const codes = DOC_PAGES.flatMap(blocksOf).filter(({ language }) => /^(?:ts|js)$/u.test(language));
+  const names = new Map(codes.map((block, index) => [`s${index}.${block.language}`, block]));
+  for (const [name, { text }] of names) {
+    // A piece of a configuration stands within one.
+    const whole = text.includes("import ")
+      ? text
+      : `import jejak, { type EleventyConfig } from "eleventy-plugin-jejak";\nexport default function (config: EleventyConfig) {\n${text}}\n`;
+    writeFileSync(join(folder, name), whole);
+  }
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      compilerOptions: {
+        ...{ module: "nodenext", target: "es2022", strict: true, noEmit: true, types: [] },
+        ...{ allowJs: true, checkJs: true, skipLibCheck: true },
+      },
+      include: ["*.ts", "*.js"],
+    }),
+  );
+  const { status, stdout } = run(
+    join(ROOT, "node_modules/.bin/tsc"),
+    ["-p", ".", "--pretty", "false"],
+    { cwd: folder },
+  );
+  const told = stdout.replace(/^s\d+\.[jt]s/gmu, (name) => {
+    const { page, line } = names.get(name) ?? { page: name, line: 0 };
+    return `${page}:${line}`;
+  });
+  assert.ok(codes.length > 3);
+  assert.is(status, 0, told);
 });
 
 packed("tells what is wrong with an option or a call where it stands", () => {
