@@ -17,6 +17,7 @@ const ROOMS = [
   "language",
   "places",
   "pictures",
+  "attachments",
   "covers",
   "theme",
   "share-pictures",

@@ -60,9 +60,9 @@ export const FILE_EXAMPLES: RuleExamples = {
     },
   },
   "stray-file": named(
-    "Berkas itu bukan tulisan (.md) dan bukan gambar, jadi tidak terbit. Ubah menjadi .md, atau pindahkan.",
-    "posts/pasar.docx",
-    { "posts/pasar.docx": "DOCX" },
+    "Berkas itu bukan tulisan (.md), gambar, dokumen, atau suara yang dapat dimuat, jadi tidak terbit. Simpan sebagai jenis lain, atau pindahkan.",
+    "posts/pasar.doc",
+    { "posts/pasar.doc": "DOC" },
     { [STORY]: storyFile() },
   ),
   "symbolic-link": named(

@@ -15,7 +15,7 @@ import { compileEdition, popularStories } from "../edition/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createLanguageFilters } from "../language/index.ts";
-import type { Picture, RecordedUrl, Redirect } from "../model/index.ts";
+import type { Attachment, Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { optionsDigest } from "../options/index.ts";
 import type {
@@ -66,6 +66,8 @@ export interface AssembledSite {
   /** The record of published URLs as it is after this build. */
   readonly urlRecord: readonly RecordedUrl[];
   readonly pictures: readonly Picture[];
+  /** Documents and sounds that pages offer. */
+  readonly attachments: readonly Attachment[];
   /** Covers of the stories without a picture. */
   readonly covers: readonly OutputFile[];
   /** Pictures for those who share a page: one for each published story, and the site's own. */
@@ -120,6 +122,7 @@ export function assembleSite(
     posts: sources.posts,
     ownPages: sources.ownPages,
     pictures: sources.pictures,
+    attachments: sources.attachments,
     registries,
     text: texts.text,
     ...{ fields: options.fields, storyUrl: options.storyUrl },
@@ -147,7 +150,7 @@ export function assembleSite(
   const { context, pages } = site;
   const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...previews, ...content.ownPages];
-  const pictures = [...shown.flatMap((page) => page.pictures), ...dataPictures(registries)];
+  const named = namedFiles(shown, registries);
   const recorded = recordedUrls(context, {
     authors: dataFilePath(folder, "authors"),
     categories: dataFilePath(folder, "categories"),
@@ -158,7 +161,7 @@ export function assembleSite(
     content,
     context,
     redirects,
-    pictures,
+    ...named,
     record,
     recordPath,
   };
@@ -179,7 +182,7 @@ export function assembleSite(
     ),
     redirects,
     urlRecord: nextUrlRecord(record, recorded),
-    pictures,
+    ...named,
     ...drawnPictures(edition, previews, options, planned),
     diagnostics: [
       ...data.diagnostics,
@@ -198,9 +201,19 @@ function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">) {
   return { texts, text: texts.text, filters: createLanguageFilters(site) };
 }
 
-/** The pictures that the newsroom's data show. */
-function dataPictures({ authors, series }: Registries): Picture[] {
-  return [...authors.values(), ...series.values()].flatMap(({ picture }) => picture ?? []);
+/** The newsroom's files that pages name. */
+function namedFiles(
+  shown: readonly Pick<Story, "pictures" | "attachments">[],
+  { authors, series }: Registries,
+): Pick<AssembledSite, "pictures" | "attachments"> {
+  const ofData = [...authors.values(), ...series.values()];
+  return {
+    pictures: [
+      ...shown.flatMap((page) => page.pictures),
+      ...ofData.flatMap(({ picture }) => picture ?? []),
+    ],
+    attachments: shown.flatMap((page) => page.attachments),
+  };
 }
 
 /** Data that only those files show that are made anew each time: the home page, rules of hosts. */

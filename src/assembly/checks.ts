@@ -1,9 +1,10 @@
+import { ATTACHMENTS_URL } from "../attachments/index.ts";
 import type { DataFileName, Registries } from "../data/index.ts";
 import { dataFilePath } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
 import { unknownPopularStories } from "../edition/index.ts";
-import type { Navigation, Picture, RecordLine, Redirect } from "../model/index.ts";
+import type { Attachment, Navigation, Picture, RecordLine, Redirect } from "../model/index.ts";
 import { isArchived } from "../model/index.ts";
 import { machineUrls } from "../outputs/index.ts";
 import type { DeadLink, SiteContext } from "../pages/index.ts";
@@ -28,6 +29,7 @@ export interface CheckedSite {
   readonly context: SiteContext;
   readonly redirects: readonly Redirect[];
   readonly pictures: readonly Picture[];
+  readonly attachments: readonly Attachment[];
   /** The record of published URLs as it was before this build, and its file. */
   readonly record: readonly RecordLine[];
   readonly recordPath: string;
@@ -50,9 +52,23 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
       content.aliases,
       registries.redirects,
       dataFile("redirects", site),
-      registries.editor !== undefined,
+      [
+        ...(registries.editor === undefined ? [] : [EDITOR_URL]),
+        ...(site.attachments.length === 0 ? [] : [ATTACHMENTS_URL]),
+      ],
     ),
-    ...(registries.editor === undefined ? [] : editorCollisions(context, dataFile("editor", site))),
+    ...(registries.editor === undefined
+      ? []
+      : collisions(context, EDITOR_URL, {
+          user: `editor web (${dataFile("editor", site)})`,
+          elsewhere: `hapus ${dataFile("editor", site)}`,
+        })),
+    ...(site.attachments.length === 0
+      ? []
+      : collisions(context, ATTACHMENTS_URL, {
+          user: "dokumen dan rekaman",
+          elsewhere: "pindahkan ke folder lain",
+        })),
     ...unknownParts(registries, dataFile("series", site), content.stories, content.unread),
     ...(registries.popular === undefined
       ? []
@@ -69,13 +85,24 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
 
 /** Links and recorded URLs that nothing of Jejak's answers; the site's own templates or files may. */
 export function siteDeadLinks(site: CheckedSite): DeadLink[] {
-  const { sources, registries, content, context, redirects, pictures, record, recordPath } = site;
+  const {
+    sources,
+    registries,
+    content,
+    context,
+    redirects,
+    pictures,
+    attachments,
+    record,
+    recordPath,
+  } = site;
   const { directory, edition } = context;
   // What only those see who write answers no reader.
   const previews = new Set(context.previews?.map(({ url }) => url));
   for (const { url } of edition.published) previews.delete(url);
   const urls = new Set([
     ...directory.entries.map(({ url }) => url).filter((url) => !previews.has(url)),
+    ...attachments.map(({ url }) => url),
     ...pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
     ...machineUrls(context),
     ...(registries.editor === undefined ? [] : [EDITOR_URL]),
@@ -127,10 +154,18 @@ function linksOf(site: CheckedSite): PendingLink[] {
   ];
 }
 
-/** Pages that would lie where the browser editor does. */
-function editorCollisions({ directory }: SiteContext, editorFile: string): Diagnostic[] {
+/**
+ * Pages that would lie where the browser editor or files beside stories do.
+ *
+ * @param words who uses the folder, and what else can be done
+ */
+function collisions(
+  { directory }: SiteContext,
+  folder: string,
+  words: { readonly user: string; readonly elsewhere: string },
+): Diagnostic[] {
   return directory.entries.flatMap(({ url, origin }): Diagnostic[] =>
-    !urlKey(url).startsWith(EDITOR_URL) || origin === undefined || !("file" in origin)
+    !urlKey(url).startsWith(folder) || origin === undefined || !("file" in origin)
       ? []
       : [
           {
@@ -138,7 +173,7 @@ function editorCollisions({ directory }: SiteContext, editorFile: string): Diagn
             ...FILE_START,
             severity: "error",
             rule: "duplicate-url",
-            message: `Alamat ${quote(url, 90)} dipakai editor web (${editorFile}). Ganti nama berkas ini, atau hapus ${editorFile}.`,
+            message: `Alamat ${quote(url, 90)} dipakai ${words.user}. Ganti nama berkas ini, atau ${words.elsewhere}.`,
           },
         ],
   );

@@ -1,3 +1,4 @@
+import type { AttachmentProbe } from "../attachments/index.ts";
 import type { RegistryFiles } from "../data/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFile, SourceFolder } from "../source/index.ts";
@@ -11,4 +12,6 @@ export interface Sources {
   readonly urlRecord?: SourceFile | undefined;
   /** What is known of every picture in the two folders, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
+  /** The same of every document and sound. */
+  readonly attachments: ReadonlyMap<string, AttachmentProbe>;
 }

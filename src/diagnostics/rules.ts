@@ -30,9 +30,12 @@ const OFF_UNLESS_ASKED: ReadonlySet<LintRule> = new Set(["headline-case"]);
  */
 export const RULES = {
   ...LINT_RULES,
+  "active-attachment":
+    "A document would run something where a reader opens it: script or another action in a PDF, a macro, a formula in a CSV.",
   "alias-collision": "An old URL (`aliases`) is the URL of a page, or two stories claim it.",
   "assumed-zone":
     "A time says no zone, and the clocks of the story's `location` show another than the site's.",
+  "attachment-type": "A story links to a file of a kind that is not published.",
   "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
   "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
   "bad-location": "A location names no place that is known, or more than one.",
@@ -41,6 +44,8 @@ export const RULES = {
   "bad-url-record": "A line of the record of published URLs can't be read.",
   "broken-table":
     "A table shows as text or loses cells: its `|---|` row is missing or has another number of columns, or a row has more cells than the head.",
+  "broken-attachment":
+    "A document or sound is damaged, is not what its name says, or is larger than 100 MB.",
   "broken-picture":
     "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
   "clock-moved-back":
@@ -69,6 +74,8 @@ export const RULES = {
   "front-matter-language":
     "The front matter asks to be read as a program (`---js`) or another format.",
   "heading-level": "A heading stands more than one level below the one above it.",
+  "heavy-attachment":
+    "A document or sound is larger than 25 MiB, which some hosts refuse (Cloudflare Pages).",
   "invisible-character":
     "A field holds a character that nobody sees, such as a zero-width space or a soft hyphen, and that makes two of one word.",
   "indented-code": "A line is indented so far that it shows as code.",
@@ -82,6 +89,7 @@ export const RULES = {
   "marks-in-field": "A field shows marks of Markdown or HTML as they stand.",
   "merge-conflict": "A file holds the marks with which Git shows two versions.",
   "missing-alt": "A picture has no alternative text.",
+  "missing-attachment": "A document or sound that a story names is not there.",
   "missing-contact":
     "The medium's data name no way to ask for a right of reply (UU Pers 40/1999, 5; Peraturan Dewan Pers 9/X/2008).",
   "missing-credit":
@@ -119,7 +127,7 @@ export const RULES = {
     "A series leaves a part out, two stories are one part of it, or a story says to be another part than the data file's order.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
   "stray-file":
-    "A file in the stories' folder is neither Markdown nor a picture; it is not published.",
+    "A file in the stories' folder is neither Markdown nor a picture, a document or a sound; it is not published.",
   "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",
   "topic-collision":
     "Topics of different names, such as C and C++, come to one address and one page.",

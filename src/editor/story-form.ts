@@ -123,6 +123,7 @@ function storyWidgets(context: StoryFormContext): Widgets {
     image: { kept: ["alt"] },
     "image.src": { options: { widget: "image", choose_url: false } },
     "image.alt": { options: isThere("Yang tampak di gambar") },
+    audio: { options: { widget: "file", choose_url: false, accept: ".mp3,.m4a,.ogg" } },
     editor: { options: person },
     photographer: { options: person },
     contributors: { options: people },

@@ -65,6 +65,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
       license: { label: "Lisensi" },
     },
   },
+  audio: {
+    label: "Rekaman suara",
+    hint: "Satu berkas MP3 atau M4A, diputar di atas tulisan. Berkasnya disimpan di sebelah tulisan.",
+  },
   editor: { label: "Penyunting" },
   photographer: { label: "Fotografer" },
   contributors: { label: "Kontributor", hint: "Yang ikut meliput." },

@@ -196,7 +196,7 @@ export class BuildRun implements Run {
       .filter(({ path }) => !isWritten(path));
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const staged = await stageFiles(files, folder, published);
-    if (staged.broken.length > 0) throw new ContentError(build.brokenPictures(staged.broken));
+    if (staged.broken.length > 0) throw new ContentError(build.brokenFiles(staged.broken));
     const machine = await filesForMachines(build, this.setup, answers, {
       ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
       otherPages: otherPages(build, this.setup, event),
@@ -232,7 +232,7 @@ export class BuildRun implements Run {
     const folder = output.written;
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const assets = await writeFiles(files, folder);
-    if (assets.broken.length > 0) throw new ContentError(build.brokenPictures(assets.broken));
+    if (assets.broken.length > 0) throw new ContentError(build.brokenFiles(assets.broken));
     const machine = await filesForMachines(build, this.setup, answers, {
       otherPages: otherPages(build, this.setup, event),
       sizes: assets.sizes,

@@ -24,6 +24,7 @@ export function outputsContext(
     api: options.api,
     search: options.search,
     editor: site.registries.editor,
+    hasAttachments: site.attachments.length > 0,
     theme: {
       headScript: theme.assets.headScript,
       fingerprinted: theme.files.filter(({ immutable }) => immutable).map(urlOf),

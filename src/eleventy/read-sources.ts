@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Sources } from "../assembly/index.ts";
+import { isAttachment, probeAttachments } from "../attachments/index.ts";
 import { MOST_RECORD_BYTES, readRegistryFiles, URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START } from "../diagnostics/index.ts";
@@ -37,16 +38,15 @@ export async function readSources(
     readSourceFolder(root, options.posts),
     readSourceFolder(root, options.ownPages),
   ]);
+  const others = [...posts.others, ...ownPages.others];
+  const setup = { root, cacheFolder, keeps };
   return {
     registries,
     posts,
     ownPages,
     urlRecord,
-    pictures: await probePictures([...posts.others, ...ownPages.others].filter(isPicture), {
-      root,
-      cacheFolder,
-      keeps,
-    }),
+    pictures: await probePictures(others.filter(isPicture), setup),
+    attachments: await probeAttachments(others.filter(isAttachment), setup),
   };
 }
 

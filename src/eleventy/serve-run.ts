@@ -102,7 +102,7 @@ export class ServeRun implements Run {
     );
     if (assets.broken.length > 0) {
       this.setup.reporter.problem(
-        diagnosticsReport(build.brokenPictures(assets.broken), "Perbaiki lalu simpan."),
+        diagnosticsReport(build.brokenFiles(assets.broken), "Perbaiki lalu simpan."),
       );
     }
     const files = await filesForMachines(build, this.setup, answers, {

@@ -3,16 +3,16 @@ import type { AssembledSite } from "../assembly/index.ts";
 import { assembleSite } from "../assembly/index.ts";
 import type { Registries } from "../data/index.ts";
 import { readRegistries } from "../data/index.ts";
-import type { Diagnostic } from "../diagnostics/index.ts";
+import type { Diagnostic, Position, RuleId } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { findEditorPackage } from "../editor/index.ts";
-import { brokenPicture } from "../front-matter/index.ts";
+import type { FileFailure } from "../files/index.ts";
+import { attachmentFault, brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import { readingMinutes } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
-import type { PictureFailure } from "../pictures/index.ts";
 import { buildTime } from "../state/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
 import { createTexts, languageOf } from "../texts/index.ts";
@@ -187,17 +187,26 @@ export class SiteBuild {
     ];
   }
 
-  /** What to tell of pictures that broke after they were looked at: each where a story names it. */
-  brokenPictures(failures: readonly PictureFailure[]): readonly Diagnostic[] {
+  /** What to tell of files that broke after they were looked at: each where a story names it. */
+  brokenFiles(failures: readonly FileFailure[]): readonly Diagnostic[] {
     const reasons = new Map(
       failures.flatMap(({ files, why }) => files.map((file) => [file, why] as const)),
     );
-    return this.site.pictures.flatMap(({ file, usedBy, line, column }): Diagnostic[] => {
-      const why = reasons.get(file);
-      if (why === undefined) return [];
-      const message = brokenPicture(posix.basename(file), why);
-      return [{ file: usedBy, line, column, severity: "error", rule: "broken-picture", message }];
-    });
+    const told = (
+      rule: RuleId,
+      explain: (name: string, why: string) => string,
+      used: readonly (Position & { readonly file: string; readonly usedBy: string })[],
+    ) =>
+      used.flatMap(({ file, usedBy, line, column }): Diagnostic[] => {
+        const why = reasons.get(file);
+        if (why === undefined) return [];
+        const message = explain(posix.basename(file), why);
+        return [{ file: usedBy, line, column, severity: "error", rule, message }];
+      });
+    return [
+      ...told("broken-picture", brokenPicture, this.site.pictures),
+      ...told("broken-attachment", attachmentFault, this.site.attachments),
+    ];
   }
 
   /** The error that must stop a build with these diagnostics; undefined when none must. */

@@ -1,3 +1,4 @@
+import { attachmentFiles } from "../attachments/index.ts";
 import type { Contents, InMemory, OutputFile } from "../files/index.ts";
 import { TakenPaths } from "../files/index.ts";
 import { machineFiles } from "../outputs/index.ts";
@@ -34,7 +35,8 @@ export function assetFiles(
   const shared = isPreview
     ? []
     : sharePictureFiles(site.sharePictures, pictures, setup.cacheFolder);
-  const files = [...theme.files, ...pictures, ...site.covers, ...shared];
+  const attachments = attachmentFiles(site.attachments, setup.root);
+  const files = [...theme.files, ...pictures, ...attachments, ...site.covers, ...shared];
   return files.map((file) => mount.place(file));
 }
 

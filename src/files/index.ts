@@ -4,6 +4,7 @@
 export { CacheFailure, cachedContents } from "./cached-file.ts";
 export { entryAt, entryBehind, fileAt } from "./entry-at.ts";
 export { ExplainedError, explainError } from "./explain-error.ts";
+export { FileFailure } from "./file-failure.ts";
 export { type FileStamp, isSameStamp, isSettled, stampOf } from "./file-stamp.ts";
 export { flush, flushAll } from "./flush.ts";
 export { hashOfFile } from "./hash-of-file.ts";
@@ -19,6 +20,14 @@ export {
   textOf,
   urlOf,
 } from "./output-file.ts";
+export {
+  contentHash,
+  type FactsFile,
+  type Probe,
+  probeFiles,
+  type Remembered,
+  rememberFacts,
+} from "./probed-files.ts";
 export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read-bounded.ts";
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { AttachmentProbe } from "../attachments/index.ts";
 import type { Registries } from "../data/index.ts";
 import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
@@ -16,6 +17,8 @@ export interface HeadContext {
   readonly storyUrl: string;
   /** The pictures that lie in the posts folder, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
+  /** The documents and sounds, likewise. */
+  readonly attachments: ReadonlyMap<string, AttachmentProbe>;
   /** The posts folder, which no picture's path may leave: "posts". */
   readonly postsFolder: string;
   /** The build's clock, in milliseconds since 1970. */

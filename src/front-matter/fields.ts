@@ -19,7 +19,7 @@ import {
 } from "./corrections.ts";
 import { field } from "./field.ts";
 import { guestSchema } from "./guests.ts";
-import { imageSchema, readImage } from "./image.ts";
+import { MEDIA_FIELDS } from "./media-fields.ts";
 import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
 import { seriesField } from "./series.ts";
@@ -137,17 +137,7 @@ export const FIELDS = {
     }),
   ),
 
-  image: field(
-    optional(imageSchema)
-      .describe("The story's main picture.")
-      .meta({
-        example: '{ src: foto.jpg, alt: "Sawah berundak" }',
-        synonyms: names(
-          "gambar foto cover cover_image coverimage img thumbnail thumb picture photo images banner hero featured_image featuredimage feature_image og_image",
-        ),
-      }),
-    (given, story, path) => ({ image: readImage(given, path, story) }),
-  ),
+  ...MEDIA_FIELDS,
 
   editor: field(
     optional(z.union([text(200), guestSchema]))

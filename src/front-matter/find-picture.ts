@@ -1,12 +1,8 @@
-import { posix } from "node:path";
 import type { RuleId } from "../diagnostics/index.ts";
-import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
+import { quote } from "../diagnostics/index.ts";
 import type { PictureFacts, PictureProbe, PictureSet } from "../pictures/index.ts";
 import { isPicture, pictureSet } from "../pictures/index.ts";
-import { decodePath } from "../urls/index.ts";
-
-/** A name of a file is at most 255 bytes; two of one name are told apart by a few more. */
-const MAX_NAME_BYTES = 240;
+import { lookBeside, meantBeside, pathBeside } from "./find-beside.ts";
 
 export type PictureResult =
   | {
@@ -46,13 +42,9 @@ export function findPicture(
         "Gambar ini tidak menyebut nama berkasnya. Tulis di antara kurung: ![teks](foto.jpg).",
     };
   }
-  const shown = decodePath(src);
-  const [asWritten, decoded] = [src, decodePath(src)].map((path) =>
-    posix.normalize(posix.join(folder, path)),
-  ) as [string, string];
-  // A file may itself be called "50%25.jpg".
-  const file = posts.pictures.has(asWritten) && !posts.pictures.has(decoded) ? asWritten : decoded;
-  if (src.startsWith("/") || !file.startsWith(`${posts.postsFolder}/`)) {
+  const path = pathBeside(src, folder, posts.pictures, posts.postsFolder);
+  const { file, shown } = path;
+  if (path.isOutside) {
     return {
       ok: false,
       rule: "missing-picture",
@@ -66,29 +58,19 @@ export function findPicture(
       message: `Gambar ${quote(shown)} bukan jenis yang dapat dimuat. Pakai JPG, PNG, WebP, AVIF, GIF, atau HEIC.`,
     };
   }
-  if (new TextEncoder().encode(posix.basename(file)).length > MAX_NAME_BYTES) {
+  if (path.isTooLong) {
     return {
       ok: false,
       rule: "missing-picture",
       message: `Nama gambar ${quote(shown)} terlalu panjang. Pendekkan namanya.`,
     };
   }
-  const exact = posts.pictures.get(file);
-  if (exact !== undefined) return probed(file, exact, shown);
-  // Macs write "é" as two characters, the story as one; to people it is the same name.
-  const same = [...posts.pictures].find(([path]) => path.normalize() === file.normalize());
-  if (same !== undefined) return probed(...same, shown);
-  const beside = [...posts.pictures.keys()].filter(
-    (path) => posix.dirname(path) === posix.dirname(file),
-  );
-  const near = nearest(
-    posix.basename(file),
-    beside.map((path) => posix.basename(path)),
-  );
+  const there = lookBeside(file, posts.pictures);
+  if (there !== undefined) return probed(...there, shown);
   return {
     ok: false,
     rule: "missing-picture",
-    message: `Gambar ${quote(shown)} tidak ada. ${didYouMean(near, "Simpan berkasnya di samping tulisan.")}`,
+    message: `Gambar ${quote(shown)} tidak ada. ${meantBeside(file, posts.pictures, "Simpan berkasnya di samping tulisan.")}`,
   };
 }
 

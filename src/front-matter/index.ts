@@ -3,6 +3,13 @@
 
 export { slugFromFile } from "./addresses.ts";
 export { meantDate } from "./date-repairs.ts";
+export type { AttachmentResult } from "./find-attachment.ts";
+export {
+  attachmentFault,
+  findAttachment,
+  namesAttachment,
+  warnOfHeavy,
+} from "./find-attachment.ts";
 export type { PictureResult } from "./find-picture.ts";
 export { brokenPicture, findPicture } from "./find-picture.ts";
 export { guestSchema } from "./guests.ts";

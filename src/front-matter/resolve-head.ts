@@ -41,6 +41,7 @@ export function resolveHead(
     fields: NO_FIELDS,
     url: storyUrl(context.storyUrl, fields.published, fields.slug),
     series: placeInSeries(fields.series, fields.slug, context.registries),
+    audio: fields.audio && { ...fields.audio, title: fields.title },
     image: withAiNote(fields.image, fields.ai, context.text),
   };
 }

@@ -37,6 +37,7 @@ export function faultsOf(
     posts: folder(place.postsFolder, !isPage),
     ownPages: folder(place.pagesFolder, isPage),
     pictures,
+    attachments: new Map(),
     registries,
     text: createTexts(registries.texts).text,
     storyUrl: place.storyUrl,

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { isAttachment, probeAttachments } from "../attachments/index.ts";
 import { DATA_FILE_NAMES, dataFilePath, URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { nearest } from "../diagnostics/index.ts";
@@ -64,7 +65,10 @@ export async function checkFiles(
   const read = (named: ReadonlySet<string>) =>
     readSome(newsroom, folders, (path) => checked.has(path) || named.has(path), given);
   const own = await read(new Set());
-  const named = namedIn(textsOf(own, checked), folders, data);
+  const named = new Set([
+    ...namedIn(textsOf(own, checked), folders, data),
+    ...(await linkingTo(paths.filter(isAttachment), folders, newsroom)),
+  ]);
   const first = await diagnose(newsroom, data, await read(named), checked);
   if (!first.some(({ rule }) => NEEDS_NEIGHBOURS.has(rule))) return first;
   // Something that is named is not where its name says: a story with a slug of its own, a slip of one letter.
@@ -76,6 +80,7 @@ export async function checkFiles(
 const NEEDS_NEIGHBOURS: ReadonlySet<string> = new Set([
   "dead-link",
   "dead-story-reference",
+  "missing-attachment",
   "missing-picture",
 ]);
 
@@ -87,14 +92,13 @@ async function diagnose(
 ): Promise<Diagnostic[]> {
   const { root, cacheFolder, options, pathPrefix, now } = newsroom;
   const { text } = createTexts(registries.texts);
+  const others = [...posts.others, ...ownPages.others];
+  const setup = { root, cacheFolder, keeps: false };
   const content = readContent({
     posts,
     ownPages,
-    pictures: await probePictures([...posts.others, ...ownPages.others].filter(isPicture), {
-      root,
-      cacheFolder,
-      keeps: false,
-    }),
+    pictures: await probePictures(others.filter(isPicture), setup),
+    attachments: await probeAttachments(others.filter(isAttachment), setup),
     registries,
     text,
     urlRecord,
@@ -175,10 +179,30 @@ function namedIn(text: string, folders: NewsroomFolders, { urlRecord }: Newsroom
       ),
     ),
     ...[...posts.others, ...ownPages.others].filter(
-      (path) => isPicture(path) && composed.includes(posix.basename(path).normalize()),
+      (path) =>
+        (isPicture(path) || isAttachment(path)) &&
+        composed.includes(posix.basename(path).normalize()),
     ),
     ...urlRecord.filter(({ url }) => text.includes(url.slice(1, -1))).map(({ file }) => file),
   ]);
+}
+
+/** Stories and pages that may link to documents or sounds; none is looked for where none of these is checked. */
+async function linkingTo(
+  attachments: readonly string[],
+  { posts, ownPages }: NewsroomFolders,
+  { root }: Newsroom,
+): Promise<string[]> {
+  if (attachments.length === 0) return [];
+  const names = attachments.map((path) => posix.basename(path).normalize());
+  const all = await Promise.all([readListed(root, posts), readListed(root, ownPages)]);
+  return all
+    .flatMap(({ markdown }) => markdown)
+    .filter((file) => {
+      const text = asText(file).normalize();
+      return names.some((name) => text.includes(name));
+    })
+    .map(({ path }) => path);
 }
 
 /** Files that may be what a fault looked for in vain. */

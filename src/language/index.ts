@@ -32,6 +32,7 @@ export {
 
 // Numbers and lists
 export { listAnd, listOr } from "./lists.ts";
+export { duration, fileSize, isoDuration } from "./measures.ts";
 export {
   endOf,
   hasPassed,

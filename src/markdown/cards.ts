@@ -1,7 +1,8 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
+import { KINDS } from "../attachments/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { labelOf } from "../model/index.ts";
-import type { TextFunction } from "../texts/index.ts";
+import { type CardLanguage, documentCard, fileOf, soundPlayer } from "./file-cards.ts";
 import { isBare, type LineLink, type LinkLine, linkLine, linkText } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
@@ -9,13 +10,11 @@ import { readSocialLink } from "./social-links.ts";
 /** "read-also" stands beside the story; "link" is a part of it, as a picture is. */
 export type CardKind = "read-also" | "link";
 
-export interface CardContext {
+export interface CardContext extends CardLanguage {
   readonly markdown: MarkdownIt;
   readonly env: Env;
   /** The stories that the text's links lead to, by the tokens that open the links. */
   readonly stories: ReadonlyMap<Token, StoryHead>;
-  /** The interface's words. */
-  readonly text: TextFunction;
 }
 
 /** A card, and the first token after those it was made of. */
@@ -36,7 +35,9 @@ export function withCards(tokens: readonly Token[], context: CardContext): Token
     const card =
       line === undefined
         ? undefined
-        : (readAlso(tokens, index, line, context) ?? linkCard(index, line, context));
+        : (readAlso(tokens, index, line, context) ??
+          fileCard(index, line, context) ??
+          linkCard(index, line, context));
     result.push(card?.token ?? token);
     index = card?.end ?? index + 1;
   }
@@ -149,10 +150,30 @@ function readAlsoItem(link: LineLink, context: CardContext): string {
   ].join("");
 }
 
-function linkCard(index: number, line: LinkLine, context: CardContext): Made | undefined {
+/** The link of a paragraph that is nothing else. */
+function onlyLink(line: LinkLine): LineLink | undefined {
   const [link, another] = line.links;
-  if (link === undefined || another !== undefined) return undefined;
-  if (line.words.some((words) => words !== "")) return undefined;
+  const isAlone = another === undefined && line.words.every((words) => words === "");
+  return isAlone ? link : undefined;
+}
+
+/** A document's card, or a sound's player. */
+function fileCard(index: number, line: LinkLine, context: CardContext): Made | undefined {
+  const link = onlyLink(line);
+  const file = link && fileOf(link.open);
+  if (link === undefined || file === undefined) return undefined;
+  const { facts, href } = file;
+  const title = linkText(link);
+  const markup =
+    KINDS[facts.kind].medium === "sound"
+      ? soundPlayer({ src: href, facts, title }, context)
+      : documentCard(file, rendered(link.inside, context), context.lang);
+  return { token: cardToken(link.open, "link", markup, title), end: index + PARAGRAPH_TOKENS };
+}
+
+function linkCard(index: number, line: LinkLine, context: CardContext): Made | undefined {
+  const link = onlyLink(line);
+  if (link === undefined) return undefined;
   const social = readSocialLink(String(link.open.attrGet("href") ?? ""));
   if (social === undefined) return undefined;
   const kind = context.text(`body.${social.medium}`, { platform: social.platform });

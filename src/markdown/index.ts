@@ -6,6 +6,14 @@ export { cardKind, withCards } from "./cards.ts";
 export { commentLines } from "./comments.ts";
 export { directBlocks, directionOf, runsRightToLeft } from "./direction.ts";
 export { makeFigures } from "./figures.ts";
+export {
+  addFileFacts,
+  fileFacts,
+  type LinkedFile,
+  markFile,
+  type PlayedSound,
+  soundPlayer,
+} from "./file-cards.ts";
 export { unusedFootnotes } from "./footnotes.ts";
 export { levelHeadings, nameHeadings } from "./headings.ts";
 export { htmlText } from "./html-text.ts";

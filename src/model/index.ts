@@ -31,6 +31,7 @@ export type {
 } from "./registries.ts";
 export { isArchived } from "./registries.ts";
 export type {
+  Attachment,
   Correction,
   Heading,
   Picture,

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from "../attachments/index.ts";
 import type { CompactText } from "../collections/index.ts";
 import type { Position } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
@@ -27,6 +28,19 @@ export interface Picture extends Position {
   readonly facts: PictureFacts;
   /** What is made of it, and where readers find that. */
   readonly set: PictureSet;
+  /** The Markdown file that names it. */
+  readonly usedBy: string;
+}
+
+/** A document or sound that a story or page offers, and the first place where it names it. */
+export interface Attachment extends Position {
+  /** Path from the project's root: "posts/2024/12/putusan.pdf". */
+  readonly file: string;
+  readonly facts: AttachmentFacts;
+  /** Where readers find it, without the site's path prefix. */
+  readonly url: string;
+  /** What the story calls it; plain text. */
+  readonly title: string;
   /** The Markdown file that names it. */
   readonly usedBy: string;
 }
@@ -83,4 +97,6 @@ export interface StoryBody {
   readonly ids: ReadonlySet<string>;
   /** Every picture to be published with it, its main one too. */
   readonly pictures: readonly Picture[];
+  /** Every document and sound to be published with it, its main sound first. */
+  readonly attachments: readonly Attachment[];
 }

@@ -84,6 +84,8 @@ export interface StoryCard {
   readonly picture: PictureView;
   /** The site's own fields (option `fields`). */
   readonly fields: OwnFields;
+  /** "3 menit 21 detik": how long its main sound lasts. */
+  readonly audio?: string | undefined;
 }
 
 /** What an `<img>` or `<picture>` prints. */
@@ -108,6 +110,17 @@ export interface ImageView extends PictureView {
   readonly credit?: string | undefined;
   /** "Lisensi: CC BY 4.0" */
   readonly license?: string | undefined;
+}
+
+/** A sound that the browser plays. */
+export interface SoundView {
+  /** Without the path prefix. */
+  readonly url: string;
+  /** "audio/mpeg" */
+  readonly type: string;
+  readonly title: string;
+  /** "MP3, 3 menit 21 detik, 4,5 MB" */
+  readonly facts: string;
 }
 
 /** A headline that leads to its story, and says so where that is paid for. */

@@ -4,7 +4,7 @@ import type { Edition } from "../edition/index.ts";
 import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ClaimedAlias } from "../stories/index.ts";
-import { EDITOR_URL, HOME_URL, SEARCH_INDEX_URL, urlKey } from "../urls/index.ts";
+import { HOME_URL, SEARCH_INDEX_URL, urlKey } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
@@ -39,16 +39,16 @@ export function redirectsOf(
  * either; only the newsroom itself may say where a URL in there leads.
  *
  * @param file of the written redirects, for messages
- * @param hasEditor whether the browser editor lies among the site's files
+ * @param more folders of files that this site has beside those of every site
  */
 export function redirectDiagnostics(
   directory: PageDirectory,
   aliases: readonly ClaimedAlias[],
   written: readonly WrittenRedirect[],
   file: string,
-  hasEditor = false,
+  more: readonly string[] = [],
 ): Diagnostic[] {
-  const folders = hasEditor ? [...FILE_FOLDERS, EDITOR_URL] : FILE_FOLDERS;
+  const folders = [...FILE_FOLDERS, ...more];
   const keys = (ofStories: boolean) =>
     new Set(
       directory.entries

@@ -32,6 +32,7 @@ import { planPage } from "./planned-page.ts";
 import { bylineProfile } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
+import { soundView } from "./sounds.ts";
 import {
   categoryLink,
   kindBesideCategory,
@@ -123,6 +124,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
     image: story.image === undefined ? undefined : imageView(story.image, context),
+    audio: story.audio && soundView(story.audio, edition.site.lang),
     cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
     share: shareLinks(story.title, absoluteUrl(story.url, context)),
     related: storyCards(edition.related.get(story) ?? [], context),

@@ -1,7 +1,14 @@
 import type { OwnFields } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { StoryType, WithdrawalGround } from "../model/index.ts";
-import type { ImageView, PageView, PictureView, StoryCard, StoryLinkView } from "./basic-views.ts";
+import type {
+  ImageView,
+  PageView,
+  PictureView,
+  SoundView,
+  StoryCard,
+  StoryLinkView,
+} from "./basic-views.ts";
 import type { CreditView, ProfileView } from "./byline-views.ts";
 import type { LinkView } from "./link-view.ts";
 import type { SeriesView, StorySeriesView } from "./series-views.ts";
@@ -13,6 +20,7 @@ export type {
   PageView,
   PictureView,
   ShareImage,
+  SoundView,
   StoryCard,
   StoryLinkView,
 } from "./basic-views.ts";
@@ -67,6 +75,8 @@ export interface StoryView extends PageView {
   readonly credits: readonly CreditView[];
   readonly source?: LinkView | undefined;
   readonly image?: ImageView | undefined;
+  /** The story's main sound. */
+  readonly audio?: SoundView | undefined;
   /** The cover drawn in place of a picture. */
   readonly cover?: PictureView | undefined;
   readonly share: readonly ShareLink[];

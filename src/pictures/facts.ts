@@ -1,3 +1,5 @@
+import type { Probe } from "../files/index.ts";
+
 /** The kinds of pictures that are made, all of which are read as well. */
 export type PictureFormat = "jpeg" | "png" | "webp" | "avif" | "gif";
 
@@ -20,7 +22,4 @@ export interface PictureFacts {
   readonly hash: string;
 }
 
-export type PictureProbe =
-  | { readonly ok: true; readonly facts: PictureFacts }
-  /** In Indonesian: what is wrong and what to do, without the file's name. */
-  | { readonly ok: false; readonly message: string };
+export type PictureProbe = Probe<PictureFacts>;

@@ -5,7 +5,7 @@ export { prunePictures } from "./cache-files.ts";
 export { type Crop, pictureCrops } from "./crops.ts";
 export type { PictureFacts, PictureFormat, PictureProbe } from "./facts.ts";
 export { type Overlay, type SharePictureRecipe, sharePictureFile } from "./make-share-pictures.ts";
-export { PictureFailure, type ShownPicture } from "./originals.ts";
+export type { ShownPicture } from "./originals.ts";
 export { isPicture, MAX_PICTURE_BYTES } from "./picture-files.ts";
 export { type MakingSetup, pictureOutput, type ShownPictures } from "./picture-output.ts";
 export {

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import sharp from "sharp";
-import type { CachedFile, OutputFile } from "../files/index.ts";
+import { type CachedFile, contentHash, type OutputFile } from "../files/index.ts";
 import { DRAWN_FOLDER } from "./cache-files.ts";
-import { contentHash } from "./read-facts.ts";
 import { MAKING_VERSION } from "./settings.ts";
 
 /** An opaque SVG to be laid on a picture, in pixels. What is in it is trusted. */

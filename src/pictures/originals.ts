@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from "sharp";
+import { FileFailure } from "../files/index.ts";
 import type { PictureFacts } from "./facts.ts";
 import { BROKEN } from "./messages.ts";
 import { type DerivedFile, pictureSet } from "./picture-set.ts";
@@ -10,21 +11,6 @@ export interface ShownPicture {
   /** Path from the project's root, with forward slashes. */
   readonly file: string;
   readonly facts: PictureFacts;
-}
-
-/** Thrown where a picture that was sound when it was looked at no longer is. */
-export class PictureFailure extends Error {
-  /** Paths of all copies of it, from the project's root. */
-  readonly files: readonly string[];
-  /** What to tell an editor. */
-  readonly why: string;
-
-  constructor(files: readonly string[], why: string) {
-    super(`${files.join(", ")}: ${why}`);
-    this.name = "PictureFailure";
-    this.files = files;
-    this.why = why;
-  }
 }
 
 /** Files are made of one picture after the other, as many at once as there are workers. */
@@ -54,13 +40,13 @@ export class Originals {
   /**
    * A picture's file.
    *
-   * @throws PictureFailure when no copy of it is what it was
+   * @throws FileFailure when no copy of it is what it was
    */
   bytes(facts: PictureFacts): Promise<Buffer> {
     return kept(this.read, facts.hash, async () => {
       const files = this.files(facts);
       const bytes = await readPicture(files, facts, this.root);
-      if (typeof bytes === "string") throw new PictureFailure(files, bytes);
+      if (typeof bytes === "string") throw new FileFailure(files, bytes);
       return bytes;
     });
   }
@@ -69,7 +55,7 @@ export class Originals {
    * What opens a picture for one of its derived files. It is decoded once, at the largest size that any of
    * them has; a JPEG of a camera is decoded straight to a half or a quarter. The colours are sRGB.
    *
-   * @throws PictureFailure when no copy of it is what it was, or it can't be decoded
+   * @throws FileFailure when no copy of it is what it was, or it can't be decoded
    */
   pixels(facts: PictureFacts): Promise<() => Sharp> {
     return kept(this.decoded, facts.hash, async () => {
@@ -82,7 +68,7 @@ export class Originals {
   /** Gives what is made of a picture, and says which one it is when that fails. */
   async told<Result>(facts: PictureFacts, work: Promise<Result>): Promise<Result> {
     return await work.catch(() => {
-      throw new PictureFailure(this.files(facts), BROKEN);
+      throw new FileFailure(this.files(facts), BROKEN);
     });
   }
 

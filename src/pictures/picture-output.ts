@@ -30,7 +30,7 @@ const PAPER = "#fff";
  * cache nor the site has it. Nothing of a picture's metadata goes into them: not the place where it was
  * taken, not the camera's number.
  *
- * @returns files sorted by path, each once; making one throws PictureFailure
+ * @returns files sorted by path, each once; making one throws FileFailure
  */
 export function pictureOutput(
   { shown, cropped }: ShownPictures,

@@ -1,20 +1,13 @@
-import { createHash } from "node:crypto";
 import sharp, { type Metadata, type SharpOptions } from "sharp";
+import { contentHash } from "../files/index.ts";
 import type { PictureProbe } from "./facts.ts";
 import { BROKEN, HEIC, NOT_A_PICTURE, tooLarge } from "./messages.ts";
 import { isFlatDrawing, isSeeThrough, readThrough } from "./picture-kind.ts";
 import { FAIL_ON, MAX_PIXELS } from "./settings.ts";
 import { signatureOf } from "./signature.ts";
 
-const HASH_DIGITS = 12;
-
 /** How pictures are opened. The pixels are counted here first, so that the message can tell them. */
 export const OPENING: SharpOptions = { failOn: FAIL_ON, limitInputPixels: MAX_PIXELS };
-
-/** Names the contents of a file. */
-export function contentHash(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, HASH_DIGITS);
-}
 
 /** Finds out about a picture from its file's bytes; a damaged one is told, not thrown. */
 export async function readFacts(bytes: Buffer): Promise<PictureProbe> {

@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { readBounded } from "../files/index.ts";
+import { contentHash, readBounded } from "../files/index.ts";
 import type { PictureFacts } from "./facts.ts";
 import { CHANGED, readErrorMessage } from "./messages.ts";
 import { MAX_PICTURE_BYTES } from "./picture-files.ts";
-import { contentHash } from "./read-facts.ts";
 
 /** The bytes that the facts are about, from whichever copy still has them; or what to tell. */
 export async function readPicture(

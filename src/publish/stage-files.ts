@@ -3,8 +3,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { CachedFile, Contents, InMemory, OutputFile } from "../files/index.ts";
-import { bytesOf, cachedContents, isCached } from "../files/index.ts";
-import { eachInPool, PictureFailure } from "../pictures/index.ts";
+import { bytesOf, cachedContents, FileFailure, isCached } from "../files/index.ts";
+import { eachInPool } from "../pictures/index.ts";
 import type { PublishedSite } from "./published-site.ts";
 import { keptSize } from "./write-files.ts";
 
@@ -18,8 +18,8 @@ export class StagedFiles {
   readonly inputs = new Map<string, string>();
   /** Paths of those that are published as they are to be and were not written again. */
   readonly kept: string[] = [];
-  /** Pictures that broke since they were looked at; what is made of them is missing. */
-  readonly broken: PictureFailure[] = [];
+  /** Files of the newsroom that broke since they were looked at; what is made of them is missing. */
+  readonly broken: FileFailure[] = [];
 }
 
 /** After so many files other work has its turn, such as what threads have to say. */
@@ -32,7 +32,7 @@ const IN_A_ROW = 50;
  * three times as long as to write it.
  *
  * @param folder absolute path
- * @throws when the folder or the cache can't be written, and what making a file throws, but for pictures
+ * @throws when the folder or the cache can't be written, and what making a file throws, but for FileFailure
  */
 export async function stageFiles(
   files: readonly OutputFile<Contents>[],
@@ -74,7 +74,11 @@ class Stage {
     // What is in memory already costs nothing to be compared.
     const isNamed = immutable && typeof contents === "function";
     if ((isKnown || isNamed) && this.keep(path)) return;
-    this.put(path, bytesOf(contents));
+    try {
+      this.put(path, bytesOf(contents));
+    } catch (error) {
+      this.noteBroken(error);
+    }
   }
 
   async addCached({ path, contents }: OutputFile<CachedFile>): Promise<void> {
@@ -83,9 +87,13 @@ class Stage {
     try {
       this.put(path, await cachedContents(contents));
     } catch (error) {
-      if (!(error instanceof PictureFailure)) throw error;
-      this.staged.broken.push(error);
+      this.noteBroken(error);
     }
+  }
+
+  private noteBroken(error: unknown): void {
+    if (!(error instanceof FileFailure)) throw error;
+    this.staged.broken.push(error);
   }
 
   /** Leaves a file as it was published; false where it is not there as it was, or has another size. */

@@ -1,14 +1,21 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Contents, OutputFile } from "../files/index.ts";
-import { bytesOf, cachedContents, isCached, SEAL_BYTES, writeWhole } from "../files/index.ts";
-import { eachInPool, PictureFailure } from "../pictures/index.ts";
+import {
+  bytesOf,
+  cachedContents,
+  FileFailure,
+  isCached,
+  SEAL_BYTES,
+  writeWhole,
+} from "../files/index.ts";
+import { eachInPool } from "../pictures/index.ts";
 
 export interface WrittenFiles {
   /** Bytes of every file, by path within the output folder. */
   readonly sizes: ReadonlyMap<string, number>;
-  /** Pictures that broke since they were looked at; what is made of them is missing. */
-  readonly broken: readonly PictureFailure[];
+  /** Files of the newsroom that broke since they were looked at; what is made of them is missing. */
+  readonly broken: readonly FileFailure[];
 }
 
 /**
@@ -16,20 +23,20 @@ export interface WrittenFiles {
  * cache lacks of them. One that is there already with the same contents is not touched.
  *
  * @param folder absolute path
- * @throws when the folder or the cache can't be written, and what making a file throws, but for pictures
+ * @throws when the folder or the cache can't be written, and what making a file throws, but for FileFailure
  */
 export async function writeFiles(
   files: readonly OutputFile<Contents>[],
   folder: string,
 ): Promise<WrittenFiles> {
   const sizes = new Map<string, number>();
-  const broken: PictureFailure[] = [];
+  const broken: FileFailure[] = [];
   await eachInPool(files, async (file) => {
     const { path } = file;
     try {
       sizes.set(path, await writeFile(file, join(folder, path)));
     } catch (error) {
-      if (!(error instanceof PictureFailure)) throw error;
+      if (!(error instanceof FileFailure)) throw error;
       broken.push(error);
     }
   });

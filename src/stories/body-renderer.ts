@@ -4,6 +4,7 @@ import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
 import { markdownPitfalls, proseOf, unreadReadAlso } from "../lint/index.ts";
 import {
+  addFileFacts,
   commentLines,
   directBlocks,
   LinkPlaces,
@@ -16,7 +17,7 @@ import {
   withCards,
   wordsOfLink,
 } from "../markdown/index.ts";
-import type { Picture } from "../model/index.ts";
+import type { Attachment, Picture } from "../model/index.ts";
 import { hiddenControl, rawHtmlTags } from "./body-checks.ts";
 import { isPrintable, isReadable } from "./body-limits.ts";
 import { LinkReader } from "./link-reader.ts";
@@ -63,6 +64,11 @@ export class BodyRenderer {
     this.links.addPicture(picture);
   }
 
+  /** Has a document or sound published that is not named in the text. */
+  addAttachment(attachment: Attachment): void {
+    this.links.addAttachment(attachment);
+  }
+
   /** Reads the text and reports all that is wrong in it; undefined when it is refused as a whole. */
   parse(): Token[] | undefined {
     const place = (line: number) => this.inFile({ line, column: 0 });
@@ -82,9 +88,12 @@ export class BodyRenderer {
         `Catatan kaki ${quote(`[^${label}]`)} tidak dirujuk di tulisan, jadi tidak tampil. Rujuk atau hapus.`,
       );
     }
-    const { markdown, text } = this.context;
+    const { markdown, text, site } = this.context;
     const { stories } = this.links;
-    const body = withCards(withAttributions(tokens), { markdown, env: this.env, stories, text });
+    const body = withCards(withAttributions(tokens), {
+      ...{ markdown, env: this.env, stories, text, lang: site.lang },
+    });
+    addFileFacts(body, site.lang);
     for (const { severity, rule, message, ...at } of [...pitfalls, ...unreadReadAlso(body)]) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
@@ -98,9 +107,9 @@ export class BodyRenderer {
     const facts = textFacts(tokens);
     this.links.checkOwnFragments(facts);
     const html = markdown.renderer.render(tokens, markdown.options, this.env);
-    const { pictures, pendingLinks, pendingFragments, storyLinks } = this.links;
+    const { pictures, attachments, pendingLinks, pendingFragments, storyLinks } = this.links;
     return {
-      body: { html, summary, hasSummary, ...facts, pictures },
+      body: { html, summary, hasSummary, ...facts, pictures, attachments },
       pendingLinks,
       pendingFragments,
       storyLinks,

@@ -1,3 +1,4 @@
+import type { AttachmentProbe } from "../attachments/index.ts";
 import type { Registries } from "../data/index.ts";
 import type { FieldSchemas } from "../front-matter/index.ts";
 import type { RecordedUrl } from "../model/index.ts";
@@ -13,6 +14,8 @@ export interface ContentInput {
   readonly ownPages: SourceFolder;
   /** What is known of every picture in the two folders, by path. */
   readonly pictures: ReadonlyMap<string, PictureProbe>;
+  /** The same of every document and sound. */
+  readonly attachments: ReadonlyMap<string, AttachmentProbe>;
   readonly registries: Registries;
   /** The interface's words. */
   readonly text: TextFunction;

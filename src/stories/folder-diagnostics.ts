@@ -1,5 +1,7 @@
+import { insteadOf, isAttachment, kindByName } from "../attachments/index.ts";
 import type { Diagnostic, RuleId } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
+import type { Attachment } from "../model/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFolder } from "../source/index.ts";
 import { FILE_PROBLEMS } from "../source/index.ts";
@@ -28,7 +30,9 @@ function whyStray(path: string): string {
   if (/\.(?:tiff?|bmp|psd|jxl)$/iu.test(path)) {
     return "Tidak semua peramban dapat menampilkan gambar ini, jadi tidak diterbitkan. Simpan sebagai JPG, PNG, atau WebP.";
   }
-  return "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+  const instead = insteadOf(path);
+  if (instead !== undefined) return `Jenis berkas ini tidak diterbitkan. ${instead}`;
+  return "Berkas ini bukan Markdown (.md), gambar, dokumen, atau suara yang dapat dimuat, jadi tidak diterbitkan. Pindahkan dari folder ini.";
 }
 
 const TEMPLATE =
@@ -55,6 +59,29 @@ export function withoutTemplates(folder: SourceFolder): SourceFolder {
   return { ...folder, others: folder.others.filter((path) => !TEMPLATE.test(path)) };
 }
 
+/** Kinds in which people write stories. */
+const MANUSCRIPTS: ReadonlySet<string> = new Set(["docx", "odt", "txt"]);
+
+/** Reports documents that no page links to and that may be a story, saved as a Word file. */
+export function unlinkedManuscripts(
+  { others }: SourceFolder,
+  pages: readonly { readonly attachments: readonly Attachment[] }[],
+): Diagnostic[] {
+  const manuscripts = others.filter((path) => MANUSCRIPTS.has(kindByName(path) ?? ""));
+  if (manuscripts.length === 0) return [];
+  const linked = new Set(pages.flatMap((page) => page.attachments.map(({ file }) => file)));
+  return manuscripts
+    .filter((path) => !linked.has(path))
+    .map((path) => ({
+      file: path,
+      ...FILE_START,
+      severity: "warning",
+      rule: "stray-file",
+      message:
+        "Berkas ini tidak ditautkan tulisan mana pun, jadi tidak diterbitkan. Tautkan dari tulisannya, atau pindahkan; naskah berita disimpan sebagai .md.",
+    }));
+}
+
 /** Reports the files of a folder that are not published, and why. */
 export function strayFiles(folder: SourceFolder): Diagnostic[] {
   const diagnostic = (file: string, rule: RuleId, message: string): Diagnostic => ({
@@ -66,7 +93,7 @@ export function strayFiles(folder: SourceFolder): Diagnostic[] {
   });
   return [
     ...folder.others
-      .filter((path) => !isPicture(path))
+      .filter((path) => !isPicture(path) && !isAttachment(path))
       .map((path) => diagnostic(path, "stray-file", whyStray(path))),
     ...folder.symbolicLinks.map((path) =>
       diagnostic(

@@ -3,9 +3,9 @@ import type { Token } from "markdown-it";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
-import { brokenPicture, findPicture } from "../front-matter/index.ts";
-import { markPicture, plainText } from "../markdown/index.ts";
-import type { Picture, StoryBody } from "../model/index.ts";
+import { brokenPicture, findPicture, warnOfHeavy } from "../front-matter/index.ts";
+import { markFile, markPicture, plainText } from "../markdown/index.ts";
+import type { Attachment, Picture, StoryBody } from "../model/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
 import { otherHostNamed, prefixed } from "../urls/index.ts";
 import type { LinkContext } from "./links.ts";
@@ -28,6 +28,7 @@ export class LinkReader implements BodyLinks {
   /** Links to a part of the text itself. */
   private readonly ownFragments: (Position & { fragment: string })[] = [];
   private readonly shown = new Map<string, Picture>();
+  private readonly offered = new Map<string, Attachment>();
   /** References whose one address was already checked; what is wrong with it is reported once. */
   private readonly checkedReferences = new Set<string>();
   private readonly file: string;
@@ -61,6 +62,17 @@ export class LinkReader implements BodyLinks {
     if (!this.shown.has(picture.file)) this.shown.set(picture.file, picture);
   }
 
+  /** Every document and sound to be published, each with the first place that names it. */
+  get attachments(): readonly Attachment[] {
+    return [...this.offered.values()];
+  }
+
+  /** Has a document or sound published. */
+  addAttachment({ file, facts, url, title, usedBy, line, column }: Attachment): void {
+    if (this.offered.has(file)) return;
+    this.offered.set(file, { file, facts, url, title, usedBy, line, column });
+  }
+
   /**
    * Reads a link and gives it the address that it has on every page.
    *
@@ -86,6 +98,11 @@ export class LinkReader implements BodyLinks {
         return;
       case "picture":
         token.attrSet("href", this.linkedPicture(link.file, at, first));
+        return;
+      case "attachment":
+        this.addAttachment({ ...link, title: words, usedBy: this.file, ...at });
+        if (first) warnOfHeavy(link, at, this.diagnostics);
+        markFile(token, { facts: link.facts, href: prefixed(link.url, this.context) });
         return;
       case "page":
         if (first) this.pendingLinks.push({ ...at, file: this.file, path: link.path });

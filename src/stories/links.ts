@@ -1,8 +1,9 @@
 import { posix } from "node:path";
+import type { AttachmentProbe } from "../attachments/index.ts";
 import type { RuleId } from "../diagnostics/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
-import type { StoryHead } from "../front-matter/index.ts";
-import { findPicture } from "../front-matter/index.ts";
+import type { AttachmentResult, StoryHead } from "../front-matter/index.ts";
+import { findAttachment, findPicture, namesAttachment } from "../front-matter/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { isPicture } from "../pictures/index.ts";
 import {
@@ -31,6 +32,7 @@ export interface LinkContext {
   /** Old URLs, and the story each leads to. */
   readonly storiesByAlias: ReadonlyMap<string, StoryHead>;
   readonly pictures: ReadonlyMap<string, PictureProbe>;
+  readonly attachments: ReadonlyMap<string, AttachmentProbe>;
   readonly postsFolder: string;
 }
 
@@ -48,6 +50,8 @@ export type Link =
   /** To some other page of the site; whether there is one is known when all pages are. */
   | { readonly kind: "page"; readonly href: string; readonly path: string }
   | { readonly kind: "picture"; readonly file: string }
+  /** To a document or a sound beside the story. */
+  | ({ readonly kind: "attachment" } & Omit<AttachmentResult & { ok: true }, "ok">)
   /** To a story that can't be read. */
   | { readonly kind: "unread"; readonly href: string }
   /** Not printed as a link: unsafe, or leading nowhere. */
@@ -170,6 +174,11 @@ function readFilePath(href: string, from: string, context: LinkContext): Link {
     return found.ok
       ? { kind: "picture", file: found.file }
       : { kind: "refused", rule: found.rule, message: found.message };
+  }
+  if (namesAttachment(written)) {
+    const found = findAttachment(path, posix.dirname(from), context);
+    if (!found.ok) return { kind: "refused", rule: found.rule, message: found.message };
+    return { kind: "attachment", file: found.file, facts: found.facts, url: found.url };
   }
   if (!/\.(?:md|markdown)$/iu.test(written)) {
     const inner = /^\((.+)\)$/u.exec(decodePath(href))?.[1];

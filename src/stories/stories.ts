@@ -6,7 +6,7 @@ import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
 import { ownPageSchema, slugFromFile } from "../front-matter/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
-import type { Picture } from "../model/index.ts";
+import type { Attachment, Picture } from "../model/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
 import { isReservedName, urlKey } from "../urls/index.ts";
@@ -23,6 +23,7 @@ import {
   missingFolder,
   strayFiles,
   strayTemplates,
+  unlinkedManuscripts,
   withoutTemplates,
 } from "./folder-diagnostics.ts";
 import { reportLikelyCopies, reportSameTexts } from "./likely-copies.ts";
@@ -56,6 +57,7 @@ export interface OwnPage {
   /** Its words as plain text, see `StoryBody`. */
   readonly text: CompactText;
   readonly pictures: readonly Picture[];
+  readonly attachments: readonly Attachment[];
 }
 
 export interface Content {
@@ -131,10 +133,10 @@ export function readContent(input: ContentInput): Content {
   reportSameTexts(open, stories);
 
   // What is wrong in the text of a story is told together with what is wrong in its head.
-  for (const { body, diagnostics } of unread) {
-    if (body === undefined) continue;
-    attempt(diagnostics, () => renderPageBody(body, "", context, diagnostics));
-  }
+  const unreadBodies = unread.flatMap(({ body, diagnostics }) => {
+    if (body === undefined) return [];
+    return attempt(diagnostics, () => renderPageBody(body, "", context, diagnostics).body) ?? [];
+  });
 
   const ownPages: OwnPage[] = [];
   for (const file of input.ownPages.markdown) {
@@ -149,6 +151,9 @@ export function readContent(input: ContentInput): Content {
       addAll(pendingFragments, page.rendered.pendingFragments);
     }
     addAll(diagnostics, found.list);
+  }
+  for (const folder of [input.posts, input.ownPages]) {
+    addAll(diagnostics, unlinkedManuscripts(folder, [...stories, ...unreadBodies, ...ownPages]));
   }
   const opened = open.map(({ head, diagnostics }) => ({ draft: head.draft, diagnostics }));
   for (const { draft, diagnostics: found } of [...unread, ...opened]) {
@@ -216,6 +221,7 @@ function linkContext(
         .flatMap((head) => head.aliases.map((alias): [string, StoryHead] => [urlKey(alias), head])),
     ),
     pictures: input.pictures,
+    attachments: input.attachments,
     postsFolder: input.posts.path,
   };
 }
@@ -263,9 +269,12 @@ function readOwnPage(
   }
   const body: MarkdownText = { file: file.path, text: split.body, line: split.bodyLine };
   const rendered = renderPageBody(body, frontMatter.summary, context, diagnostics);
-  const { html, text: words, summary, pictures } = rendered.body;
+  const { html, text: words, summary, pictures, attachments } = rendered.body;
   return {
-    page: { file: file.path, url, title: frontMatter.title, summary, html, text: words, pictures },
+    page: {
+      ...{ file: file.path, url, title: frontMatter.title, summary },
+      ...{ html, text: words, pictures, attachments },
+    },
     rendered,
   };
 }

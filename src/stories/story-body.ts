@@ -22,6 +22,7 @@ export function renderStoryBody(
   const relation = head.label === undefined ? undefined : "sponsored noopener";
   const renderer = new BodyRenderer(source, context, diagnostics, relation);
   if (head.image !== undefined) renderer.addPicture(head.image);
+  if (head.audio !== undefined) renderer.addAttachment(head.audio);
   const parsed = renderer.parse();
   const tokens = parsed ?? [];
   if (parsed?.length === 0) {

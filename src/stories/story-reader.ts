@@ -86,7 +86,11 @@ export class StoryReader {
     const key = memory?.keyOf(file.path, file.bytes, this.settings) ?? "";
     const entry = memory?.recall(file.path, key, input.now);
     const reading =
-      entry !== undefined && stillAnswered(entry.headAnswers, { picture: of(input.pictures) })
+      entry !== undefined &&
+      stillAnswered(entry.headAnswers, {
+        picture: of(input.pictures),
+        attachment: of(input.attachments),
+      })
         ? entry.reading(this.shared)
         : undefined;
     // What is kept are the texts as they were written: their schemas are code, and may be another by now.
@@ -148,6 +152,10 @@ export class StoryReader {
         storyUrl: input.storyUrl,
         pictures:
           this.memory === undefined ? input.pictures : asked.noting("picture", input.pictures),
+        attachments:
+          this.memory === undefined
+            ? input.attachments
+            : asked.noting("attachment", input.attachments),
         postsFolder: input.posts.path,
         now: input.now,
       },
@@ -243,6 +251,7 @@ function placesOf(context: BodyContext): Places {
     unread: (key) => context.unreadFiles.has(key),
     unreadDraft: (key) => context.unreadDrafts.has(key),
     picture: of(context.pictures),
+    attachment: of(context.attachments),
   };
 }
 
@@ -260,6 +269,7 @@ function noting(context: BodyContext, asked: Asked): BodyContext {
     unreadFiles: asked.notingSet("unread", context.unreadFiles),
     unreadDrafts: asked.notingSet("unreadDraft", context.unreadDrafts),
     pictures: asked.noting("picture", context.pictures),
+    attachments: asked.noting("attachment", context.attachments),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Edition } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { Byline } from "../model/index.ts";
 import { dateline, helpersOf, pressRole, writersOf } from "../model/index.ts";
+import { documents, sounds } from "./attachments.ts";
 import { byline } from "./byline.ts";
 import type { CommonSubject } from "./common-subject.ts";
 import { commonSubject } from "./common-subject.ts";
@@ -71,6 +72,8 @@ export function article(
     headline: story.title,
     description: story.summary || undefined,
     image: images(story, described),
+    audio: some(sounds(story, described)),
+    associatedMedia: some(documents(story, described)),
     datePublished: date(story.published),
     dateModified: date(edition.modified(story)),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).

@@ -134,6 +134,8 @@ export const CATALOGUE = {
     counted: true,
     about: "Link to the page of a series, below a list that leaves some out.",
   },
+  "story.listen": { words: "Dengarkan", about: "Above the player of a story's main sound." },
+  "card.audio": { words: "Audio {duration}", about: "On a card of a story with a sound." },
   "story.source": { words: "Sumber: {source}", about: "The medium that a story is taken from." },
   "story.authors": { words: "Ditulis oleh", about: "Heading of the authors below a story." },
   "story.related": { words: "Berita terkait", about: "Heading of related stories." },
@@ -195,6 +197,10 @@ export const CATALOGUE = {
   "body.footnoteBack": {
     words: "Kembali ke teks",
     about: "What screen readers call the way back from a footnote.",
+  },
+  "body.fetchSound": {
+    words: "Unduh ({facts})",
+    about: "Link to a sound's file, beside its player; its kind, duration and size.",
   },
   "body.video": { words: "Video di {platform}", about: "Card of a link to a video." },
   "body.post": { words: "Unggahan di {platform}", about: "Card of a link to a post." },

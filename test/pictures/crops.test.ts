@@ -4,10 +4,10 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { FileFailure } from "../../src/files/file-failure.ts";
 import { prunePictures } from "../../src/pictures/cache-files.ts";
 import { pictureCrops } from "../../src/pictures/crops.ts";
 import type { PictureFacts } from "../../src/pictures/facts.ts";
-import { PictureFailure } from "../../src/pictures/originals.ts";
 import { pictureOutput } from "../../src/pictures/picture-output.ts";
 import type { Folder } from "./samples.ts";
 import { factsOf, inFolder, makeAll, near, photo, picturesOf, pixel, plain } from "./samples.ts";
@@ -151,7 +151,7 @@ test("a copy serves where a picture went away; without one it is told by name", 
     await rm(folder.cacheFolder, { recursive: true });
     const alone = pictureOutput({ shown: [], cropped: both.slice(0, 1) }, folder);
     const error = await makeAll(alone, folder).catch((reason: unknown) => reason);
-    assert.instance(error, PictureFailure);
+    assert.instance(error, FileFailure);
     assert.match(String(error), "hilang.jpg");
   }));
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import type { FileFailure } from "../../src/files/file-failure.ts";
 import { prunePictures } from "../../src/pictures/cache-files.ts";
-import type { PictureFailure } from "../../src/pictures/originals.ts";
 import { pictureOutput } from "../../src/pictures/picture-output.ts";
 import { pictureSet } from "../../src/pictures/picture-set.ts";
 import { factsOf, inFolder, make, near, photo, pixel, plain } from "./samples.ts";
@@ -170,7 +170,7 @@ test("a picture that vanished, changed or broke after it was looked at is told b
     const outcomes = await Promise.allSettled(files.map(({ contents }) => contents.make()));
     for (const outcome of outcomes) {
       if (outcome.status === "fulfilled") continue;
-      const { files: copies, why }: PictureFailure = outcome.reason;
+      const { files: copies, why }: FileFailure = outcome.reason;
       for (const file of copies) told.set(file, why);
     }
     assert.match(told.get("hilang.jpg") ?? "", "sudah tidak ada");

@@ -5,7 +5,9 @@ import sharp from "sharp";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { stampOf } from "../../src/files/file-stamp.ts";
-import { type Remembered, remember } from "../../src/pictures/facts-memory.ts";
+import { type Remembered, rememberFacts } from "../../src/files/probed-files.ts";
+import type { PictureFacts } from "../../src/pictures/facts.ts";
+import { pictureFactsFile } from "../../src/pictures/facts-memory.ts";
 import { probePictures } from "../../src/pictures/probe.ts";
 import { factsOf, inFolder, photo, plain, refusalOf } from "./samples.ts";
 
@@ -124,9 +126,9 @@ test("a picture is not read again while nothing of its file changed, but for one
     // What is remembered is told from what is read.
     const other = { ...facts, width: 61, hash: "0123456789ab" };
     const stamp = stampOf(statSync(join(folder.root, "a.png")));
-    const asRemembered = async (entry: Partial<Remembered>) => {
+    const asRemembered = async (entry: Partial<Remembered<PictureFacts>>) => {
       const memory = { stamp, settled: true, facts: other, ...entry };
-      await remember(folder.cacheFolder, new Map([["a.png", memory]]));
+      await rememberFacts(pictureFactsFile(folder.cacheFolder), new Map([["a.png", memory]]));
       return (await factsOf(folder, "a.png")).width;
     };
     assert.is(await asRemembered({}), 61);
@@ -163,7 +165,7 @@ test("a damaged memory is made anew", () =>
       writeFileSync(memory, text);
       assert.equal(await factsOf(folder, "a.png"), facts);
       const { value } = JSON.parse(readFileSync(memory, "utf8"));
-      assert.equal(value.pictures["a.png"].facts, facts, text);
+      assert.equal(value.files["a.png"].facts, facts, text);
     }
   }));
 

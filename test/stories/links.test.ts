@@ -59,7 +59,7 @@ faultTests([
   link("[a]()", 5, NO_TARGET),
   link("[a](<>)", 6, NO_TARGET),
   link("[a](?halaman=2)", 5, NO_TARGET),
-  link("[a](laporan.pdf)", 5, unknown("laporan.pdf")),
+  link("[a](laporan.html)", 5, unknown("laporan.html")),
   link(
     "[a](https://)",
     5,

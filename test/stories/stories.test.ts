@@ -5,7 +5,9 @@ import { assemble, NOW, sourcesOf, story, TEXT } from "../support/newsroom.ts";
 import { exactly, faultTests } from "./support.ts";
 
 const STRAY =
-  "Berkas ini bukan Markdown (.md) dan bukan gambar, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+  "Berkas ini bukan Markdown (.md), gambar, dokumen, atau suara yang dapat dimuat, jadi tidak diterbitkan. Pindahkan dari folder ini.";
+const UNLINKED =
+  "Berkas ini tidak ditautkan tulisan mana pun, jadi tidak diterbitkan. Tautkan dari tulisannya, atau pindahkan; naskah berita disimpan sebagai .md.";
 
 faultTests([
   // One address each
@@ -102,7 +104,7 @@ faultTests([
     `posts/2024/2024.json:1:1  peringatan  stray-file  ${STRAY}`,
     `posts/a.11tydata.js:1:1  peringatan  stray-file  ${STRAY}`,
     `posts/a.njk:1:1  peringatan  stray-file  ${STRAY}`,
-    `posts/naskah.docx:1:1  peringatan  stray-file  ${STRAY}`,
+    `posts/naskah.docx:1:1  peringatan  stray-file  ${UNLINKED}`,
   ],
   [
     "pictures that pages can't show",
@@ -144,6 +146,7 @@ test("a symbolic link is named and never followed", () => {
     posts: { ...posts, symbolicLinks: ["posts/rahasia.md"] },
     ownPages,
     pictures,
+    attachments: new Map(),
     registries,
     text: TEXT,
     storyUrl: "/{slug}/",

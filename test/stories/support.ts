@@ -55,11 +55,12 @@ export function contentReader(): (
   const { registries } = readRegistries(sourcesOf({}).registries);
   const { storyUrl } = optionsSchema.parse({});
   return (files, probed) => {
-    const { posts, ownPages, pictures } = sourcesOf(files);
+    const { posts, ownPages, pictures, attachments } = sourcesOf(files);
     return readContent({
       posts,
       ownPages,
       pictures: probed ?? pictures,
+      attachments,
       registries,
       text: TEXT,
       storyUrl,

@@ -42,6 +42,8 @@ export class EditedNewsroom {
     }
     Object.assign(this.others, {
       "posts/2024/foto.jpg": "a",
+      "posts/2024/putusan.pdf": "a",
+      "posts/2024/rekaman.mp3": "a",
       "pages/profil.md": "---\ntitle: Profil\n---\nKami. [Kopi](../posts/2024/kopi.md)\n",
       "_data/popular.yaml": "period: minggu ini\nstories:\n  kopi: 10\n  batik: 5\n",
       "_data/redirects.yaml": "/dulu/: /2024/12/10/kopi/\n",
@@ -149,6 +151,9 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["image", "{ src: foto.jpg, alt: Pasar, credit: Uji }"],
   ["image", "{ src: tiada.jpg, alt: Pasar, credit: Uji }"],
   ["image", undefined],
+  ["audio", "rekaman.mp3"],
+  ["audio", "tiada.mp3"],
+  ["audio", undefined],
   ["updated", "2024-12-28 08.00"],
   ["updated", undefined],
   ["corrections", "[{ date: 2024-12-24 10.00, text: Angka diperbaiki., kind: ralat }]"],
@@ -173,6 +178,7 @@ const TEXTS: readonly string[] = [
   "Baca juga: [Kopi](kopi.md)",
   "Lihat [batik](batik.md#hasil), [lama](/lama-sekali/), dan [tiada](/tiada/).",
   "## Hasil\n\n![Sawah](foto.jpg)",
+  "Dalam [putusan](putusan.pdf).\n\n[Rekaman](rekaman.mp3)",
   "[Kanal](/kanal/daerah/), [topik](/topik/kopi/), [profil](../../pages/profil.md).",
 ];
 
@@ -213,6 +219,10 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
   ["posts/2024/foto.jpg", "a"],
   ["posts/2024/foto.jpg", "b"],
   ["posts/2024/foto.jpg", undefined],
+  ["posts/2024/putusan.pdf", "JS"],
+  ["posts/2024/putusan.pdf", "b"],
+  ["posts/2024/rekaman.mp3", "b"],
+  ["posts/2024/rekaman.mp3", undefined],
 ];
 
 const OPTIONS: readonly JejakOptions[] = [

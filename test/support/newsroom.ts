@@ -3,6 +3,8 @@ import { posix } from "node:path";
 import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
 import { assembleSite } from "../../src/assembly/assemble-site.ts";
 import type { Sources } from "../../src/assembly/sources.ts";
+import type { AttachmentProbe } from "../../src/attachments/facts.ts";
+import { KINDS, kindByName } from "../../src/attachments/kinds.ts";
 import { DATA_FILE_NAMES } from "../../src/data/data-files.ts";
 import { dataFilePath } from "../../src/data/registries.ts";
 import { diagnosticLine, sortDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
@@ -90,6 +92,7 @@ export function sourcesOf(files: Files): Sources {
     posts: folder("posts"),
     ownPages: folder("pages"),
     pictures: new Map(all.filter(({ path }) => isPicture(path)).map(picture)),
+    attachments: new Map(all.flatMap(attachment)),
   };
 }
 
@@ -99,6 +102,24 @@ function picture({ path, bytes }: SourceFile): [string, PictureProbe] {
   const hash = createHash("sha256").update(path).update(bytes).digest("hex").slice(0, 12);
   const shape = { width: 1200, height: 800, alpha: false, animated: false, flat: false };
   return [path, { ok: true, facts: { ...shape, format: "jpeg", hash } }];
+}
+
+/** So is a document or sound, by its name; a sound lasts three minutes and a half. */
+function attachment({ path, bytes }: SourceFile): [string, AttachmentProbe][] {
+  const kind = kindByName(path);
+  if (kind === undefined) return [];
+  if (bytes.length === 0) {
+    return [[path, { ok: false, rule: "broken-attachment", message: "Berkas ini kosong." }]];
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (text === "JS") {
+    return [[path, { ok: false, rule: "active-attachment", message: "PDF ini memuat skrip." }]];
+  }
+  const hash = createHash("sha256").update(path).update(bytes).digest("hex").slice(0, 12);
+  const length = text === "BESAR" ? 30_000_000 : 1_234_567;
+  const { medium } = KINDS[kind];
+  const facts = { kind, bytes: length, hash, ...(medium === "sound" ? { seconds: 210 } : {}) };
+  return [[path, { ok: true, facts }]];
 }
 
 /** The interface's words as a newsroom without any of its own has them. */

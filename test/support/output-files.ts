@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { FileFailure } from "../../src/files/file-failure.ts";
 import type { Contents, OutputFile } from "../../src/files/output-file.ts";
-import { PictureFailure } from "../../src/pictures/originals.ts";
 
 /**
  * Files that are made when they are asked for: a drawing, and a picture that is kept in a cache.
@@ -41,7 +41,7 @@ export function brokenPicture(root: string): OutputFile<Contents> {
     path: "b.jpg",
     contents: {
       cached: join(root, "cache/b.jpg"),
-      make: () => Promise.reject(new PictureFailure(["posts/b.jpg"], "rusak")),
+      make: () => Promise.reject(new FileFailure(["posts/b.jpg"], "rusak")),
     },
   };
 }

@@ -12,11 +12,12 @@ import { NOW, sourcesOf, TEXT } from "./newsroom.ts";
 export function storiesOf(files: Files): readonly Story[] {
   const sources = sourcesOf(files);
   const { registries } = readRegistries(sources.registries);
-  const { posts, ownPages, pictures } = sources;
+  const { posts, ownPages, pictures, attachments } = sources;
   return readContent({
     posts,
     ownPages,
     pictures,
+    attachments,
     registries,
     text: TEXT,
     storyUrl: DEFAULT_STORY_URL,

@@ -27,6 +27,8 @@ export interface OutputsContext extends SiteContext {
   readonly search: boolean;
   /** The browser editor, where the site has one. */
   readonly editor?: EditorSettings | undefined;
+  /** Whether documents or sounds are published. */
+  readonly hasAttachments?: boolean | undefined;
   readonly theme: SiteThemeFacts;
   /** What the site adds to its Content-Security-Policy. */
   readonly policySources: PolicySources;

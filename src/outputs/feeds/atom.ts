@@ -40,6 +40,9 @@ function atomEntry(item: FeedItem, index: number) {
     title: { value: plainText(item.title) },
     links: [
       { rel: "alternate", type: "text/html", href: item.url },
+      ...item.sounds.map(({ url, type, length, title }) => ({
+        ...{ rel: "enclosure", type, length, href: url, title: plainText(title) },
+      })),
       ...(image?.length === undefined
         ? []
         : [{ rel: "enclosure", type: image.type, length: image.length, href: image.url }]),

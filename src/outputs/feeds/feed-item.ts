@@ -1,3 +1,4 @@
+import { KINDS } from "../../attachments/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
 import type { Byline } from "../../model/index.ts";
@@ -40,6 +41,18 @@ export interface FeedImage {
   readonly height: number;
 }
 
+/** A recording of a story, as a file to fetch. */
+export interface FeedSound {
+  /** Complete. */
+  readonly url: string;
+  /** "audio/mpeg" */
+  readonly type: string;
+  /** Bytes. */
+  readonly length: number;
+  readonly seconds: number;
+  readonly title: string;
+}
+
 /** A story as all formats of feeds have it; plain text but for `html`, and every address complete. */
 export interface FeedItem {
   /** See `storyId`. */
@@ -59,6 +72,8 @@ export interface FeedItem {
   readonly contributors: readonly FeedPerson[];
   readonly categories: readonly FeedCategory[];
   readonly image?: FeedImage | undefined;
+  /** Its main one first, then those of its text. */
+  readonly sounds: readonly FeedSound[];
 }
 
 /**
@@ -95,6 +110,7 @@ export function feedItem(story: Story, context: OutputsContext, dates: DateFilte
     contributors: label === undefined ? persons(others) : [],
     categories: categoriesOf(story, context),
     image: imageOf(story, context),
+    sounds: soundsOf(story, context),
   };
 }
 
@@ -120,6 +136,22 @@ function categoriesOf({ categories, topics }: Story, context: OutputsContext): F
 
 function pick({ slug, name }: { readonly slug: string; readonly name: string }) {
   return { slug, name };
+}
+
+function soundsOf({ attachments }: Story, context: OutputsContext): FeedSound[] {
+  return attachments.flatMap(({ facts, url, title }) =>
+    facts.seconds === undefined
+      ? []
+      : [
+          {
+            url: absoluteUrl(url, context),
+            type: KINDS[facts.kind].mediaType,
+            length: facts.bytes,
+            seconds: facts.seconds,
+            title,
+          },
+        ],
+  );
 }
 
 function imageOf({ image }: Story, context: OutputsContext): FeedImage | undefined {

@@ -38,6 +38,17 @@ function jsonItem(item: FeedItem, language: string) {
     authors: item.authors.map(person),
     ...(item.categories.length === 0 ? {} : { tags: item.categories.map(({ name }) => name) }),
     language,
+    ...(item.sounds.length === 0
+      ? {}
+      : {
+          attachments: item.sounds.map(({ url, type, length, seconds, title }) => ({
+            url,
+            mime_type: type,
+            title,
+            size_in_bytes: length,
+            duration_in_seconds: Math.round(seconds),
+          })),
+        }),
   };
 }
 

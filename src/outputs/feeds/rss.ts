@@ -37,7 +37,8 @@ export function rssFeed({
 }
 
 function rssItem(item: FeedItem, index: number) {
-  const { image } = item;
+  // One at most, by the Profile; a recording is what a reader came for.
+  const [enclosure = item.image] = item.sounds;
   return {
     title: plainText(item.title),
     link: item.url,
@@ -48,9 +49,11 @@ function rssItem(item: FeedItem, index: number) {
       name: plainText(name),
       domain: scheme,
     })),
-    ...(image?.length === undefined
+    ...(enclosure?.length === undefined
       ? {}
-      : { enclosures: [{ url: image.url, length: image.length, type: image.type }] }),
+      : {
+          enclosures: [{ url: enclosure.url, length: enclosure.length, type: enclosure.type }],
+        }),
     guid: { value: item.id, isPermaLink: false },
     pubDate: item.published,
     dc: { creators: item.authors.map(({ name }) => plainText(name)) },

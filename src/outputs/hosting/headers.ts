@@ -1,3 +1,4 @@
+import { ATTACHMENTS_URL } from "../../attachments/index.ts";
 import { contentSecurityPolicy, editorPolicy } from "../../csp/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import { gitOrigins } from "../../model/index.ts";
@@ -12,7 +13,7 @@ export type HeadersContext = Pick<
   OutputsContext,
   "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search" | "editor" | "directory"
 > &
-  Partial<HeadersSetup>;
+  Partial<HeadersSetup> & { readonly hasAttachments?: boolean | undefined };
 
 const HEADERS_FILE = "_headers";
 
@@ -32,8 +33,8 @@ const FOR_ALL = ["Access-Control-Allow-Origin", "*"] as const;
  *
  * No two rules for one path set the same header: Cloudflare would join the values, Netlify would take
  * one of them. That is why no rule says how pages are cached; both hosts let browsers keep a page and
- * ask each time whether it is still the same, which is right for news. The browser editor alone has
- * other values than all else: its rule first takes off what Cloudflare put on (`! Name`), which Netlify,
+ * ask each time whether it is still the same, which is right for news. The browser editor and files beside stories
+ * have other values than all else: their rules first take off what Cloudflare put on (`! Name`), which Netlify,
  * where the later rule wins, skips as a line without a colon.
  *
  * @see https://developers.cloudflare.com/pages/configuration/headers/
@@ -101,6 +102,7 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
       .slice(0, MOST_ASSETS)
       .map((path) => ({ path, headers: [FOR_GOOD] })),
     { path: `${PICTURES_URL}*`, headers: [FOR_GOOD] },
+    ...(context.hasAttachments === true ? [ATTACHMENT_RULE] : []),
     { path: "/favicon.ico", headers: [ONE_DAY] },
     {
       path: "/manifest.webmanifest",
@@ -117,6 +119,24 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
     ...editorRules(context),
   ];
 }
+
+/**
+ * Documents and sounds that contributors gave: none is a page of the site. Opened by itself, each is saved
+ * rather than shown, as what it is and nothing that a browser might guess; and whatever showed it all the same
+ * would run nothing and have no origin. A page's player is not asked any of this.
+ *
+ * @see https://html.spec.whatwg.org/multipage/iana.html (text/html, security considerations)
+ */
+const ATTACHMENT_RULE: HeaderRule = {
+  path: `${ATTACHMENTS_URL}*`,
+  headers: [
+    FOR_GOOD,
+    ["Content-Security-Policy", "default-src 'none'; sandbox"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Content-Disposition", "attachment"],
+  ],
+  replaces: true,
+};
 
 function everywhere(context: HeadersContext): HeaderRule["headers"] {
   const { url } = context.edition.site;

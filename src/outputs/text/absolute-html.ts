@@ -3,7 +3,7 @@ const UNWRAPPED: ReadonlySet<string> = new Set(["picture", "source", "span"]);
 
 /** Attributes that mean the same in a feed reader. Not `class`, `role`, `tabindex`, `loading` … */
 const KEPT: ReadonlySet<string> = new Set(
-  "href src srcset sizes alt title width height id rel lang dir cite datetime start colspan rowspan".split(
+  "href src srcset sizes alt title width height id rel lang dir cite datetime start colspan rowspan controls preload type".split(
     " ",
   ),
 );

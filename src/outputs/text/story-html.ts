@@ -1,6 +1,12 @@
 import type { Story } from "../../front-matter/index.ts";
 import type { DateFilters } from "../../language/index.ts";
-import { directionOf, escapeHtml, htmlText, runsRightToLeft } from "../../markdown/index.ts";
+import {
+  directionOf,
+  escapeHtml,
+  htmlText,
+  runsRightToLeft,
+  soundPlayer,
+} from "../../markdown/index.ts";
 
 import { kindName, labelledTitle } from "../../model/index.ts";
 import { aiNote, noticesOn, relationNotes, unverifiedNote } from "../../newsroom/index.ts";
@@ -19,6 +25,7 @@ export function storyHtml(story: Story, context: OutputsContext, dates: DateFilt
     ...notices(story, context, dates),
     ...relations(story, context, dates),
     ...picture(story, context),
+    ...sound(story, context),
     story.html.trim(),
     ...ending(story, context),
   ].join("\n");
@@ -61,6 +68,18 @@ function picture({ image }: Story, context: OutputsContext): string[] {
         ? ""
         : `<figcaption${directionOf(caption ?? "")}>${escapeHtml(words.join(" "))}</figcaption>`
     }</figure>`,
+  ];
+}
+
+/** The main sound, with a link for readers that leave players out. */
+function sound({ audio }: Story, { pathPrefix, text, edition }: OutputsContext): string[] {
+  if (audio === undefined) return [];
+  const { url, facts, title } = audio;
+  return [
+    soundPlayer(
+      { src: pathPrefix.replace(/\/$/u, "") + url, facts, title },
+      { text, lang: edition.site.lang },
+    ).trim(),
   ];
 }
 
