@@ -14,7 +14,7 @@ import type { Edition } from "../edition/index.ts";
 import { compileEdition, popularStories } from "../edition/index.ts";
 import type { OutputFile } from "../files/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { createLanguageFilters } from "../language/index.ts";
+import { createLanguageFilters, type LanguageFilters } from "../language/index.ts";
 import type { Attachment, Picture, RecordedUrl, Redirect } from "../model/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { optionsDigest } from "../options/index.ts";
@@ -39,7 +39,7 @@ import {
 import type { SharePictureRecipe } from "../pictures/index.ts";
 import type { OwnPage, StoryMemory } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
-import type { Texts } from "../texts/index.ts";
+import type { TextFunction, Texts } from "../texts/index.ts";
 import { createTexts, languageOf } from "../texts/index.ts";
 import { siteDeadLinks, siteDiagnostics } from "./checks.ts";
 import type { Sources } from "./sources.ts";
@@ -196,7 +196,11 @@ export function assembleSite(
 }
 
 /** The words, dates and numbers in which a site speaks to its readers. */
-function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">) {
+export function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">): {
+  readonly texts: Texts;
+  readonly text: TextFunction;
+  readonly filters: LanguageFilters;
+} {
   const texts = createTexts(own, languageOf(site.lang));
   return { texts, text: texts.text, filters: createLanguageFilters(site) };
 }

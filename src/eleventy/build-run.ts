@@ -14,6 +14,7 @@ import {
   hasRoom,
   PublishedSite,
   publish,
+  Stage,
   stageFiles,
   stageUrlRecord,
   writeFiles,
@@ -39,11 +40,14 @@ import { assetFiles, filesForMachines } from "./site-files.ts";
 import { writeSiteSchemas } from "./site-schemas.ts";
 import { SiteSearch } from "./site-search.ts";
 import { dataFolder } from "./sources.ts";
+import { pageFiles, stagePages } from "./stage-pages.ts";
 import { stage } from "./staging.ts";
 import { writeStoryMemory } from "./story-memory-file.ts";
 import { countsOf, pagesAmong, summaryOf } from "./summary.ts";
 import { hasDataForEachPage } from "./theme.ts";
 import { rememberBuild } from "./unchanged.ts";
+
+const isTemplate = (path: string) => path.endsWith(".njk");
 
 /**
  * Publishes the site, or nothing: the whole site is written into a folder of its own beside the output
@@ -191,9 +195,7 @@ export class BuildRun implements Run {
     const isWritten = (path: string) => existsSync(join(folder, path));
     // A file that the site copies to a page's place wins.
     const shown = this.shownByAll(build);
-    const pages = build.besides
-      .map((page) => renderer.fileOf(page, shown))
-      .filter(({ path }) => !isWritten(path));
+    const pages = pageFiles(build.besides, (page) => renderer.fileOf(page, shown), isWritten);
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const staged = await stageFiles(files, folder, published);
     if (staged.broken.length > 0) throw new ContentError(build.brokenFiles(staged.broken));
@@ -201,14 +203,19 @@ export class BuildRun implements Run {
       ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
       otherPages: otherPages(build, this.setup, event),
       sizes: staged.sizes,
-      pages: pages.map(({ path }) => path),
+      pages: pages.map(({ file }) => file.path),
       isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
     });
-    await stageFiles([...pages, ...machine], folder, published, staged);
+    const next = new Stage(folder, published, staged);
+    await stagePages(this.setup, build, {
+      ...{ folder, pages, stage: next },
+      areThemes: shown !== undefined && !build.overrides.used.some(isTemplate),
+      meanwhile: async () => next.addAll(machine),
+    });
     build.steps.done("pages");
     const index = (await this.search.finish()).map((file) => mount.place(file));
     build.steps.done("search");
-    await stageFiles(index, folder, published, staged);
+    await next.addAll(index);
     await prunePictures(cacheFolder, cachedPaths(files));
     return staged;
   }

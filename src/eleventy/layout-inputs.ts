@@ -36,10 +36,14 @@ export function layoutInputs(
   if (names === undefined || own.some(({ text }) => UNTOLD.test(text) || mentions(text, names))) {
     return undefined;
   }
-  const global = Object.entries(data).filter(([name]) => !OF_THE_PAGE.has(name));
-  const json = asJson([global, globals(data.jejak as TemplateGlobals)]);
+  const json = asJson([Object.entries(sitesData(data)), globals(data.jejak as TemplateGlobals)]);
   if (json === undefined) return undefined;
   return digest(json, templatesBelow(THEME_FOLDER), own);
+}
+
+/** Data of the site's own that every layout can see. */
+export function sitesData(data: LayoutData): LayoutData {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !OF_THE_PAGE.has(name)));
 }
 
 /**

@@ -9,12 +9,12 @@ import { findEditorPackage } from "../editor/index.ts";
 import type { FileFailure } from "../files/index.ts";
 import { attachmentFault, brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
-import { readingMinutes } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { resolveOptions } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import { buildTime } from "../state/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
+import type { Texts } from "../texts/index.ts";
 import { createTexts, languageOf } from "../texts/index.ts";
 import { isAfresh } from "./build-wishes.ts";
 import { editorDiagnostics } from "./editor-package.ts";
@@ -25,6 +25,7 @@ import { makeSiteTheme } from "./site-theme.ts";
 import { dataFolder } from "./sources.ts";
 import { Steps } from "./steps.ts";
 import { readStoryMemory } from "./story-memory-file.ts";
+import { templateFilters } from "./template-names.ts";
 import type { Overrides } from "./theme-folder.ts";
 import { findOverrides, OVERRIDES } from "./theme-folder.ts";
 
@@ -43,6 +44,8 @@ export class SiteBuild {
   readonly steps: Steps;
   readonly site: AssembledSite;
   readonly filters: LanguageFilters;
+  /** The interface's words. */
+  readonly texts: Texts;
   /** Style sheet, scripts, fonts, colours, logo. */
   readonly theme: SiteTheme;
   readonly options: ResolvedOptions;
@@ -80,12 +83,8 @@ export class SiteBuild {
     this.optionDiagnostics = diagnostics.options;
     this.unusable = diagnostics.unusable;
     this.editorDiagnostics = diagnostics.editor;
-    const { text } = site.texts;
-    this.filters = {
-      ...site.context.filters,
-      // Its words are the interface's, which a newsroom may word otherwise.
-      readingTime: (words) => text("story.readingTime", { count: readingMinutes(words) }),
-    };
+    this.filters = templateFilters(site.context);
+    this.texts = site.texts;
   }
 
   /**

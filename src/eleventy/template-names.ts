@@ -1,17 +1,36 @@
 import nunjucks from "nunjucks";
-import { createLanguageFilters } from "../language/index.ts";
+import { createLanguageFilters, type LanguageFilters, readingMinutes } from "../language/index.ts";
 import { directionOf } from "../markdown/index.ts";
-import { createTexts } from "../texts/index.ts";
+import { createTexts, type TextFunction, type Texts } from "../texts/index.ts";
 import { prefixed } from "../urls/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import { hasFilter, hasGlobal } from "./eleventy-internals.ts";
 import { addOwnFilter } from "./rendering-internals.ts";
-import type { SiteBuild } from "./site-build.ts";
 import type { TemplateText } from "./template-texts.ts";
 import { templateText } from "./template-texts.ts";
 import type { ThemeNames } from "./theme-templates.ts";
 
 type Filter = (...values: never[]) => unknown;
+
+/** The words, dates and numbers in which a site speaks. */
+export interface SpokenWords {
+  readonly texts: Texts;
+  readonly filters: LanguageFilters;
+}
+
+/** The filters of a site's language, as its templates have them. */
+export function templateFilters({
+  filters,
+  text,
+}: {
+  readonly filters: LanguageFilters;
+  readonly text: TextFunction;
+}): LanguageFilters {
+  // Its words are the interface's, which a newsroom may word otherwise.
+  const readingTime = (words: number) =>
+    text("story.readingTime", { count: readingMinutes(words) });
+  return { ...filters, readingTime };
+}
 
 /**
  * What templates call by name: filters, and `t` for the interface's words.
@@ -27,7 +46,7 @@ type Filter = (...values: never[]) => unknown;
  * @param pathPrefix what `href` puts before a path
  */
 export function templateNames(
-  current: () => SiteBuild | undefined,
+  current: () => SpokenWords | undefined,
   pathPrefix: string,
 ): ThemeNames & { readonly globals: { readonly t: TemplateText } } {
   const { slugify: _slugify, ...language } = createLanguageFilters({ zone: "WIB" });
@@ -49,8 +68,7 @@ export function templateNames(
     };
   }
   const builtIn = createTexts();
-  const t: TemplateText = (key, values) =>
-    templateText(current()?.site.texts ?? builtIn, key, values);
+  const t: TemplateText = (key, values) => templateText(current()?.texts ?? builtIn, key, values);
   return { filters, globals: { t } };
 }
 

@@ -54,7 +54,7 @@ export class ThemeTemplates {
   private readonly aliases: Readonly<Record<string, string>>;
 
   constructor(
-    host: NunjucksEnvironment,
+    host: Partial<HostEnvironment>,
     folders: TemplateFolders,
     { filters, globals }: ThemeNames,
     aliases: Readonly<Record<string, string>>,
@@ -113,7 +113,7 @@ export class ThemeTemplates {
     );
   }
 
-  private adopt(host: HostEnvironment): void {
+  private adopt(host: Partial<HostEnvironment>): void {
     const { environment } = this;
     const own = environment as unknown as HostEnvironment;
     for (const [name, filter] of Object.entries(host.filters ?? {})) {

@@ -32,5 +32,6 @@ export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
 export { slashed } from "./slashed.ts";
+export { startThread } from "./start-thread.ts";
 export { TakenPaths } from "./taken-paths.ts";
 export { writeWhole } from "./write-whole.ts";

@@ -9,7 +9,14 @@ export { LIST_FILE, PublishedSite } from "./published-site.ts";
 export { clearSearchIndex, pruneSearchIndexes, searchIndex } from "./search-index.ts";
 export { sharePictureFiles } from "./share-pictures.ts";
 export { ShownPages } from "./shown-pages.ts";
-export { StagedFiles, stageFiles } from "./stage-files.ts";
+export {
+  hashOf,
+  Stage,
+  type StagedFile,
+  StagedFiles,
+  StageWriter,
+  stageFiles,
+} from "./stage-files.ts";
 export { clearStaging, removeStagingOnExit, stagingFolder } from "./staging.ts";
 export { type StagedRecord, stageUrlRecord } from "./url-record.ts";
 export type { WrittenFiles } from "./write-files.ts";

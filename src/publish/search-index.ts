@@ -1,7 +1,7 @@
 import { readdir, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Bytes, InMemory, OutputFile } from "../files/index.ts";
+import { startThread } from "../files/index.ts";
 import type { Manifest, SearchRecord } from "../search/index.ts";
 import { splitRecords } from "../search/index.ts";
 import { SEARCH_INDEX_URL } from "../urls/index.ts";
@@ -93,7 +93,7 @@ async function touch({ folder, key }: PartJob): Promise<void> {
 
 /** Has parts made one after another beside whatever else goes on. */
 async function inThread(jobs: readonly PartJob[]): Promise<readonly PartSummary[]> {
-  const worker = searchWorker();
+  const worker = startThread(new URL("./search-worker.ts", import.meta.url));
   try {
     return await new Promise((resolve, reject) => {
       const made: PartSummary[] = [];
@@ -111,20 +111,6 @@ async function inThread(jobs: readonly PartJob[]): Promise<readonly PartSummary[
   } finally {
     await worker.terminate();
   }
-}
-
-/** Where Jejak runs from its TypeScript sources, a thread has to learn to read them first. */
-function searchWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) {
-    return new Worker(new URL("./search-worker.js", import.meta.url));
-  }
-  const [tsx, program] = [import.meta.resolve("tsx/esm/api"), "./search-worker.ts"].map((each) =>
-    JSON.stringify(new URL(each, import.meta.url).href),
-  );
-  return new Worker(
-    `import(${tsx}).then(({ register }) => { register(); return import(${program}); })`,
-    { eval: true },
-  );
 }
 
 /** Files that are read from the cache, or made again where that is damaged, when one of them is asked for. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { CachedFile, Contents, InMemory, OutputFile } from "../files/index.ts";
@@ -41,14 +41,8 @@ export async function stageFiles(
   staged: StagedFiles = new StagedFiles(),
 ): Promise<StagedFiles> {
   const stage = new Stage(folder, published, staged);
-  mkdirSync(folder, { recursive: true });
-  const slow: OutputFile<CachedFile>[] = [];
-  for (const [index, file] of files.entries()) {
-    if (isOfCache(file)) slow.push(file);
-    else stage.add(file as OutputFile);
-    if (index % IN_A_ROW === 0) await setImmediate();
-  }
-  await eachInPool(slow, (file) => stage.addCached(file));
+  await stage.addAll(files.filter((file): file is OutputFile => !isOfCache(file)));
+  await eachInPool(files.filter(isOfCache), (file) => stage.addCached(file));
   return staged;
 }
 
@@ -56,29 +50,80 @@ function isOfCache(file: OutputFile<Contents>): file is OutputFile<CachedFile> {
   return isCached(file.contents);
 }
 
-class Stage {
+/** A file as it was staged. */
+export interface StagedFile {
+  /** Within the folder, with forward slashes. */
+  readonly path: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly hash: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Writes files into a staging folder, each with the folders above it. */
+export class StageWriter {
+  private readonly folder: string;
+  private readonly made = new Set<string>();
+
+  /** @param folder absolute path */
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  write(path: string, bytes: Uint8Array): void {
+    const target = join(this.folder, path);
+    const parent = dirname(target);
+    if (!this.made.has(parent)) mkdirSync(parent, { recursive: true });
+    this.made.add(parent);
+    writeFileSync(target, bytes);
+  }
+}
+
+/** The SHA-256 of bytes, in hexadecimal digits. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A folder in which a site is put together, next to the one that is published. */
+export class Stage {
   private readonly folder: string;
   private readonly published: PublishedSite;
   private readonly staged: StagedFiles;
-  private readonly folders = new Set<string>();
+  private readonly writer: StageWriter;
 
+  /** @param folder absolute path */
   constructor(folder: string, published: PublishedSite, staged: StagedFiles) {
     this.folder = folder;
     this.published = published;
     this.staged = staged;
+    this.writer = new StageWriter(folder);
+    mkdirSync(folder, { recursive: true });
   }
 
-  add({ path, contents, immutable, inputs }: OutputFile<InMemory>): void {
+  /** Stages files in turn, and lets other work have its turn between some. */
+  async addAll(files: readonly OutputFile<InMemory>[]): Promise<void> {
+    for (const [index, file] of files.entries()) {
+      this.add(file);
+      if (index % IN_A_ROW === 0) await setImmediate();
+    }
+  }
+
+  add(file: OutputFile<InMemory>): void {
+    if (this.keepKnown(file)) return;
+    try {
+      this.put(file.path, bytesOf(file.contents));
+    } catch (error) {
+      this.noteBroken(error);
+    }
+  }
+
+  /** Leaves a file as it was published where it is known, without making it, that it is the same. */
+  keepKnown({ path, contents, immutable, inputs }: OutputFile<InMemory>): boolean {
     if (inputs !== undefined) this.staged.inputs.set(path, inputs);
     const isKnown = inputs !== undefined && this.published.inputsOf(path) === inputs;
     // What is in memory already costs nothing to be compared.
     const isNamed = immutable && typeof contents === "function";
-    if ((isKnown || isNamed) && this.keep(path)) return;
-    try {
-      this.put(path, bytesOf(contents));
-    } catch (error) {
-      this.noteBroken(error);
-    }
+    return (isKnown || isNamed === true) && this.keep(path);
   }
 
   async addCached({ path, contents }: OutputFile<CachedFile>): Promise<void> {
@@ -96,6 +141,14 @@ class Stage {
     this.staged.broken.push(error);
   }
 
+  /** Notes a file that another thread has written into the folder; what is published already is not wanted there. */
+  noteWritten({ path, hash, size }: StagedFile): void {
+    this.note(path, hash, size);
+    if (this.published.sizeOf(path, hash) === undefined) return;
+    rmSync(join(this.folder, path));
+    this.staged.kept.push(path);
+  }
+
   /** Leaves a file as it was published; false where it is not there as it was, or has another size. */
   private keep(path: string, expected?: number): boolean {
     const hash = this.published.hashOf(path);
@@ -108,17 +161,10 @@ class Stage {
   }
 
   private put(path: string, bytes: Uint8Array): void {
-    const hash = createHash("sha256").update(bytes).digest("hex");
+    const hash = hashOf(bytes);
     this.note(path, hash, bytes.length);
-    if (this.published.sizeOf(path, hash) !== undefined) {
-      this.staged.kept.push(path);
-      return;
-    }
-    const target = join(this.folder, path);
-    const parent = dirname(target);
-    if (!this.folders.has(parent)) mkdirSync(parent, { recursive: true });
-    this.folders.add(parent);
-    writeFileSync(target, bytes);
+    if (this.published.sizeOf(path, hash) !== undefined) this.staged.kept.push(path);
+    else this.writer.write(path, bytes);
   }
 
   private note(path: string, hash: string, size: number): void {
