@@ -121,6 +121,8 @@ function fits(value: Node, kinds: readonly string[], known: ReadonlyMap<unknown,
     if (typeof plain === "number") return among("Number", "Integer", "Float");
     const words = String(plain);
     if (among("Date", "DateTime")) return isDate(words);
+    // "Quantity: Duration (use ISO 8601 duration format)": https://schema.org/Duration
+    if (among("Duration")) return /^PT(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?$/u.test(words);
     return among(...TEXTS) && (among("Text", "Distance") || URL.canParse(words));
   }
   const id = value["@id"];

@@ -102,6 +102,19 @@ headers("say nothing of an editor that the site doesn't have", () => {
   assert.not.match(textOf(), /admin|wasm/u);
 });
 
+headers("let no document or recording run or be a page, on every host", () => {
+  const text = textOf({ hasAttachments: true });
+  for (const host of HOSTS) {
+    const sent = at(text, "/berkas/putusan-0123456789ab.pdf", host);
+    assert.is(sent["content-security-policy"], "default-src 'none'; sandbox", host);
+    assert.is(sent["content-disposition"], "attachment", host);
+    assert.is(sent["x-content-type-options"], "nosniff", host);
+    assert.is(sent["cache-control"], "public, max-age=31536000, immutable", host);
+    assert.is(at(text, "/2024/12/10/satu/", host)["content-disposition"], undefined, host);
+  }
+  assert.not.match(textOf(), /berkas/u);
+});
+
 headers("hold a site to https only when it lives there", () => {
   const https = at(textOf(), "/", "netlify");
   assert.match(https["content-security-policy"] ?? "", /upgrade-insecure-requests$/u);
