@@ -245,6 +245,12 @@ export const BODY_EXAMPLES: RuleExamples = {
     "![Perahu di dermaga](fota.jpg)",
     "![Perahu di dermaga](foto.jpg)",
   ),
+  "typed-credit": body(
+    "Keterangan gambar ditulis tepat di bawah gambarnya atau dalam tanda kutip sesudah nama berkas, dan pembuatnya cukup disebut satu kali.",
+    "Foto: Antara",
+    "![Perahu di dermaga](foto.jpg)\n\nFoto: Antara",
+    '![Perahu di dermaga](foto.jpg "Foto: Antara")',
+  ),
   "missing-alt": body(
     "Tulis apa yang tampak di gambar, untuk pembaca yang tidak melihatnya.",
     "foto.jpg",

@@ -132,6 +132,8 @@ export const RULES = {
   "topic-collision":
     "Topics of different names, such as C and C++, come to one address and one page.",
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
+  "typed-credit":
+    "Who made a picture stands where it is printed a second time or as part of the story: in the caption beside `credit`, or in a paragraph below the picture.",
   "unclosed-front-matter": "The second `---` line is missing.",
   "underlined-heading": "Dashes or equals signs under a sentence make a heading of it.",
   "unfilled-field":

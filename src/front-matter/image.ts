@@ -1,7 +1,9 @@
 import { posix } from "node:path";
 import * as z from "zod";
+import { quote } from "../diagnostics/index.ts";
 import { number } from "../language/index.ts";
 import type { StoryImage } from "../model/index.ts";
+import { readPictureWords } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import { optional, text } from "../validation/index.ts";
@@ -44,18 +46,41 @@ export function readImage(
     diagnostics.error(found.rule, at, found.message);
     return undefined;
   }
-  if (given.credit === undefined) {
+  const { src: _src, ...words } = { ...given, ...typedWords(given, path, story) };
+  if (words.credit === undefined) {
     diagnostics.warning(
       "missing-credit",
       source.locate(path, "key"),
       "Gambar ini belum menyebut pembuatnya. Tambahkan credit di dalam image.",
     );
   }
-  const { src: _src, ...words } = given;
   const { facts, set } = found;
   const shape = unfitShape(facts);
   if (shape !== undefined) diagnostics.warning("picture-shape", at, shape);
   return { file: found.file, facts, set, usedBy: file, ...at, ...words };
+}
+
+/**
+ * What a caption says besides its words, where the fields for it were left empty: "Pasar. (Foto: Antara)" names who made the
+ * picture. Where the credit has its own field, a second one in the caption is told.
+ */
+function typedWords(
+  { caption, credit, license }: z.output<typeof imageSchema>,
+  path: ValuePath,
+  { source, diagnostics }: ReadStory,
+): Pick<StoryImage, "caption" | "credit" | "license"> {
+  if (caption === undefined) return {};
+  const typed = readPictureWords(caption);
+  if (typed.credit === undefined) return {};
+  if (credit === undefined) {
+    return { caption: typed.caption, credit: typed.credit, license: license ?? typed.license };
+  }
+  diagnostics.warning(
+    "typed-credit",
+    source.locate([...path, "caption"]),
+    `Keterangan ini memuat pembuat gambarnya lagi, ${quote(typed.credit, 60)}, padahal credit sudah menyebutnya. Hapus dari caption.`,
+  );
+  return {};
 }
 
 /**

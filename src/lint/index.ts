@@ -3,6 +3,7 @@
 
 export { lintStory } from "./lint-story.ts";
 export { markdownPitfalls } from "./markdown-pitfalls.ts";
+export { pictureLines } from "./picture-lines.ts";
 export type { Prose } from "./prose.ts";
 export { proseOf } from "./prose.ts";
 export { unreadReadAlso } from "./read-also.ts";

@@ -5,7 +5,7 @@ export { withAttributions } from "./attributions.ts";
 export { cardKind, withCards } from "./cards.ts";
 export { commentLines } from "./comments.ts";
 export { directBlocks, directionOf, runsRightToLeft } from "./direction.ts";
-export { makeFigures } from "./figures.ts";
+export { isPictureLine, makeFigures } from "./figures.ts";
 export {
   addFileFacts,
   fileFacts,

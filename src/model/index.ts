@@ -18,6 +18,8 @@ export type { EditorSettings, EditorSignIn, GitHost, GitOrigins } from "./editor
 export { GIT_HOSTS, gitAddress, gitOrigins } from "./editor.ts";
 export { kindName, kindOf, labelledTitle, labelOf } from "./labels.ts";
 export type { Newsroom, ResponsiblePerson, StaffMember } from "./newsroom.ts";
+export type { PictureWords } from "./picture-words.ts";
+export { readPictureWords } from "./picture-words.ts";
 export type { PopularCounts } from "./popular.ts";
 export type { Redirect, WrittenRedirect } from "./redirect.ts";
 export type {
@@ -32,6 +34,7 @@ export type {
 export { isArchived } from "./registries.ts";
 export type {
   Attachment,
+  BodyFigure,
   Correction,
   Heading,
   Picture,

@@ -3,6 +3,7 @@ import type { CompactText } from "../collections/index.ts";
 import type { Position } from "../diagnostics/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { PictureFacts, PictureSet } from "../pictures/index.ts";
+import type { PictureWords } from "./picture-words.ts";
 import type { WithdrawalGround } from "./story-kinds.ts";
 
 /** A topic, as the first story that used it spelt it. */
@@ -55,6 +56,15 @@ export interface StoryImage extends Picture {
   readonly isGenerated?: boolean;
 }
 
+/** A picture that stands by itself in a body, and what is said of it there. */
+export interface BodyFigure extends Omit<PictureWords, "isPhotograph"> {
+  readonly picture: Picture;
+  /** Plain text; empty where the picture has none. */
+  readonly alt: string;
+  /** Which of the body's galleries it is in, from 1. */
+  readonly gallery?: number | undefined;
+}
+
 export interface Correction {
   readonly date: Moment;
   readonly text: string;
@@ -99,4 +109,6 @@ export interface StoryBody {
   readonly pictures: readonly Picture[];
   /** Every document and sound to be published with it, its main sound first. */
   readonly attachments: readonly Attachment[];
+  /** The pictures that stand by themselves within its text, in its order. */
+  readonly figures: readonly BodyFigure[];
 }

@@ -2,7 +2,7 @@ import type { Env, Token } from "markdown-it";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
-import { markdownPitfalls, proseOf, unreadReadAlso } from "../lint/index.ts";
+import { markdownPitfalls, pictureLines, proseOf, unreadReadAlso } from "../lint/index.ts";
 import {
   addFileFacts,
   commentLines,
@@ -17,7 +17,7 @@ import {
   withCards,
   wordsOfLink,
 } from "../markdown/index.ts";
-import type { Attachment, Picture } from "../model/index.ts";
+import type { Attachment, BodyFigure, Picture } from "../model/index.ts";
 import { hiddenControl, rawHtmlTags } from "./body-checks.ts";
 import { isPrintable, isReadable } from "./body-limits.ts";
 import { LinkReader } from "./link-reader.ts";
@@ -37,6 +37,7 @@ export class BodyRenderer {
   private readonly diagnostics: FileDiagnostics;
   private readonly env: Env = {};
   private prose: Prose;
+  private figures: readonly BodyFigure[] = [];
   /** HTML tags by name, with the first place where each was written. */
   private readonly htmlTags = new Map<
     string,
@@ -73,11 +74,12 @@ export class BodyRenderer {
   parse(): Token[] | undefined {
     const place = (line: number) => this.inFile({ line, column: 0 });
     if (!isReadable(this.lines, place, this.diagnostics)) return undefined;
-    const tokens = this.context.markdown.parse(this.source.text, this.env);
-    if (!isPrintable(tokens, this.source.text.length, place(0), this.diagnostics)) return undefined;
-    this.readInlines(tokens);
+    const parsed = this.context.markdown.parse(this.source.text, this.env);
+    if (!isPrintable(parsed, this.source.text.length, place(0), this.diagnostics)) return undefined;
+    this.readInlines(parsed);
     this.warnOfHtml();
-    makeFigures(tokens);
+    const { tokens, figures } = makeFigures(parsed, this.context.text);
+    this.figures = figures;
     this.readHeadings(tokens);
     directBlocks(tokens);
     const pitfalls = markdownPitfalls(tokens, this.lines, commentLines(this.env));
@@ -94,7 +96,9 @@ export class BodyRenderer {
       ...{ markdown, env: this.env, stories, text, lang: site.lang },
     });
     addFileFacts(body, site.lang);
-    for (const { severity, rule, message, ...at } of [...pitfalls, ...unreadReadAlso(body)]) {
+    const lines = figures.length === 0 ? [] : pictureLines(body);
+    const found = [...pitfalls, ...lines, ...unreadReadAlso(body)];
+    for (const { severity, rule, message, ...at } of found) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
     this.prose = proseOf(body, this.lines, this.source.line);
@@ -109,7 +113,7 @@ export class BodyRenderer {
     const html = markdown.renderer.render(tokens, markdown.options, this.env);
     const { pictures, attachments, pendingLinks, pendingFragments, storyLinks } = this.links;
     return {
-      body: { html, summary, hasSummary, ...facts, pictures, attachments },
+      body: { html, summary, hasSummary, ...facts, pictures, attachments, figures: this.figures },
       pendingLinks,
       pendingFragments,
       storyLinks,

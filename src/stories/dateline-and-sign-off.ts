@@ -48,7 +48,13 @@ function signOf(
 }
 
 // Headings, pictures and cards may stand above the first words; the dateline belongs to the words.
-const ABOVE_THE_TEXT = new Set(["heading_open", "figure_open", "hr"]);
+const ABOVE_THE_TEXT = new Set([
+  "heading_open",
+  "figure_open",
+  "gallery_open",
+  "gallery_close",
+  "hr",
+]);
 
 function openWith(tokens: Token[], markup: string): void {
   const first = tokens.findIndex(

@@ -132,8 +132,13 @@ export class LinkReader implements BodyLinks {
       );
     }
     const { file, facts, set } = found;
-    this.addPicture({ file, facts, set, usedBy: this.file, ...at });
-    markPicture(token, withPrefix(set, prefixed("/", this.context)));
+    const picture = { file, facts, set, usedBy: this.file, ...at };
+    this.addPicture(picture);
+    markPicture(
+      token,
+      this.shown.get(file) ?? picture,
+      withPrefix(set, prefixed("/", this.context)),
+    );
   }
 
   /** Reports the links to parts that the text does not have, once all its parts are known. */

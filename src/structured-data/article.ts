@@ -18,7 +18,7 @@ import { byline } from "./byline.ts";
 import type { CommonSubject } from "./common-subject.ts";
 import { commonSubject } from "./common-subject.ts";
 import { date } from "./dates.ts";
-import { storyImages } from "./images.ts";
+import { bodyImages, storyImages } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
 import { location } from "./location.ts";
 import type { DescribedSite } from "./site.ts";
@@ -59,6 +59,7 @@ export function article(
   const url = absolute(story.url);
   const { answers } = edition;
   const isPaid = story.label !== undefined;
+  const pictures = bodyImages(story.figures, described);
   const medium = { "@id": organizationId(described) };
   const place = `${url}#lokasi`;
   const related = (other: Story | undefined) =>
@@ -73,7 +74,7 @@ export function article(
     description: story.summary || undefined,
     image: images(story, described),
     audio: some(sounds(story, described)),
-    associatedMedia: some(documents(story, described)),
+    associatedMedia: some([...documents(story, described), ...pictures.alone]),
     datePublished: date(story.published),
     dateModified: date(edition.modified(story)),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
@@ -98,6 +99,7 @@ export function article(
     dateline: isPaid ? undefined : datelineOf(story, site),
     locationCreated: story.place === undefined ? undefined : location(story.place, place),
     contentLocation: story.place === undefined ? undefined : { "@id": place },
+    hasPart: pictures.galleries,
     articleSection: sections(story),
     genre,
     keywords: some(story.topics.map(({ name }) => name)),

@@ -176,6 +176,23 @@ export const CATALOGUE = {
   },
   "image.license": { words: "Lisensi: {license}", about: "The licence of a story's picture." },
 
+  "gallery.label": {
+    words: "Galeri: {count} gambar",
+    about: "What screen readers call pictures that stand in a row.",
+    counted: true,
+  },
+  "gallery.enlarge": {
+    words: "Perbesar gambar",
+    about: "Link of a picture of a gallery that has no alternative text.",
+  },
+  "gallery.close": { words: "Tutup", about: "Button that closes an enlarged picture." },
+  "gallery.previous": { words: "Sebelumnya", about: "Button to the picture before." },
+  "gallery.next": { words: "Berikutnya", about: "Button to the next picture." },
+  "gallery.position": {
+    words: "{number} dari {total}",
+    about: "Which of a gallery’s pictures is enlarged.",
+  },
+
   // Sharing
   "share.label": { words: "Bagikan", about: "What screen readers call the ways to share a story." },
   "share.copyLink": { words: "Salin tautan", about: "Button that copies a story's address." },

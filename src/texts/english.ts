@@ -88,6 +88,13 @@ export const ENGLISH_WORDINGS: Readonly<Record<keyof typeof CATALOGUE, Wording>>
   "image.generatedAlt": "{alt} (picture made by artificial intelligence)",
   "image.license": "Licence: {license}",
 
+  "gallery.label": "Gallery: {count} pictures",
+  "gallery.enlarge": "Enlarge the picture",
+  "gallery.close": "Close",
+  "gallery.previous": "Previous",
+  "gallery.next": "Next",
+  "gallery.position": "{number} of {total}",
+
   // Sharing
   "share.label": "Share",
   "share.copyLink": "Copy link",

@@ -91,7 +91,7 @@ const RENDERED: ReadonlyArray<readonly [name: string, body: string, expected: st
   [
     "a picture with a caption",
     'Satu.\n\n![Sawah](foto.jpg "Sawah & <b>air</b> di \\"Bali\\"")',
-    `<p>${BEGIN} Satu.</p>\n<figure>${PHOTO}<figcaption>Sawah &amp; &lt;b&gt;air&lt;/b&gt; di &quot;Bali&quot;</figcaption></figure>\n<p>${END}</p>\n`,
+    `<p>${BEGIN} Satu.</p>\n<figure>${PHOTO}<figcaption><span class="caption">Sawah &amp; &lt;b&gt;air&lt;/b&gt; di &quot;Bali&quot;</span></figcaption></figure>\n<p>${END}</p>\n`,
   ],
   [
     "a table",

@@ -179,6 +179,7 @@ const TEXTS: readonly string[] = [
   "Lihat [batik](batik.md#hasil), [lama](/lama-sekali/), dan [tiada](/tiada/).",
   "## Hasil\n\n![Sawah](foto.jpg)",
   "Dalam [putusan](putusan.pdf).\n\n[Rekaman](rekaman.mp3)",
+  '![Sawah](foto.jpg "Sawah. Foto: AO, CC BY 4.0")\n\n![Kebun](foto.jpg)',
   "[Kanal](/kanal/daerah/), [topik](/topik/kopi/), [profil](../../pages/profil.md).",
 ];
 

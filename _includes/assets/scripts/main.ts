@@ -1,6 +1,7 @@
 // Everything here adds to pages that are whole without it.
 import { startCopyLink } from "./copy-link.ts";
 import { startExpire } from "./expire.ts";
+import { startGallery } from "./gallery.ts";
 import { startMenu } from "./menu.ts";
 import { startRelativeTimes } from "./relative-times.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
@@ -10,3 +11,4 @@ startExpire();
 startRelativeTimes();
 startThemeSwitch();
 startCopyLink();
+startGallery();

@@ -1,0 +1,95 @@
+import { fill } from "./texts.ts";
+
+/** How far a finger goes sideways for the next picture, in pixels. */
+const SWIPE = 40;
+
+/**
+ * Enlarges the pictures of galleries in a dialog over the page; without it their links open the picture alone. Arrow keys,
+ * buttons and a swipe go on and back; Escape closes, and the focus is on the picture that was looked at last.
+ */
+export function startGallery(): void {
+  for (const gallery of document.querySelectorAll(".gallery")) {
+    const links = [...gallery.querySelectorAll<HTMLAnchorElement>("figure > a")];
+    links.forEach((link, at) => {
+      link.addEventListener("click", (event) => {
+        // In a new tab it is the picture alone, as asked.
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        open(links, at);
+      });
+    });
+  }
+}
+
+function open(links: readonly HTMLAnchorElement[], first: number): void {
+  const dialog = document.createElement("dialog");
+  const figure = document.createElement("figure");
+  const bar = document.createElement("div");
+  const position = document.createElement("span");
+  let at = first;
+  const show = (next: number): void => {
+    at = (next + links.length) % links.length;
+    const link = links[at];
+    const small = link?.querySelector("img");
+    const large = document.createElement("img");
+    large.src = link?.href ?? "";
+    large.alt = small?.alt ?? "";
+    const caption = link?.nextElementSibling?.cloneNode(true);
+    figure.replaceChildren(large, ...(caption ? [caption] : []));
+    position.textContent = fill(TEXTS.gallery.position, {
+      number: String(at + 1),
+      total: String(links.length),
+    });
+  };
+  const button = (label: string, act: () => void, sign?: string): HTMLButtonElement => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = sign ?? label;
+    if (sign) made.setAttribute("aria-label", label);
+    made.addEventListener("click", act);
+    return made;
+  };
+  dialog.className = "viewer";
+  dialog.setAttribute(
+    "aria-label",
+    links[0]?.closest(".gallery")?.getAttribute("aria-label") ?? "",
+  );
+  bar.className = "viewer-bar";
+  position.setAttribute("role", "status");
+  bar.append(
+    button(TEXTS.gallery.previous, () => show(at - 1), "←"),
+    position,
+    button(TEXTS.gallery.next, () => show(at + 1), "→"),
+    button(TEXTS.gallery.close, () => dialog.close()),
+  );
+  dialog.append(figure, bar);
+  dialog.addEventListener("keydown", ({ key }) => {
+    if (key === "ArrowLeft") show(at - 1);
+    if (key === "ArrowRight") show(at + 1);
+  });
+  swiped(dialog, (step) => show(at + step));
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    links[at]?.focus();
+  });
+  show(first);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** Tells of a finger that went sideways: 1 for the next picture, -1 for the one before. */
+function swiped(element: HTMLElement, go: (step: number) => void): void {
+  let from: Touch | undefined;
+  element.addEventListener("touchstart", ({ touches }) => {
+    // Two fingers make it larger.
+    from = touches.length === 1 ? touches[0] : undefined;
+  });
+  element.addEventListener("touchend", ({ changedTouches: [to] }) => {
+    if (!from || !to) return;
+    const way = to.clientX - from.clientX;
+    if (Math.abs(way) > SWIPE && Math.abs(way) > Math.abs(to.clientY - from.clientY)) {
+      go(way < 0 ? 1 : -1);
+    }
+    from = undefined;
+  });
+}
