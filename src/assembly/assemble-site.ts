@@ -41,6 +41,8 @@ import type { OwnPage, StoryMemory } from "../stories/index.ts";
 import { readContent } from "../stories/index.ts";
 import type { TextFunction, Texts } from "../texts/index.ts";
 import { createTexts, languageOf } from "../texts/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
+import { urlsIn } from "../urls/index.ts";
 import { siteDeadLinks, siteDiagnostics } from "./checks.ts";
 import type { Sources } from "./sources.ts";
 
@@ -116,7 +118,7 @@ export function assembleSite(
   const recordDiagnostics = new FileDiagnostics(recordPath);
   const record =
     sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
-  const { texts, ...speech } = interfaceOf(registries);
+  const { texts, ...speech } = interfaceOf(registries, options);
   const content = readContent({
     urlRecord: record,
     posts: sources.posts,
@@ -124,7 +126,7 @@ export function assembleSite(
     pictures: sources.pictures,
     attachments: sources.attachments,
     registries,
-    text: texts.text,
+    ...speech,
     ...{ fields: options.fields, storyUrl: options.storyUrl },
     authorPages: options.pages.authors !== false,
     pathPrefix,
@@ -195,14 +197,23 @@ export function assembleSite(
   };
 }
 
-/** The words, dates and numbers in which a site speaks to its readers. */
-export function interfaceOf({ site, texts: own }: Pick<Registries, "site" | "texts">): {
+/** The words, dates, numbers and addresses in which a site speaks to its readers. */
+export function interfaceOf(
+  { site, texts: own }: Pick<Registries, "site" | "texts">,
+  { urlWords }: Pick<ResolvedOptions, "urlWords">,
+): {
   readonly texts: Texts;
   readonly text: TextFunction;
   readonly filters: LanguageFilters;
+  readonly urls: SiteUrls;
 } {
   const texts = createTexts(own, languageOf(site.lang));
-  return { texts, text: texts.text, filters: createLanguageFilters(site) };
+  return {
+    texts,
+    text: texts.text,
+    filters: createLanguageFilters(site),
+    urls: urlsIn(site.lang, urlWords),
+  };
 }
 
 /** The newsroom's files that pages name. */

@@ -48,7 +48,7 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
           ...sampleLeftovers(site.sources, registries.site),
         ]),
     ...redirectDiagnostics(
-      directory,
+      context,
       content.aliases,
       registries.redirects,
       dataFile("redirects", site),

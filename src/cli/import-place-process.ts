@@ -16,6 +16,7 @@ try {
     postsFolder: options.posts,
     pagesFolder: options.ownPages,
     storyUrl: options.storyUrl,
+    urlWords: options.urlWords,
   });
 } catch (error) {
   process.exitCode = reportFailure(error, NOT_IMPORTED, consoleReporter);

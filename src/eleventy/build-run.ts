@@ -38,7 +38,7 @@ import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
 import { assetFiles, filesForMachines } from "./site-files.ts";
 import { writeSiteSchemas } from "./site-schemas.ts";
-import { SiteSearch } from "./site-search.ts";
+import { SiteSearch, searchFolder } from "./site-search.ts";
 import { dataFolder } from "./sources.ts";
 import { pageFiles, stagePages } from "./stage-pages.ts";
 import { stage } from "./staging.ts";
@@ -248,7 +248,7 @@ export class BuildRun implements Run {
     });
     const index = (await this.search.finish()).map((file) => mount.place(file));
     // An old index may hold what has since been withdrawn.
-    await clearSearchIndex(join(folder, mount.base));
+    await clearSearchIndex(join(folder, mount.base), searchFolder(build));
     await writeFiles([...machine, ...index], folder);
     await prunePictures(cacheFolder, cachedPaths(files));
   }

@@ -12,7 +12,8 @@ import { THEME_FOLDER } from "./theme-folder.ts";
 import { ThemeTemplates } from "./theme-templates.ts";
 
 const { folder, pathPrefix, registries, jejak, data } = workerData as PageThreadSetup;
-const words = interfaceOf(registries);
+// Views bring their addresses with them.
+const words = interfaceOf(registries, { urlWords: {} });
 const spoken = { texts: words.texts, filters: templateFilters(words) };
 const templates = new ThemeTemplates(
   {},

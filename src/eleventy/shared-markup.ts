@@ -1,7 +1,7 @@
 import type nunjucks from "nunjucks";
 import type { Navigation } from "../model/index.ts";
 import type { PageView } from "../pages/index.ts";
-import { SEARCH_URL } from "../urls/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
 import { OVERRIDES, THEME_FOLDER } from "./theme-folder.ts";
 
 /** What of a page a part is printed from, beside `jejak`; the same values give the same markup. */
@@ -10,13 +10,14 @@ type PartView = Partial<Pick<PageView, "url" | "parentUrls">>;
 /** What parts print of `jejak`, as far as they are told by it. */
 interface Globals {
   readonly navigation: Navigation;
+  readonly urls: Pick<SiteUrls, "search">;
 }
 
 /** Parts that look the same on many pages, by their names, with all that they print of the page itself. */
 const PARTS: Readonly<Record<string, (view: PageView, jejak: Globals) => PartView>> = {
   "partials/head-assets.njk": () => ({}),
-  "partials/site-header.njk": ({ url, parentUrls }, { navigation }) => {
-    const inMenu = new Set([SEARCH_URL, ...navigation.main.map((item) => item.url)]);
+  "partials/site-header.njk": ({ url, parentUrls }, { navigation, urls }) => {
+    const inMenu = new Set([urls.search, ...navigation.main.map((item) => item.url)]);
     return {
       url: inMenu.has(url) ? url : "",
       parentUrls: parentUrls.filter((each) => inMenu.has(each)),

@@ -10,7 +10,7 @@ import type { FileFailure } from "../files/index.ts";
 import { attachmentFault, brokenPicture } from "../front-matter/index.ts";
 import type { LanguageFilters } from "../language/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
-import { resolveOptions } from "../options/index.ts";
+import { resolveOptions, urlWordClashes } from "../options/index.ts";
 import type { Page } from "../pages/index.ts";
 import { buildTime } from "../state/index.ts";
 import type { StoryMemory } from "../stories/index.ts";
@@ -116,10 +116,8 @@ export class SiteBuild {
     const { root, cacheFolder } = setup.project;
     const { directories } = setup.config;
     const pathPrefix = setup.mount.pathPrefix(setup.config.pathPrefix);
-    const { options, diagnostics } = resolveOptions(
-      setup.options,
-      await readConfigFile(setup.project, setup.configPath),
-    );
+    const configFile = await readConfigFile(setup.project, setup.configPath);
+    const { options, diagnostics } = resolveOptions(setup.options, configFile);
     const sources = await readSources(
       setup.project,
       dataFolder(directories, options),
@@ -155,7 +153,8 @@ export class SiteBuild {
       isInstalled: findEditorPackage(root) !== undefined,
       dataFolder: sources.registries.folder,
     });
-    const found = { options: diagnostics, unusable, editor };
+    const clashes = urlWordClashes(options, data.registries.site.lang, configFile);
+    const found = { options: [...diagnostics, ...clashes], unusable, editor };
     const build = new SiteBuild(site, theme, options, found, { startedAt, steps }, known);
     build.overrides = findOverrides(directories, setup.project);
     // Layouts and data are read before anybody looks at what was found.

@@ -52,7 +52,8 @@ export class SiteSearch {
       this.next = undefined;
       const files = await this.make(build);
       // A folder that vanishes under a preview is no fault of the newsroom's.
-      if (this.next === undefined) await replaceIndex(files, target).catch(() => undefined);
+      if (this.next === undefined)
+        await replaceIndex(files, target, searchFolder(build)).catch(() => undefined);
     }
   }
 
@@ -63,6 +64,7 @@ export class SiteSearch {
     try {
       const files = await searchIndex(
         searchRecords({ ...site.context, pages: site.pages, ownPages: site.ownPages }),
+        searchFolder({ site }),
         cacheFolder,
       );
       await pruneSearchIndexes(cacheFolder, files);
@@ -75,7 +77,16 @@ export class SiteSearch {
 }
 
 /** The file that names the parts comes after them, and old parts go when it no longer names them. */
-async function replaceIndex(files: readonly OutputFile[], target: string): Promise<void> {
+async function replaceIndex(
+  files: readonly OutputFile[],
+  target: string,
+  folder: string,
+): Promise<void> {
   await writeFiles(files, target);
-  await clearSearchIndex(target, files);
+  await clearSearchIndex(target, folder, files);
+}
+
+/** The folder of a site that holds its index: "cari/indeks/". */
+export function searchFolder({ site }: Pick<SiteBuild, "site">): string {
+  return site.context.urls.searchIndex.slice(1);
 }

@@ -5,7 +5,8 @@ import { documentLinks, footerCategories } from "../pages/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { BundledAssets, SchemePair, SiteIcon } from "../theme/index.ts";
 import { SCHEME_COLORS } from "../theme/index.ts";
-import { SEARCH_URL } from "../urls/index.ts";
+import type { SiteFolders } from "../urls/index.ts";
+import { siteFolders } from "../urls/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { SiteBuild } from "./site-build.ts";
 import type { SiteTheme } from "./site-theme.ts";
@@ -27,6 +28,8 @@ export interface TemplateGlobals {
   /** What browsers colour their own bars with. */
   readonly barColor: SchemePair;
   readonly logo: SiteTheme["logo"];
+  /** Where the site's own pages lie, without the path prefix: `urls.search`, `urls.topics`. */
+  readonly urls: SiteFolders;
   /** Whether the site has a page to search with. */
   readonly search: boolean;
   /** The Content-Security-Policy for a page's head, where a host sends no headers of ours. */
@@ -57,7 +60,8 @@ export function addGlobals(config: EleventyConfig, current: () => SiteBuild | un
       touchIcon: theme.icons.touch,
       barColor: BAR_COLOR,
       logo: theme.logo,
-      search: site.context.directory.has(SEARCH_URL),
+      search: site.context.directory.has(site.context.urls.search),
+      urls: siteFolders(site.context.urls),
       contentSecurityPolicy: metaPolicy(
         contentSecurityPolicy({
           headScript: theme.assets.headScript,

@@ -2,7 +2,8 @@ import type { Registries } from "../data/index.ts";
 import { diagnosticLine, isOn, LINT_RULES } from "../diagnostics/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import { readContent } from "../stories/index.ts";
-import { createTexts } from "../texts/index.ts";
+import { createTexts, languageOf } from "../texts/index.ts";
+import { urlsIn } from "../urls/index.ts";
 import type { ImportPlace } from "./newsroom.ts";
 
 /** Rules that need the other stories, which one story alone can't be judged by. */
@@ -39,9 +40,10 @@ export function faultsOf(
     pictures,
     attachments: new Map(),
     registries,
-    text: createTexts(registries.texts).text,
+    text: createTexts(registries.texts, languageOf(registries.site.lang)).text,
     storyUrl: place.storyUrl,
     pathPrefix: place.pathPrefix,
+    urls: urlsIn(registries.site.lang, place.urlWords),
     authorPages: true,
     now: place.now,
   });

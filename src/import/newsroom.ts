@@ -11,6 +11,7 @@ import {
   readOptionalFile,
   splitFrontMatter,
 } from "../source/index.ts";
+import type { OwnUrlWords } from "../urls/index.ts";
 import { storyUrl, urlKey } from "../urls/index.ts";
 
 /** Where a newsroom's files lie, and what its addresses look like. */
@@ -24,6 +25,8 @@ export interface ImportPlace {
   /** Pattern of story URLs. */
   readonly storyUrl: string;
   readonly pathPrefix: string;
+  /** What the site words otherwise in its addresses. */
+  readonly urlWords: OwnUrlWords;
   /** The clock, in milliseconds since 1970. */
   readonly now: number;
 }

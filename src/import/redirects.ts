@@ -1,6 +1,7 @@
 import type { Registries } from "../data/index.ts";
 import { slugify } from "../language/index.ts";
-import { ARCHIVE_URL, authorUrl, categoryUrl, isOldUrl, topicUrl, urlKey } from "../urls/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
+import { isOldUrl, urlKey, urlsIn } from "../urls/index.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { encodedPath, oldUrlKey } from "./old-urls.ts";
 import type { Placement } from "./placement.ts";
@@ -25,6 +26,7 @@ export async function redirectsOf(
 ): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
   const known = new Set(registries.redirects.map(({ from }) => oldUrlKey(from)));
   const entries: Record<string, string> = {};
+  const urls = urlsIn(registries.site.lang, place.urlWords);
   // A page of the newsroom's own has no front matter for its old addresses.
   const ofPages = survey.stories
     .filter(({ page }) => page !== undefined)
@@ -32,7 +34,7 @@ export async function redirectsOf(
       story.urls.map((from) => ({ from, to: { path: placement.of(story).url } })),
     );
   for (const { from, to } of [...ofPages, ...survey.redirects]) {
-    const target = targetOf(to, workshop, registries);
+    const target = targetOf(to, workshop, registries, urls);
     const old = encodedPath(from);
     const key = oldUrlKey(old);
     if (target === undefined || known.has(key) || key === "/" || key === urlKey(target)) continue;
@@ -61,29 +63,32 @@ function targetOf(
   to: RedirectTarget,
   workshop: Workshop,
   registries: Registries,
+  urls: SiteUrls,
 ): string | undefined {
-  const listing = listingOf(to, workshop, registries);
+  const listing = listingOf(to, workshop, registries, urls);
   if (listing === undefined || !("feed" in to) || !to.feed) return listing;
-  return listing === ARCHIVE_URL ? "/feed.xml" : `${listing}feed.xml`;
+  return listing === urls.archive ? "/feed.xml" : `${listing}feed.xml`;
 }
 
 function listingOf(
   to: RedirectTarget,
   { people, sections }: Workshop,
   registries: Registries,
+  urls: SiteUrls,
 ): string | undefined {
   if ("path" in to) return to.path;
+  if ("period" in to) return urls.period(to.period);
   if ("topic" in to)
-    return slugify(to.topic) === "" ? undefined : topicUrl({ slug: slugify(to.topic) });
+    return slugify(to.topic) === "" ? undefined : urls.topic({ slug: slugify(to.topic) });
   if ("author" in to) {
     const author = registries.authors.get(people.codeOf({ name: to.author }) ?? "");
-    return author === undefined ? undefined : authorUrl(author);
+    return author === undefined ? undefined : urls.author(author);
   }
-  if (isUnfiled(to.section)) return ARCHIVE_URL;
+  if (isUnfiled(to.section)) return urls.archive;
   const [last = ""] = to.section.slice(-1);
   const key = sections.keyIn(to.section);
   const category = key === undefined ? undefined : registries.categories.get(key);
-  if (category !== undefined && sections.keyIn([last]) === key) return categoryUrl(category);
+  if (category !== undefined && sections.keyIn([last]) === key) return urls.category(category);
   // A section below a kanal, or none, became a topic.
-  return slugify(last) === "" ? undefined : topicUrl({ slug: slugify(last) });
+  return slugify(last) === "" ? undefined : urls.topic({ slug: slugify(last) });
 }

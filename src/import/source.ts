@@ -17,6 +17,8 @@ export type RedirectTarget =
   | { readonly topic: string; readonly feed?: boolean }
   | { readonly author: string }
   /** A path of the new site. */
+  /** A year or a month of the archive: "2019-05". */
+  | { readonly period: string }
   | { readonly path: string };
 
 /** What is known of an archive before its texts are read. */

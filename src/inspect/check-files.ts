@@ -8,8 +8,8 @@ import { isPicture, probePictures } from "../pictures/index.ts";
 import type { ListedFolder, SourceFile, SourceFolder } from "../source/index.ts";
 import { listSourceFolder, readListed } from "../source/index.ts";
 import { readContent } from "../stories/index.ts";
-import { createTexts } from "../texts/index.ts";
-import { decodePath } from "../urls/index.ts";
+import { createTexts, languageOf } from "../texts/index.ts";
+import { decodePath, urlsIn } from "../urls/index.ts";
 import { fieldsOf } from "./in-use.ts";
 import type { Newsroom, NewsroomData } from "./newsroom.ts";
 import { readNewsroomData } from "./newsroom.ts";
@@ -91,7 +91,7 @@ async function diagnose(
   checked: ReadonlySet<string>,
 ): Promise<Diagnostic[]> {
   const { root, cacheFolder, options, pathPrefix, now } = newsroom;
-  const { text } = createTexts(registries.texts);
+  const { text } = createTexts(registries.texts, languageOf(registries.site.lang));
   const others = [...posts.others, ...ownPages.others];
   const setup = { root, cacheFolder, keeps: false };
   const content = readContent({
@@ -105,6 +105,7 @@ async function diagnose(
     fields: options.fields,
     storyUrl: options.storyUrl,
     pathPrefix,
+    urls: urlsIn(registries.site.lang, options.urlWords),
     authorPages: options.pages.authors !== false,
     now,
   });

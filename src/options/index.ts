@@ -5,3 +5,4 @@ export { optionsSchema } from "./options.ts";
 export { type OptionsDigest, optionsDigest } from "./options-digest.ts";
 export type { ConfigFile } from "./resolve-options.ts";
 export { resolveOptions } from "./resolve-options.ts";
+export { urlWordClashes } from "./url-word-clashes.ts";

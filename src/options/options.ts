@@ -4,7 +4,7 @@ import { isPolicySource, POLICY_DIRECTIVES } from "../csp/index.ts";
 import { type FieldSchema, fieldKeyFault, isFieldSchema } from "../front-matter/index.ts";
 import { number } from "../language/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
-import { DEFAULT_STORY_URL } from "../urls/index.ts";
+import { DEFAULT_STORY_URL, URL_WORD_KEYS } from "../urls/index.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.
 const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';
@@ -25,6 +25,10 @@ const HEADERS = 'harus "auto", "all", "pages", "merge", atau false';
 const URL_RECORD = 'harus true, false, atau "always"';
 const FIELDS = "harus berupa objek, misalnya { rating: z.number().min(1).max(5).optional() }";
 const FIELD = "harus berupa skema zod 4, misalnya z.string().max(80).optional()";
+const URL_WORDS = 'harus berupa objek, misalnya { categories: "rubrik" }';
+const URL_WORD =
+  'harus berupa satu kata dari huruf kecil, angka, dan tanda hubung, tanpa spasi dan garis miring, misalnya "rubrik"';
+const URL_STEP = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -100,6 +104,19 @@ export const optionsSchema = z.strictObject({
     .string(STORY_URL)
     .default(DEFAULT_STORY_URL)
     .meta({ example: `"${DEFAULT_STORY_URL}"` }),
+  /**
+   * Words of the site's own addresses, where they are to be others: `/rubrik/daerah/` in place of `/kanal/daerah/`. The
+   * keys are those of `UrlWords`; what is not named has the words of the interface's language (`lang` in `site.yaml`):
+   * `/kanal/`, `/penulis/`, `/hal/2/`, or `/section/`, `/author/`, `/page/2/`. A change moves pages: have their old
+   * addresses lead on in `redirects.yaml`.
+   *
+   * @default {} (the words of the interface's language)
+   * @example urlWords: { categories: "rubrik", page: "halaman" }
+   */
+  urlWords: z
+    .partialRecord(z.enum(URL_WORD_KEYS), z.string(URL_WORD).regex(URL_STEP, URL_WORD), URL_WORDS)
+    .default({})
+    .meta({ example: '{ categories: "rubrik" }' }),
   /**
    * Front matter fields of the site's own, by their keys, each a zod schema. Layouts find them in `view.fields` of a
    * story and `fields` of its cards, editors in the JSON Schemas and the browser editor. YAML's texts become numbers,

@@ -4,7 +4,7 @@ import type { Diagnostic, Position } from "../diagnostics/index.ts";
 import { didYouMean, FILE_START, FileDiagnostics, nearest, quote } from "../diagnostics/index.ts";
 import { isFieldSchema } from "../front-matter/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
-import { DEFAULT_STORY_URL, storyUrlError } from "../urls/index.ts";
+import { DEFAULT_STORY_URL, storyUrlError, URL_WORD_KEYS } from "../urls/index.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { optionsSchema } from "./options.ts";
 
@@ -69,7 +69,9 @@ function tell(
       ? Object.keys(optionsSchema.shape)
       : issue.path[0] === "pages"
         ? PAGE_KINDS
-        : POLICY_DIRECTIVES;
+        : issue.path[0] === "urlWords"
+          ? URL_WORD_KEYS
+          : POLICY_DIRECTIVES;
     return issue.keys.map((key) => {
       const advice = didYouMean(nearest(key, known), `Yang dikenal: ${known.join(", ")}.`);
       const path = [...issue.path, key];
@@ -89,6 +91,14 @@ function tell(
     `Opsi ${name(issue.path)} ${issue.message}${isOfKey ? "" : `, bukan ${shown(value)}`}.`,
   );
   return [issue.path];
+}
+
+/** Where an option is written in the configuration. */
+export function optionPosition(
+  config: ConfigFile | undefined,
+  path: readonly PropertyKey[],
+): Position {
+  return find(config?.text ?? "", path);
 }
 
 function name(path: readonly PropertyKey[]): string {

@@ -5,6 +5,7 @@ import type { Newsroom } from "../model/index.ts";
 import { latest } from "../newsroom/index.ts";
 import type { LogoFacts } from "../structured-data/index.ts";
 import type { TextFunction } from "../texts/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
 import { prefixed } from "../urls/index.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
@@ -13,6 +14,8 @@ export interface PagesContext {
   readonly edition: Edition;
   /** The interface's words. */
   readonly text: TextFunction;
+  /** Where the site's own pages lie. */
+  readonly urls: SiteUrls;
   /** Dates, numbers and lists in the interface's language. */
   readonly filters: LanguageFilters;
   /** The URL under which a story was published first, by which feeds know it for good. */

@@ -2,7 +2,6 @@ import { kindName } from "../model/index.ts";
 import type { Notice } from "../newsroom/index.ts";
 import { allNotices } from "../newsroom/index.ts";
 import type { TextFunction } from "../texts/index.ts";
-import { CORRECTIONS_URL } from "../urls/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
 import type { NumberedPage } from "./numbered-pages.ts";
 import { numberedPages } from "./numbered-pages.ts";
@@ -18,11 +17,11 @@ import type { CorrectionsView, NoticeView } from "./views.ts";
  * first, whatever the age of the story (Pedoman Pemberitaan Media Siber, clause 4). Numbered as
  * listings are, from the oldest.
  */
-export function planCorrections({ edition, listingSize }: PagesContext): PlannedPage[] {
-  const { published, withdrawn, answers } = edition;
+export function planCorrections(context: PagesContext): PlannedPage[] {
+  const { published, withdrawn, answers } = context.edition;
   const notices = allNotices([...published, ...withdrawn], answers);
-  return numberedPages(CORRECTIONS_URL, notices, listingSize).map((page) =>
-    planPage("corrections", page.url, (context) => correctionsView(page, context), {
+  return numberedPages(context.urls.corrections, notices, context).map((page) =>
+    planPage("corrections", page.url, (site) => correctionsView(page, site), {
       lastChanged: () => page.items[0]?.date,
     }),
   );
@@ -52,7 +51,7 @@ function correctionsView(
         : text("corrections.pageDescription", { description, number: String(number) }),
       breadcrumbs: isFront
         ? under(context)
-        : under(context, context.directory.link(heading, CORRECTIONS_URL)),
+        : under(context, context.directory.link(heading, context.urls.corrections)),
       about: collectionOf(notices.map(({ story }) => story)),
     }),
     intro: isFront ? text("corrections.intro") : undefined,

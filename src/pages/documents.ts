@@ -1,15 +1,5 @@
 import { catalogueFor } from "../language/index.ts";
 import type { TextKey } from "../texts/index.ts";
-import {
-  ABOUT_URL,
-  CONTACT_URL,
-  CORRECTIONS_POLICY_URL,
-  ETHICS_URL,
-  GUIDELINES_URL,
-  MASTHEAD_URL,
-  PRIVACY_URL,
-  RIGHT_OF_REPLY_URL,
-} from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { about } from "./duty-texts/about.ts";
 import { contact } from "./duty-texts/contact.ts";
@@ -29,27 +19,25 @@ import { rightOfReply } from "./duty-texts/right-of-reply.ts";
 import { pageView } from "./page-view.ts";
 import type { DocumentView, LinkView } from "./views.ts";
 
-/** A page of explanations: where it is, what the foot of every page calls it, and what it says. */
+/** A page of explanations, at the URL of its name in `SiteUrls`: what the foot of every page calls it, and what it says. */
 interface DutyDocument {
-  readonly url: string;
   readonly label: TextKey;
   readonly write: (medium: Medium) => DocumentText;
 }
 
 /** The pages that the law asks of a medium and those that its readers expect, in the order of the foot. */
 export const DOCUMENTS = {
-  masthead: { url: MASTHEAD_URL, label: "document.masthead", write: masthead },
-  guidelines: { url: GUIDELINES_URL, label: "document.guidelines", write: guidelines },
-  ethics: { url: ETHICS_URL, label: "document.ethics", write: ethics },
-  rightOfReply: { url: RIGHT_OF_REPLY_URL, label: "document.rightOfReply", write: rightOfReply },
+  masthead: { label: "document.masthead", write: masthead },
+  guidelines: { label: "document.guidelines", write: guidelines },
+  ethics: { label: "document.ethics", write: ethics },
+  rightOfReply: { label: "document.rightOfReply", write: rightOfReply },
   correctionsPolicy: {
-    url: CORRECTIONS_POLICY_URL,
     label: "document.correctionsPolicy",
     write: correctionsPolicy,
   },
-  about: { url: ABOUT_URL, label: "document.about", write: about },
-  contact: { url: CONTACT_URL, label: "document.contact", write: contact },
-  privacy: { url: PRIVACY_URL, label: "document.privacy", write: privacy },
+  about: { label: "document.about", write: about },
+  contact: { label: "document.contact", write: contact },
+  privacy: { label: "document.privacy", write: privacy },
 } as const satisfies Readonly<Record<string, DutyDocument>>;
 
 export type DocumentKind = keyof typeof DOCUMENTS;
@@ -70,13 +58,14 @@ const IN_ENGLISH: Readonly<Record<DocumentKind, DutyDocument["write"]>> = {
 
 /** One of the documents as a page of the site. */
 export function documentView(kind: DocumentKind, context: SiteContext): DocumentView {
-  const { url } = DOCUMENTS[kind];
-  const { newsroom, directory, text } = context;
+  const { newsroom, directory, text, urls } = context;
+  const url = urls[kind];
   const { site, authors } = context.edition;
   const write: DutyDocument["write"] =
     catalogueFor(site.lang) === "en" ? IN_ENGLISH[kind] : DOCUMENTS[kind].write;
   const { heading, description, intro, sections } = write({
     text,
+    urls,
     site,
     newsroom,
     authors,
@@ -94,11 +83,12 @@ export function documentView(kind: DocumentKind, context: SiteContext): Document
  * own, which the menu at the foot does not lead to already (Pedoman Pemberitaan Media Siber, clause 8).
  */
 export function documentLinks(
-  { directory, text }: Pick<SiteContext, "directory" | "text">,
+  { directory, text, urls }: Pick<SiteContext, "directory" | "text" | "urls">,
   menu: readonly { readonly url: string }[],
 ): LinkView[] {
   const linked = new Set(menu.map(({ url }) => url));
-  return Object.values(DOCUMENTS)
-    .filter(({ url }) => directory.has(url) && !linked.has(url))
-    .map(({ url, label }) => ({ url, label: text(label) }));
+  return DOCUMENT_KINDS.map((kind) => ({
+    url: urls[kind],
+    label: text(DOCUMENTS[kind].label),
+  })).filter(({ url }) => directory.has(url) && !linked.has(url));
 }

@@ -1,7 +1,7 @@
 import type { Story } from "../front-matter/index.ts";
 import { hasPassed } from "../language/index.ts";
 import { mayLead } from "../newsroom/index.ts";
-import { ARCHIVE_URL, categoryUrl, HOME_URL } from "../urls/index.ts";
+import { HOME_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { CATEGORY_LISTINGS } from "./listings/categories.ts";
 import { pageView } from "./page-view.ts";
@@ -68,10 +68,10 @@ export function homeView(context: SiteContext): HomeView {
       popular === undefined || popular.stories.length === 0
         ? undefined
         : { period: popular.period, stories: storyCards(popular.stories, context) },
-    archive: directory.link(text("home.archive"), ARCHIVE_URL),
+    archive: directory.link(text("home.archive"), context.urls.archive),
     empty: text("site.empty"),
     bands: bands.map(({ subject, stories }) => ({
-      category: directory.link(subject.name, categoryUrl(subject)),
+      category: directory.link(subject.name, context.urls.category(subject)),
       stories: storyCards(stories, context),
     })),
   };

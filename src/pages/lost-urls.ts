@@ -88,7 +88,7 @@ function clockMovedBack(
   const [first] = early;
   if (first === undefined || (early.length < MANY && shown.length > 0)) return undefined;
   const { url, line, column } = first;
-  const { dateTime } = createDateFilters(site);
+  const { dateTime } = createDateFilters({ zone: site.zone, zoneLabels: site.zoneLabels });
   const message = `${number(early.length)} berita yang sudah terbit akan hilang karena dianggap terjadwal, antara lain ${quote(url, 90)}: menurut jam komputer ini sekarang ${dateTime(now)}. Betulkan jam komputer, atau SOURCE_DATE_EPOCH. Jika jam itu benar dan beritanya memang ditunda, hapus baris-barisnya dari catatan ini.`;
   return {
     path: url,

@@ -1,5 +1,5 @@
 import { listingPages } from "../edition/index.ts";
-import { listingPageUrl } from "../urls/index.ts";
+import type { PagesContext } from "./context.ts";
 import { jumpsFromFront, jumpsFromNumbered } from "./page-jumps.ts";
 import type { PageJumps, PageTurn } from "./views.ts";
 
@@ -24,11 +24,11 @@ export interface NumberedPage<Item> {
 export function numberedPages<Item>(
   url: string,
   items: readonly Item[],
-  size: number,
+  { listingSize: size, urls }: Pick<PagesContext, "listingSize" | "urls">,
 ): NumberedPage<Item>[] {
   const { front, numbered } = listingPages(items, size);
   const turn = (number: number): PageTurn => ({
-    url: number > numbered.length ? url : listingPageUrl(url, number),
+    url: number > numbered.length ? url : urls.listingPage(url, number),
   });
   const older = (number: number) => (number > 1 ? turn(number - 1) : undefined);
   const jumps = (reach: PageJumps["reach"], numbers: readonly number[]): PageJumps => ({
@@ -46,7 +46,7 @@ export function numberedPages<Item>(
     ...numbered.map((list, index) => {
       const number = index + 1;
       return {
-        url: listingPageUrl(url, number),
+        url: urls.listingPage(url, number),
         number,
         items: list,
         newer: turn(number + 1),

@@ -3,7 +3,6 @@ import type { Story } from "../front-matter/index.ts";
 import { createDateFilters, openGraphLocale } from "../language/index.ts";
 import type { Newsroom } from "../model/index.ts";
 import { isAuthor, labelledTitle } from "../model/index.ts";
-import { authorUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import type { PageSubject } from "./page-subject.ts";
@@ -52,7 +51,7 @@ function articleOf(story: Story, context: SiteContext): ArticleView {
     section: category?.name,
     tags: topics.map(({ name }) => name),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
-    authors: (label === undefined ? authors.filter(isAuthor).map(authorUrl) : [])
+    authors: (label === undefined ? authors.filter(isAuthor).map(context.urls.author) : [])
       .filter((url) => context.directory.has(url))
       .map((url) => absoluteUrl(url, context)),
   };

@@ -1,8 +1,8 @@
-import { HOME_URL, NOT_FOUND_URL, SEARCH_URL, WITHDRAWALS_URL } from "../urls/index.ts";
+import { HOME_URL, NOT_FOUND_URL } from "../urls/index.ts";
 import type { PagesContext } from "./context.ts";
 import { changeOfLive, lastChange } from "./context.ts";
 import { planCorrections } from "./corrections-page.ts";
-import { DOCUMENT_KINDS, DOCUMENTS, documentView } from "./documents.ts";
+import { DOCUMENT_KINDS, documentView } from "./documents.ts";
 import { homeView } from "./home-page.ts";
 import type { ListingGroups } from "./listings/listing-kind.ts";
 import { LISTING_GROUPS } from "./listings/listing-kinds.ts";
@@ -24,13 +24,13 @@ const BEFORE_LISTINGS = {
 /** … and what comes after. */
 const AFTER_LISTINGS = {
   corrections: planCorrections,
-  withdrawals: () => [
-    planPage("overview", WITHDRAWALS_URL, withdrawalsView, {
+  withdrawals: ({ urls }) => [
+    planPage("overview", urls.withdrawals, withdrawalsView, {
       lastChanged: (site) => lastChange(site.edition.withdrawn, site),
     }),
   ],
   // It has nothing of its own to find.
-  search: () => [planPage("search", SEARCH_URL, searchView, { isIndexable: false })],
+  search: ({ urls }) => [planPage("search", urls.search, searchView, { isIndexable: false })],
   notFound: () => [planPage("not-found", NOT_FOUND_URL, notFoundView, { isIndexable: false })],
 } satisfies Readonly<Record<string, Planner>>;
 
@@ -65,7 +65,7 @@ export function planBuiltIn(
         name,
         () => {
           const pages = kinds.flatMap((kind) => planListings(kind, context));
-          return isOptional && pages.length === 0 ? [] : [overview, ...pages];
+          return isOptional && pages.length === 0 ? [] : [overview(context.urls), ...pages];
         },
       ]),
     ),
@@ -73,7 +73,7 @@ export function planBuiltIn(
     ...Object.fromEntries(
       DOCUMENT_KINDS.map((kind): [string, Planner] => [
         kind,
-        () => [planPage("document", DOCUMENTS[kind].url, (site) => documentView(kind, site))],
+        () => [planPage("document", context.urls[kind], (site) => documentView(kind, site))],
       ]),
     ),
   };

@@ -1,17 +1,19 @@
 import type { Author, Byline, Picture } from "../model/index.ts";
 import { isAuthor, roleWords } from "../model/index.ts";
-import type { TextFunction } from "../texts/index.ts";
-import { authorUrl } from "../urls/index.ts";
-import type { PageDirectory } from "./page-directory.ts";
+import type { SiteContext } from "./context.ts";
 import type { ProfileView } from "./views.ts";
 
 /** An author as pages present them. */
-export function profileOf(author: Author, directory: PageDirectory, count?: number): ProfileView {
+export function profileOf(
+  author: Author,
+  { directory, urls }: Pick<SiteContext, "directory" | "urls">,
+  count?: number,
+): ProfileView {
   const { code, name, role, bio, email, picture, links } = author;
   return {
     code,
     monogram: code,
-    ...directory.link(name, authorUrl(author)),
+    ...directory.link(name, urls.author(author)),
     role,
     bio,
     email,
@@ -43,16 +45,15 @@ function shortAddress(address: string): string {
 /** Whoever wrote a story as its foot presents them; somebody from outside leads to their own address. */
 export function bylineProfile(
   byline: Byline,
-  directory: PageDirectory,
-  text: TextFunction,
+  context: Pick<SiteContext, "directory" | "urls" | "text">,
 ): ProfileView {
-  if (isAuthor(byline)) return profileOf(byline, directory);
+  if (isAuthor(byline)) return profileOf(byline, context);
   const { name, role, url } = byline;
   return {
     monogram: initials(name),
     label: name,
     url,
-    role: role === undefined ? undefined : roleWords(role, text),
+    role: role === undefined ? undefined : roleWords(role, context.text),
   };
 }
 

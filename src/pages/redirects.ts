@@ -4,12 +4,11 @@ import type { Edition } from "../edition/index.ts";
 import type { RecordedUrl, Redirect, WrittenRedirect } from "../model/index.ts";
 import { PICTURES_URL } from "../pictures/index.ts";
 import type { ClaimedAlias } from "../stories/index.ts";
-import { HOME_URL, SEARCH_INDEX_URL, urlKey } from "../urls/index.ts";
+import { HOME_URL, urlKey } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
-import type { PageDirectory } from "./page-directory.ts";
 
 /** Folders of files that the theme and the build make; no old URL may lie among them. */
-const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, SEARCH_INDEX_URL, "/api/"];
+const FILE_FOLDERS: readonly string[] = ["/assets/", PICTURES_URL, "/api/"];
 
 /**
  * What hosts keep for themselves: hidden names and those that begin with an underscore (`/.well-known/`,
@@ -42,13 +41,13 @@ export function redirectsOf(
  * @param more folders of files that this site has beside those of every site
  */
 export function redirectDiagnostics(
-  directory: PageDirectory,
+  { directory, urls }: Pick<SiteContext, "directory" | "urls">,
   aliases: readonly ClaimedAlias[],
   written: readonly WrittenRedirect[],
   file: string,
   more: readonly string[] = [],
 ): Diagnostic[] {
-  const folders = [...FILE_FOLDERS, ...more];
+  const folders = [...FILE_FOLDERS, urls.searchIndex, ...more];
   const keys = (ofStories: boolean) =>
     new Set(
       directory.entries

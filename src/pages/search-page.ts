@@ -1,4 +1,3 @@
-import { SEARCH_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { categoryLinks, waysIn } from "./entry-links.ts";
 import { CATEGORY_LISTINGS } from "./listings/categories.ts";
@@ -14,7 +13,7 @@ export function searchView(context: SiteContext): SearchView {
   const { live, site } = edition;
   return {
     ...pageView(context, {
-      url: SEARCH_URL,
+      url: context.urls.search,
       heading: text("search.title"),
       description: text("search.description", { site: site.name }),
     }),

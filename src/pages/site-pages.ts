@@ -32,7 +32,7 @@ export function sitePages(
   listings: ListingGroups = LISTING_GROUPS,
 ): SitePages {
   const { planned, diagnostics } = planSite(context, ownPages, leftOut, listings);
-  const directory = new PageDirectory(planned, listingUrls(listings));
+  const directory = new PageDirectory(planned, listingUrls(listings, context.urls));
   const site: SiteContext = { ...context, directory };
   const views = new LastView();
   return { context: site, pages: planned.map((page) => page.within(site, views)), diagnostics };

@@ -2,10 +2,8 @@ import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { kindOf, labelOf } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
-import { categoryUrl, placeUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { coverView } from "./covers.ts";
-import type { PageDirectory } from "./page-directory.ts";
 import { imageView } from "./pictures.ts";
 import { soundLength } from "./sounds.ts";
 import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
@@ -13,14 +11,14 @@ import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
 /** A story as listings show it: one object for the ten or so listings of a site that have it. */
 const cardsOf = memoize((context: SiteContext) =>
   memoize((story: Story): StoryCard => {
-    const { directory, edition, text } = context;
+    const { edition, text } = context;
     return {
       url: story.url,
       title: story.title,
       summary: story.summary,
       published: story.published,
-      category: categoryLink(story, directory),
-      place: placeLink(story, directory),
+      category: categoryLink(story, context),
+      place: placeLink(story, context),
       kind: kindBesideCategory(story, text),
       label: labelOf(story, text),
       fields: story.fields,
@@ -55,18 +53,27 @@ export function storyLink(story: Story | undefined): LinkView | undefined {
   return story === undefined ? undefined : { label: story.title, url: story.url };
 }
 
-export function categoryLink({ category }: Story, directory: PageDirectory): LinkView | undefined {
-  return category && directory.link(category.name, categoryUrl(category));
+/** What leads to listings. */
+type Linking = Pick<SiteContext, "directory" | "urls">;
+
+export function categoryLink(
+  { category }: Story,
+  { directory, urls }: Linking,
+): LinkView | undefined {
+  return category && directory.link(category.name, urls.category(category));
 }
 
 /** The kanal that a story is in besides its main one. */
-export function otherCategoryLinks({ categories }: Story, directory: PageDirectory): LinkView[] {
+export function otherCategoryLinks(
+  { categories }: Story,
+  { directory, urls }: Linking,
+): LinkView[] {
   return categories
     .slice(1)
-    .map((category) => directory.link(category.name, categoryUrl(category)));
+    .map((category) => directory.link(category.name, urls.category(category)));
 }
 
 /** The place as its dateline names it, leading to its kabupaten/kota or province, or its city or country abroad. */
-function placeLink({ place }: Story, directory: PageDirectory): LinkView | undefined {
-  return place && directory.link(place.name, placeUrl(place));
+function placeLink({ place }: Story, { directory, urls }: Linking): LinkView | undefined {
+  return place && directory.link(place.name, urls.place(place));
 }

@@ -9,22 +9,11 @@ import {
   relationNotes,
   unverifiedNote,
 } from "../newsroom/index.ts";
-import {
-  archiveUrl,
-  authorUrl,
-  cityAbroadUrl,
-  countryUrl,
-  provinceUrl,
-  regencyUrl,
-  storyDataUrl,
-  topicUrl,
-  WITHDRAWALS_URL,
-} from "../urls/index.ts";
+import { storyDataUrl } from "../urls/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";
 import { coverView } from "./covers.ts";
-import type { PageDirectory } from "./page-directory.ts";
 import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
 import type { PlannedPage } from "./planned-page.ts";
@@ -88,7 +77,7 @@ function storyInputs(story: Story, context: SiteContext): unknown {
 function storyView(story: Story, context: SiteContext): StoryView {
   const { edition, directory, text } = context;
   const { newer, older } = edition.neighbours(story);
-  const category = categoryLink(story, directory);
+  const category = categoryLink(story, context);
   return {
     ...pageView(context, {
       url: story.url,
@@ -101,7 +90,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     }),
     published: story.published,
     updated: story.updated,
-    dayUrl: directory.ifThere(archiveUrl(isoDay(story.published))),
+    dayUrl: directory.ifThere(context.urls.period(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
     fields: story.fields,
@@ -111,14 +100,14 @@ function storyView(story: Story, context: SiteContext): StoryView {
     kind: kindBesideCategory(story, text),
     label: labelOf(story, text),
     category,
-    otherCategories: otherCategoryLinks(story, directory),
-    place: placeLinks(story, directory),
-    topics: story.topics.map((topic) => directory.link(topic.name, topicUrl(topic))),
+    otherCategories: otherCategoryLinks(story, context),
+    place: placeLinks(story, context),
+    topics: story.topics.map((topic) => directory.link(topic.name, context.urls.topic(topic))),
     series: storySeries(story, context),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
       story.label === undefined
-        ? writersOf(story.authors).map((byline) => bylineProfile(byline, directory, text))
+        ? writersOf(story.authors).map((byline) => bylineProfile(byline, context))
         : [],
     credits: story.label === undefined ? credits(story, context) : [],
     source:
@@ -140,14 +129,14 @@ function storyView(story: Story, context: SiteContext): StoryView {
 
 function credits(
   { authors, editor, photographer, contributors }: Story,
-  { directory, text }: SiteContext,
+  { directory, text, urls }: SiteContext,
 ): CreditView[] {
   const credit =
     (key: `credit.${"author" | "contributor" | "photographer" | "editor"}`) =>
     (byline: Byline): CreditView => {
       if (isAuthor(byline)) {
         const { name, code } = byline;
-        return { role: text(key), code, ...directory.link(name, authorUrl(byline)) };
+        return { role: text(key), code, ...directory.link(name, urls.author(byline)) };
       }
       const { name: label, url, role } = byline;
       // "Penerjemah: …", but "Penulis: …, Kepala Dinas Perhubungan".
@@ -164,23 +153,23 @@ function credits(
 }
 
 /** From small to large: the detail in words, the kabupaten/kota, the province; or the city and country abroad. */
-function placeLinks({ place }: Story, directory: PageDirectory): LinkView[] {
+function placeLinks({ place }: Story, { directory, urls }: SiteContext): LinkView[] {
   if (place === undefined) return [];
   const words = (label: string | undefined) => (label === undefined ? [] : [{ label }]);
   if (place.country !== undefined) {
     const { detail, city, region, country } = place;
     return [
       ...words(detail),
-      ...(city === undefined ? [] : [directory.link(city.name, cityAbroadUrl(city))]),
+      ...(city === undefined ? [] : [directory.link(city.name, urls.cityAbroad(city))]),
       ...words(region),
-      directory.link(country.name, countryUrl(country)),
+      directory.link(country.name, urls.country(country)),
     ];
   }
   const { detail, regency, province } = place;
   return [
     ...words(detail),
-    ...(regency === undefined ? [] : [directory.link(regency.name, regencyUrl(regency))]),
-    directory.link(province.name, provinceUrl(province)),
+    ...(regency === undefined ? [] : [directory.link(regency.name, urls.regency(regency))]),
+    directory.link(province.name, urls.province(province)),
   ];
 }
 
@@ -204,7 +193,7 @@ function withdrawnView(story: Story, context: SiteContext): WithdrawnView {
       description: text("withdrawn.description"),
       breadcrumbs: under(
         context,
-        context.directory.link(text("withdrawals.title"), WITHDRAWALS_URL),
+        context.directory.link(text("withdrawals.title"), context.urls.withdrawals),
       ),
       about: { type: "withdrawal" },
     }),

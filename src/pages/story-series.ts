@@ -1,7 +1,6 @@
 import type { NumberedPart } from "../edition/index.ts";
 import { partOf } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { seriesUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { namedStory } from "./story-cards.ts";
 import type { StorySeriesView } from "./views.ts";
@@ -15,7 +14,7 @@ const AROUND = 4;
 export function storySeries(story: Story, context: SiteContext): StorySeriesView | undefined {
   if (story.series === undefined) return undefined;
   const { directory, edition, text } = context;
-  const link = directory.link(story.series.name, seriesUrl(story.series));
+  const link = directory.link(story.series.name, context.urls.oneSeries(story.series));
   const place = partOf(story, edition.series);
   if (place === undefined) return { ...link, parts: [] };
   const { of, index, part } = place;

@@ -14,7 +14,6 @@ import {
   webPage,
   website,
 } from "../structured-data/index.ts";
-import { ABOUT_URL, CONTACT_URL, seriesUrl } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import type { PageSubject } from "./page-subject.ts";
@@ -47,7 +46,7 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
     case "story": {
       const { story } = about;
       const { edition, text } = context;
-      const setting = { edition, genre: kindOf(story, text), series: seriesOf(story, edition) };
+      const setting = { edition, genre: kindOf(story, text), series: seriesOf(story, context) };
       return [article(story, setting, described), medium, above()];
     }
     case "author":
@@ -55,15 +54,19 @@ function nodesOf(page: DescribedPage, about: PageSubject, context: SiteContext):
     case "collection":
       return [collectionPage(page, about.items, described, about.about), medium, above()];
     case "text":
-      return [webPage(typeOf(page.url), page, described), medium, above()];
+      return [webPage(typeOf(page.url, context), page, described), medium, above()];
   }
 }
 
 /** The series of a story, as its own data name it. */
-function seriesOf(story: Story, { series }: SiteContext["edition"]) {
+function seriesOf(story: Story, { edition: { series }, urls }: SiteContext) {
   if (story.series === undefined) return undefined;
   const { slug, name } = story.series;
-  const subject: CommonSubject = { type: "CreativeWorkSeries", url: seriesUrl({ slug }), name };
+  const subject: CommonSubject = {
+    type: "CreativeWorkSeries",
+    url: urls.oneSeries({ slug }),
+    name,
+  };
   return { subject, part: partOf(story, series)?.part };
 }
 
@@ -75,6 +78,7 @@ const siteFacts = memoize((context: SiteContext) => {
     newsroom,
     logo,
     text,
+    urls: context.urls,
     absolute: remembered((path) => absoluteUrl(path, context)),
     has: (path) => directory.has(path),
   };
@@ -91,7 +95,7 @@ function remembered(absolute: (path: string) => string): (path: string) => strin
   };
 }
 
-function typeOf(url: string): "WebPage" | "AboutPage" | "ContactPage" {
-  if (url === ABOUT_URL) return "AboutPage";
-  return url === CONTACT_URL ? "ContactPage" : "WebPage";
+function typeOf(url: string, { urls }: SiteContext): "WebPage" | "AboutPage" | "ContactPage" {
+  if (url === urls.about) return "AboutPage";
+  return url === urls.contact ? "ContactPage" : "WebPage";
 }

@@ -1,5 +1,4 @@
 import { groundWords } from "../newsroom/index.ts";
-import { WITHDRAWALS_URL } from "../urls/index.ts";
 import type { SiteContext } from "./context.ts";
 import { overviewView } from "./listings/overview-page.ts";
 import type { OverviewView } from "./views.ts";
@@ -14,7 +13,7 @@ export function withdrawalsView(context: SiteContext): OverviewView {
     )
     .sort((a, b) => b.withdrawal.date.instant - a.withdrawal.date.instant);
   return overviewView(context, {
-    url: WITHDRAWALS_URL,
+    url: context.urls.withdrawals,
     heading: text("withdrawals.title"),
     description: text("withdrawals.description", { site: site.name }),
     intro: text("withdrawals.intro"),

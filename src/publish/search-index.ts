@@ -4,13 +4,8 @@ import type { Bytes, InMemory, OutputFile } from "../files/index.ts";
 import { startThread } from "../files/index.ts";
 import type { Manifest, SearchRecord } from "../search/index.ts";
 import { splitRecords } from "../search/index.ts";
-import { SEARCH_INDEX_URL } from "../urls/index.ts";
 import type { PartJob, PartSummary } from "./search-parts.ts";
 import { nearWordsOf, partKey, storedFiles, storedPart, storePart } from "./search-parts.ts";
-
-/** Folder of the site that holds the index, and that of its parts. */
-const SITE_FOLDER = SEARCH_INDEX_URL.slice(1);
-const PARTS = `${SITE_FOLDER}p/`;
 
 /** Folder of the cache that holds nothing but parts of indexes. */
 const FOLDER = "search";
@@ -28,7 +23,7 @@ export class SearchIndexFailure extends Error {
   constructor(cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(
-      `Indeks pencarian tidak dapat dibuat, jadi halaman /cari/ tidak akan menemukan tulisan: ${why.split("\n", 1)[0]}`,
+      `Indeks pencarian tidak dapat dibuat, jadi halaman pencarian tidak akan menemukan tulisan: ${why.split("\n", 1)[0]}`,
       { cause },
     );
     this.name = "SearchIndexFailure";
@@ -39,12 +34,14 @@ export class SearchIndexFailure extends Error {
  * The search index of a site: its parts out of the cache, new ones made in a thread of their own, so that a
  * new story costs the one part that it is in. The same records give the same bytes.
  *
+ * @param siteFolder of the site that is to hold the index: "cari/indeks/"
  * @param cacheFolder absolute path
  * @returns the files, those of parts with names that tell what is in them; none when there is nothing to find
  * @throws SearchIndexFailure when a part can't be made or kept
  */
 export async function searchIndex(
   records: readonly SearchRecord[],
+  siteFolder: string,
   cacheFolder: string,
 ): Promise<readonly OutputFile[]> {
   if (records.length === 0) return [];
@@ -55,8 +52,8 @@ export async function searchIndex(
     });
     const summaries = await summariesOf(jobs);
     return [
-      ...jobs.flatMap((job, index) => partFiles(job, summaries[index] as PartSummary)),
-      ...wholeFiles(jobs, summaries),
+      ...jobs.flatMap((job, index) => partFiles(job, summaries[index] as PartSummary, siteFolder)),
+      ...wholeFiles(jobs, summaries, siteFolder),
     ];
   } catch (error) {
     throw new SearchIndexFailure(error);
@@ -114,7 +111,11 @@ async function inThread(jobs: readonly PartJob[]): Promise<readonly PartSummary[
 }
 
 /** Files that are read from the cache, or made again where that is damaged, when one of them is asked for. */
-function partFiles({ records, folder, key }: PartJob, summary: PartSummary): OutputFile[] {
+function partFiles(
+  { records, folder, key }: PartJob,
+  summary: PartSummary,
+  siteFolder: string,
+): OutputFile[] {
   let files: Readonly<Record<string, string>> | undefined;
   const read = (name: string): Bytes => {
     files ??=
@@ -123,13 +124,14 @@ function partFiles({ records, folder, key }: PartJob, summary: PartSummary): Out
       {};
     return files[name] ?? "";
   };
-  return summary.files.map((name) => immutable(`${key}/${name}`, () => read(name)));
+  return summary.files.map((name) => immutable(`${siteFolder}p/${key}/${name}`, () => read(name)));
 }
 
 /** What is small and holds for all parts: near words, and the file that names everything. */
 function wholeFiles(
   jobs: readonly PartJob[],
   summaries: readonly PartSummary[],
+  siteFolder: string,
 ): readonly OutputFile[] {
   const near = nearWordsOf(jobs);
   const words = `words-${near.key}.json`;
@@ -141,14 +143,14 @@ function wholeFiles(
     words,
   };
   return [
-    immutable(words, () => near.contents),
+    immutable(`${siteFolder}p/${words}`, () => near.contents),
     // By its name it is put into its place after the parts, which must be there when it names them.
-    { path: `${SITE_FOLDER}search.json`, contents: JSON.stringify(manifest) },
+    { path: `${siteFolder}search.json`, contents: JSON.stringify(manifest) },
   ];
 }
 
-function immutable(name: string, contents: InMemory): OutputFile {
-  return { path: PARTS + name, contents, immutable: true };
+function immutable(path: string, contents: InMemory): OutputFile {
+  return { path, contents, immutable: true };
 }
 
 /** Names of parts and of near words in the paths of an index's files. */
@@ -161,21 +163,23 @@ function keysOf(files: readonly OutputFile[]): Set<string> {
  * Removes from a folder that a site is written into what an index no longer has: an old part may hold what
  * has since been withdrawn.
  *
- * @param folder absolute path
+ * @param folder absolute path of the site
+ * @param siteFolder that holds the index in there: "cari/indeks/"
  * @param files the index that stays; none removes all
  */
 export async function clearSearchIndex(
   folder: string,
+  siteFolder: string,
   files: readonly OutputFile[] = [],
 ): Promise<void> {
   if (files.length === 0) {
-    await rm(join(folder, SITE_FOLDER), { recursive: true, force: true });
+    await rm(join(folder, siteFolder), { recursive: true, force: true });
     return;
   }
   const keys = keysOf(files);
-  for (const name of await readdir(join(folder, PARTS)).catch(() => [])) {
+  for (const name of await readdir(join(folder, siteFolder, "p")).catch(() => [])) {
     if (keys.has(name.replace(/^words-|\.json$/gu, ""))) continue;
-    await rm(join(folder, PARTS, name), { recursive: true, force: true });
+    await rm(join(folder, siteFolder, "p", name), { recursive: true, force: true });
   }
 }
 

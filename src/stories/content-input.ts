@@ -5,6 +5,7 @@ import type { RecordedUrl } from "../model/index.ts";
 import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFolder } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
 import type { StoryMemory } from "./story-memory.ts";
 
 /** All that a newsroom's stories are read from. */
@@ -26,6 +27,8 @@ export interface ContentInput {
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   readonly pathPrefix: string;
+  /** Where the site's own pages lie. */
+  readonly urls: SiteUrls;
   /** Whether authors have pages, which a sign-off leads to. */
   readonly authorPages: boolean;
   /** The build's one clock, in milliseconds since 1970. */

@@ -3,7 +3,16 @@ import type { StoryHead } from "../front-matter/index.ts";
 import { cardKind, escapeHtml, markupToken } from "../markdown/index.ts";
 import type { Byline, Site } from "../model/index.ts";
 import { dateline, distinctBylines, isAuthor, pressRole, writersOf } from "../model/index.ts";
-import { authorUrl, prefixed } from "../urls/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
+import { prefixed } from "../urls/index.ts";
+
+/** What a sign-off has to know of the site that it stands on. */
+interface SignedSite {
+  readonly pathPrefix: string;
+  /** Whether authors have pages. */
+  readonly authorPages: boolean;
+  readonly urls: Pick<SiteUrls, "author">;
+}
 
 /**
  * Sets "Banyuwangi, JejakIndonesia.id –" before the first words of a story. A hak jawab has none: it is filed by
@@ -23,7 +32,7 @@ export function addDateline(tokens: Token[], { place, type }: StoryHead, site: S
 export function addSignOff(
   tokens: Token[],
   { authors, editor, type }: StoryHead,
-  site: { readonly pathPrefix: string; readonly authorPages: boolean },
+  site: SignedSite,
 ): void {
   const writers = writersOf(authors);
   const signers = editor === undefined || type === "hak-jawab" ? writers : [...writers, editor];
@@ -32,10 +41,7 @@ export function addSignOff(
   if (signs.length > 0) closeWith(tokens, `<span class="sign-off">(${signs.join(between)})</span>`);
 }
 
-function signOf(
-  byline: Byline,
-  site: { readonly pathPrefix: string; readonly authorPages: boolean },
-): string {
+function signOf(byline: Byline, site: SignedSite): string {
   if (!isAuthor(byline)) {
     const { name, role } = byline;
     const isOffice = role !== undefined && pressRole(role) === undefined;
@@ -43,7 +49,7 @@ function signOf(
   }
   const { code, slug, name } = byline;
   return site.authorPages
-    ? `<a href="${escapeHtml(prefixed(authorUrl({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`
+    ? `<a href="${escapeHtml(prefixed(site.urls.author({ slug }), site))}" title="${escapeHtml(name)}">${escapeHtml(code)}</a>`
     : escapeHtml(code);
 }
 

@@ -4,6 +4,7 @@ import type { StoryHead } from "../front-matter/index.ts";
 import type { Prose } from "../lint/index.ts";
 import type { Site, StoryBody } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
 import type { LinkContext } from "./links.ts";
 
 /** A Markdown text with the file and the line it comes from. */
@@ -22,6 +23,8 @@ export interface BodyContext extends LinkContext {
   readonly text: TextFunction;
   /** Whether authors have pages, which a sign-off leads to. */
   readonly authorPages: boolean;
+  /** Where the site's own pages lie. */
+  readonly urls: SiteUrls;
 }
 
 /** A link whose target is known only when every page of the site is. */

@@ -113,6 +113,7 @@ export function readContent(input: ContentInput): Content {
     ...links,
     site: input.registries.site,
     authorPages: input.authorPages,
+    urls: input.urls,
     markdown: createMarkdown(input.text),
     text: input.text,
   };

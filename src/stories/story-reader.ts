@@ -67,13 +67,14 @@ export class StoryReader {
     this.input = input;
     this.own = ownFieldSet(input.fields ?? {}, input.registries.site.zone);
     this.memory = input.memory;
-    const { registries, storyUrl, pathPrefix, authorPages, posts } = input;
+    const { registries, storyUrl, pathPrefix, authorPages, posts, urls } = input;
     this.settings = digest(
       // Counts of readers change by the hour, and no story is read with them.
       registriesAsJson(registries, ["popular"]),
       storyUrl,
       pathPrefix,
       authorPages,
+      urls.authors,
       posts.path,
       this.own.keys,
     );

@@ -1,7 +1,6 @@
 import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
 import type { Author, Byline } from "../model/index.ts";
 import { isAuthor, isBody } from "../model/index.ts";
-import { authorUrl } from "../urls/index.ts";
 import { some, thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress } from "./site.ts";
@@ -12,7 +11,7 @@ import { organizationId, pageAddress } from "./site.ts";
  */
 export function byline(who: Byline, described: DescribedSite): PersonLeaf | OrganizationLeaf {
   const { name } = who;
-  const url = isAuthor(who) ? pageAddress(authorUrl(who), described) : who.url;
+  const url = isAuthor(who) ? pageAddress(described.urls.author(who), described) : who.url;
   if (isBody(who)) return thing<OrganizationLeaf>({ "@type": "Organization", name, url });
   const jobTitle = isAuthor(who) ? undefined : who.role;
   return thing<PersonLeaf>({ "@type": "Person", name, url, jobTitle });
@@ -21,7 +20,7 @@ export function byline(who: Byline, described: DescribedSite): PersonLeaf | Orga
 /** The same with all that the newsroom tells of them, for their own page. */
 export function profile(author: Author, described: DescribedSite): PersonLeaf | OrganizationLeaf {
   const { name, bio, role } = author;
-  const url = pageAddress(authorUrl(author), described);
+  const url = pageAddress(described.urls.author(author), described);
   const medium = { "@id": organizationId(described) };
   const alternateName = author.code === name ? undefined : author.code;
   const sameAs = some(author.links ?? []);

@@ -6,15 +6,7 @@ import type {
   PropertyValueLeaf,
 } from "schema-dts";
 import { internationalPhone } from "../language/index.ts";
-import {
-  CONTACT_URL,
-  CORRECTIONS_POLICY_URL,
-  ETHICS_URL,
-  GUIDELINES_URL,
-  HOME_URL,
-  MASTHEAD_URL,
-  RIGHT_OF_REPLY_URL,
-} from "../urls/index.ts";
+import { HOME_URL } from "../urls/index.ts";
 import { pixels } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
@@ -69,11 +61,11 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
       ...named(text("organization.pressCouncil"), newsroom?.pressCouncil),
     ]),
     sameAs: some(newsroom?.social ?? []),
-    masthead: page(MASTHEAD_URL),
-    publishingPrinciples: page(GUIDELINES_URL),
-    ethicsPolicy: page(ETHICS_URL),
-    correctionsPolicy: page(CORRECTIONS_POLICY_URL),
-    actionableFeedbackPolicy: page(RIGHT_OF_REPLY_URL),
+    masthead: page(described.urls.masthead),
+    publishingPrinciples: page(described.urls.guidelines),
+    ethicsPolicy: page(described.urls.ethics),
+    correctionsPolicy: page(described.urls.correctionsPolicy),
+    actionableFeedbackPolicy: page(described.urls.rightOfReply),
     ownershipFundingInfo: newsroom?.ownership,
   });
 }
@@ -81,7 +73,7 @@ export function fullOrganization(described: DescribedSite): NewsMediaOrganizatio
 /** How readers reach the newsroom; undefined where it gives no way. */
 function contactPoint(described: DescribedSite): ContactPointLeaf | undefined {
   const { newsroom, site, text } = described;
-  const url = pageAddress(CONTACT_URL, described);
+  const url = pageAddress(described.urls.contact, described);
   const telephone = newsroom?.phone ?? newsroom?.whatsapp;
   if (url === undefined && newsroom?.email === undefined && telephone === undefined) {
     return undefined;

@@ -1,5 +1,6 @@
 import type { Newsroom, Site } from "../model/index.ts";
 import type { TextFunction } from "../texts/index.ts";
+import type { SiteUrls } from "../urls/index.ts";
 import { HOME_URL } from "../urls/index.ts";
 
 /** The medium's mark as search engines show it. */
@@ -17,6 +18,8 @@ export interface DescribedSite {
   /** Who stands behind the medium, where the newsroom's data tells. */
   readonly newsroom?: Newsroom | undefined;
   readonly logo?: LogoFacts | undefined;
+  /** Where the site's own pages lie. */
+  readonly urls: SiteUrls;
   /** The interface's words. */
   readonly text: TextFunction;
   /** The full address of a path of the site: its origin, the path prefix, the path. */

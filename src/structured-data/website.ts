@@ -4,7 +4,7 @@ import type {
   WebSiteLeaf,
   WithActionConstraints,
 } from "schema-dts";
-import { HOME_URL, SEARCH_URL } from "../urls/index.ts";
+import { HOME_URL } from "../urls/index.ts";
 import { thing } from "./json-ld.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId, pageAddress, websiteId } from "./site.ts";
@@ -12,7 +12,7 @@ import { organizationId, pageAddress, websiteId } from "./site.ts";
 /** The site as a whole, for the home page; where it can be searched, how. */
 export function website(described: DescribedSite): WebSiteLeaf {
   const { site, absolute } = described;
-  const search = pageAddress(SEARCH_URL, described);
+  const search = pageAddress(described.urls.search, described);
   return thing<WebSiteLeaf>({
     "@type": "WebSite",
     "@id": websiteId(described),

@@ -1,6 +1,7 @@
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { languageOf, TEXT_KEYS, type Wording } from "../../src/texts/index.ts";
+import { URL_WORD_KEYS, URL_WORDS } from "../../src/urls/index.ts";
 import { ENGLISH_NEWSROOM } from "../support/english-newsroom.ts";
 import { jpeg } from "../support/pictures.ts";
 import { withProject } from "../support/project.ts";
@@ -41,7 +42,7 @@ english("speaks English on every page, in every feed and to every program", asyn
     const site = project.contents("_site");
     const wrong: string[] = [];
     for (const [file, contents] of Object.entries(site)) {
-      if (!/\.(?:html|xml|json|js|webmanifest)$/u.test(file) || file.startsWith("cari/indeks/")) {
+      if (!/\.(?:html|xml|json|js|webmanifest)$/u.test(file) || file.startsWith("search/index/")) {
         continue;
       }
       const text = contents.replace(NAMES, " ");
@@ -54,6 +55,20 @@ english("speaks English on every page, in every feed and to every program", asyn
       if (file.endsWith(".html")) assert.match(contents, '<html lang="en">', file);
     }
     assert.equal([...new Set(wrong)], []);
+
+    // No address has an Indonesian word, and none leads to what is not there: the build would have failed.
+    const steps = new Set(Object.keys(site).flatMap((path) => path.split("/").slice(0, -1)));
+    assert.equal(
+      URL_WORD_KEYS.filter((key) => steps.has(URL_WORDS.id[key])),
+      [],
+    );
+    for (const key of URL_WORD_KEYS) {
+      if (key !== "abroad") assert.ok(steps.has(URL_WORDS.en[key]), key);
+    }
+    assert.match(site["sitemap-1.xml"] ?? site["sitemap.xml"] ?? "", "https://post.example/");
+    assert.match(site._headers ?? "", "/search/index/p/*");
+    assert.match(site["section/regions/feed.xml"] ?? "", "https://post.example/section/regions/");
+    assert.match(site["index.html"] ?? "", 'href="/search/"');
 
     const page = site["2024/12/10/a/index.html"] ?? "";
     assert.match(page, 'content="en_GB"');

@@ -4,6 +4,7 @@ import { formatDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
 import { optionsSchema } from "../../src/options/options.ts";
 import type { ConfigFile } from "../../src/options/resolve-options.ts";
 import { resolveOptions } from "../../src/options/resolve-options.ts";
+import { urlWordClashes } from "../../src/options/url-word-clashes.ts";
 
 const DEFAULTS = optionsSchema.parse({});
 
@@ -43,6 +44,7 @@ test("without options, everything has its default", () => {
     ownPages: "pages",
     shortNames: true,
     storyUrl: "/{year}/{month}/{day}/{slug}/",
+    urlWords: {},
     fields: {},
     listingSize: 20,
     sharePictures: true,
@@ -67,6 +69,7 @@ test("sound options are taken as they are", () => {
     collection: "stories",
     shortNames: false,
     storyUrl: "/baca/{slug}/",
+    urlWords: { topics: "tema" },
     fields: {},
     listingSize: 500,
     sharePictures: false,
@@ -111,7 +114,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, fields, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, urlWords, fields, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
   ],
   [
     { base: "berita" },
@@ -265,5 +268,78 @@ test("the options that were given are not changed", () => {
   resolveOptions(options, CONFIG);
   assert.equal(options, { posts: "./berita/", pages: { home: false } });
 });
+
+const WORDS = {
+  path: "eleventy.config.js",
+  text: 'jejak({\n  urlWords: {\n    topics: "x",\n    page: "y",\n  },\n})\n',
+};
+
+for (const [what, words, expected] of [
+  [
+    "a space",
+    { topics: "kata kunci" },
+    'Opsi "urlWords.topics" harus berupa satu kata dari huruf kecil, angka, dan tanda hubung, tanpa spasi dan garis miring, misalnya "rubrik", bukan "kata kunci".',
+  ],
+  ["a slash", { topics: "a/b" }, 'bukan "a/b".'],
+  ["a capital", { topics: "Topik" }, 'bukan "Topik".'],
+  ["nothing", { topics: "" }, 'bukan "".'],
+  ["a way out of the site", { topics: ".." }, 'bukan "..".'],
+  [
+    "another key",
+    { topic: "x" },
+    'Opsi "urlWords.topic" tidak dikenal. Mungkin maksud Anda "topics".',
+  ],
+] as const) {
+  test(`a word of addresses that is ${what} is refused`, () => {
+    const { options, diagnostics } = resolveOptions({ urlWords: words }, WORDS);
+    assert.is(diagnostics.length, 1);
+    assert.ok(diagnostics[0]?.message.endsWith(expected), diagnostics[0]?.message);
+    assert.equal(options.urlWords, {});
+  });
+}
+
+for (const [what, urlWords, lang, expected] of [
+  ["nothing where all differ", { topics: "tema", page: "kanal" }, "id", []],
+  [
+    "one of the language's own words",
+    { topics: "kanal" },
+    "id",
+    [
+      '3:5 Opsi "urlWords.topics" berisi "kanal", yang sudah dipakai "categories". Pilih kata lain.',
+    ],
+  ],
+  ["no word of the other language", { topics: "kanal" }, "en", []],
+  [
+    "two of the site's own",
+    { categories: "tema", topics: "tema" },
+    "id",
+    ['3:5 Opsi "urlWords.topics" berisi "tema", yang sudah dipakai "categories". Pilih kata lain.'],
+  ],
+  [
+    "a folder of files",
+    { topics: "assets" },
+    "id",
+    [
+      '3:5 Opsi "urlWords.topics" berisi "assets", nama folder berkas di situs ini. Pilih kata lain.',
+    ],
+  ],
+  [
+    "a province",
+    { abroad: "bali" },
+    "id",
+    [
+      '2:3 Opsi "urlWords.abroad" berisi "bali", yang sudah menjadi alamat provinsi. Pilih kata lain.',
+    ],
+  ],
+] as const) {
+  test(`a clash of words in addresses is told: ${what}`, () => {
+    assert.equal(
+      urlWordClashes({ urlWords }, lang, WORDS).map(
+        ({ line, column, message }) => `${line}:${column} ${message}`,
+      ),
+      expected,
+    );
+  });
+}
 
 test.run();

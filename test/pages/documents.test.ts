@@ -4,9 +4,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { THEME_KEY } from "../../_includes/assets/scripts/theme.ts";
 import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
-import { DOCUMENT_KINDS, DOCUMENTS } from "../../src/pages/documents.ts";
+import { DOCUMENT_KINDS } from "../../src/pages/documents.ts";
 import type { Files } from "../support/newsroom.ts";
-import { assemble, faultsOf, story } from "../support/newsroom.ts";
+import { assemble, faultsOf, story, URLS } from "../support/newsroom.ts";
 import { withProject } from "../support/project.ts";
 import { deadLinksOf, urlsOf, viewAt } from "../support/site.ts";
 
@@ -52,7 +52,7 @@ function textAt(site: AssembledSite, url: string): string {
 
 test("a site has every page that the law asks for, with nothing but its data", () => {
   const site = assemble({ "posts/a.md": story() });
-  for (const { url } of Object.values(DOCUMENTS)) assert.ok(urlsOf(site).includes(url), url);
+  for (const kind of DOCUMENT_KINDS) assert.ok(urlsOf(site).includes(URLS[kind]), kind);
   assert.equal(deadLinksOf(site), []);
 });
 
@@ -85,7 +85,7 @@ test("while data are at fault, the pages still stand", () => {
   const site = assemble({ "_data/newsroom.yaml": "company: PT Uji\n" });
   assert.is(site.registries.newsroom, undefined);
   for (const kind of DOCUMENT_KINDS) {
-    assert.not.match(textAt(site, DOCUMENTS[kind].url), "undefined");
+    assert.not.match(textAt(site, URLS[kind]), "undefined");
   }
 });
 
@@ -169,7 +169,7 @@ test("the page of contacts lists the accounts elsewhere", () => {
 
 test("one file of the newsroom's own takes the place of a built-in text", () => {
   for (const kind of DOCUMENT_KINDS) {
-    const { url } = DOCUMENTS[kind];
+    const url = URLS[kind];
     const site = assemble({ [`pages${url.slice(0, -1)}.md`]: "---\ntitle: Naskah\n---\nResmi.\n" });
     assert.equal(site.diagnostics, []);
     assert.is(urlsOf(site).filter((each) => each === url).length, 1);

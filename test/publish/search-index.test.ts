@@ -54,6 +54,9 @@ const folders: string[] = [];
 index.after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
+/** Folder of the index within the site. */
+const FOLDER = "cari/indeks/";
+
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "jejak-search-"));
   folders.push(folder);
@@ -81,8 +84,8 @@ const partsOf = (files: readonly OutputFile[]) => [
 index(
   "is the same to the byte each time it is made, and its parts are named by what they hold",
   async () => {
-    const files = await searchIndex(RECORDS, temporary());
-    assert.equal(contents(await searchIndex(RECORDS, temporary())), contents(files));
+    const files = await searchIndex(RECORDS, FOLDER, temporary());
+    assert.equal(contents(await searchIndex(RECORDS, FOLDER, temporary())), contents(files));
     assert.equal(
       files.map(({ path, immutable }) => [path.replace(/[0-9a-f]{16}/u, "…"), immutable === true]),
       [
@@ -96,7 +99,7 @@ index(
 );
 
 index("has another version when the same records become something else", async () => {
-  const files = await searchIndex(RECORDS, temporary());
+  const files = await searchIndex(RECORDS, FOLDER, temporary());
   const hash = createHash("sha256");
   for (const [path, text] of contents(files)) hash.update(path).update(text);
   // Where this differs, raise VERSION in src/publish/search-parts.ts, or caches keep what was made before.
@@ -105,23 +108,24 @@ index("has another version when the same records become something else", async (
 
 index("of an archive changes in one part alone, which is made in a thread", async () => {
   const cache = temporary();
-  const before = await searchIndex(ARCHIVE, cache);
+  const before = await searchIndex(ARCHIVE, FOLDER, cache);
   assert.is(partsOf(before).length, 4);
   const changed = await searchIndex(
     ARCHIVE.map((each) => (each.url.endsWith("/2023-7/") ? { ...each, title: "Baru" } : each)),
+    FOLDER,
     cache,
   );
   const stay = partsOf(changed).filter((part) => partsOf(before).includes(part));
   assert.is(stay.length, 3);
-  const added = await searchIndex([record("baru", "Baru."), ...ARCHIVE], cache);
+  const added = await searchIndex([record("baru", "Baru."), ...ARCHIVE], FOLDER, cache);
   assert.equal(partsOf(added).slice(1), partsOf(before));
 });
 
 index("is taken from the cache as long as nothing of it changes", async () => {
   const cache = temporary();
-  const first = contents(await searchIndex(RECORDS, cache));
+  const first = contents(await searchIndex(RECORDS, FOLDER, cache));
   const before = paths(cache).map((path) => [path, readFileSync(path, "utf8")]);
-  assert.equal(contents(await searchIndex(RECORDS, cache)), first);
+  assert.equal(contents(await searchIndex(RECORDS, FOLDER, cache)), first);
   assert.equal(
     paths(cache).map((path) => [path, readFileSync(path, "utf8")]),
     before,
@@ -130,7 +134,7 @@ index("is taken from the cache as long as nothing of it changes", async () => {
 
 index("is made again where the cache is damaged", async () => {
   const cache = temporary();
-  const first = contents(await searchIndex(RECORDS, cache));
+  const first = contents(await searchIndex(RECORDS, FOLDER, cache));
   const damages: readonly ((path: string) => void)[] = [
     (path) => truncateSync(path, 100),
     (path) => truncateSync(path, 0),
@@ -144,16 +148,16 @@ index("is made again where the cache is damaged", async () => {
   for (const damage of damages) {
     for (const path of paths(cache)) {
       damage(path);
-      assert.equal(contents(await searchIndex(RECORDS, cache)), first, path);
+      assert.equal(contents(await searchIndex(RECORDS, FOLDER, cache)), first, path);
     }
   }
 });
 
 index("leaves the cache what builds may still hold in their hands, and nothing older", async () => {
   const cache = temporary();
-  await searchIndex(RECORDS, cache);
+  await searchIndex(RECORDS, FOLDER, cache);
   const old = paths(cache);
-  const files = await searchIndex(RECORDS.slice(1), cache);
+  const files = await searchIndex(RECORDS.slice(1), FOLDER, cache);
   writeFileSync(join(cache, "search", "milik-orang"), "");
   await pruneSearchIndexes(cache, files);
   for (const path of old) assert.ok(existsSync(path), "another build may be reading it");
@@ -167,32 +171,32 @@ index("leaves the cache what builds may still hold in their hands, and nothing o
 
 index("leaves a served folder no part that it no longer names", async () => {
   const [cache, folder] = [temporary(), temporary()];
-  await writeFiles(await searchIndex(RECORDS, cache), folder);
-  const files = await searchIndex(RECORDS.slice(1), cache);
+  await writeFiles(await searchIndex(RECORDS, FOLDER, cache), folder);
+  const files = await searchIndex(RECORDS.slice(1), FOLDER, cache);
   await writeFiles(files, folder);
-  await clearSearchIndex(folder, files);
+  await clearSearchIndex(folder, FOLDER, files);
   assert.not.match(textBelow(folder), /pasar/u);
   assert.equal(paths(folder), files.map(({ path }) => join(folder, path)).sort());
-  await clearSearchIndex(folder);
+  await clearSearchIndex(folder, FOLDER);
   assert.equal(paths(folder), []);
 });
 
 index("of nothing is none", async () => {
-  assert.equal(await searchIndex([], temporary()), []);
+  assert.equal(await searchIndex([], FOLDER, temporary()), []);
 });
 
 index("that can't be kept is told in one sentence", async () => {
   const cache = temporary();
   writeFileSync(join(cache, "search"), "");
   for (const records of [RECORDS, ARCHIVE]) {
-    const failure = await searchIndex(records, cache).catch((error: unknown) => error);
+    const failure = await searchIndex(records, FOLDER, cache).catch((error: unknown) => error);
     assert.instance(failure, SearchIndexFailure);
     assert.match((failure as Error).message, /^Indeks pencarian tidak dapat dibuat[^\n]+$/u);
   }
 });
 
 index("takes no more room than the texts and as much again", async () => {
-  const files = await searchIndex(ARCHIVE, temporary());
+  const files = await searchIndex(ARCHIVE, FOLDER, temporary());
   const size = files.reduce((sum, { contents: each }) => sum + bytesOf(each).length, 0);
   const records = JSON.stringify(ARCHIVE).length;
   assert.ok(size < 2 * records, `${size} of ${records}`);

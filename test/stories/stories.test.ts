@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readContent } from "../../src/stories/stories.ts";
-import { assemble, NOW, sourcesOf, story, TEXT } from "../support/newsroom.ts";
+import { assemble, NOW, sourcesOf, story, TEXT, URLS } from "../support/newsroom.ts";
 import { exactly, faultTests } from "./support.ts";
 
 const STRAY =
@@ -149,6 +149,7 @@ test("a symbolic link is named and never followed", () => {
     attachments: new Map(),
     registries,
     text: TEXT,
+    urls: URLS,
     storyUrl: "/{slug}/",
     authorPages: true,
     pathPrefix: "/",

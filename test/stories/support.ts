@@ -16,6 +16,7 @@ import {
   sourcesOf,
   story,
   TEXT,
+  URLS,
 } from "../support/newsroom.ts";
 
 /** The one story that most tests are about. */
@@ -63,6 +64,7 @@ export function contentReader(): (
       attachments,
       registries,
       text: TEXT,
+      urls: URLS,
       storyUrl,
       pathPrefix: "/",
       authorPages: true,

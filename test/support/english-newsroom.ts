@@ -57,6 +57,7 @@ export const ENGLISH_NEWSROOM: Files = {
       "location: Banyuwangi",
       "category: regions",
       "tags: [Coffee, Ijen]",
+      "series: { name: The Coffee Trail, part: 1 }",
       "summary: What farmers say of the harvest.",
       "updated: 2024-12-12",
       "editor: RD",
@@ -71,7 +72,7 @@ export const ENGLISH_NEWSROOM: Files = {
     "The harvest was large.[^1]\n\n[^1]: A note.\n\n| A |\n|---|\n| b |\n\nhttps://www.youtube.com/watch?v=a\n\nhttps://x.com/a/status/1",
   ),
   "posts/b.md": story(
-    "title: A Market in Malang\nlocation: Kota Malang\ncategory: culture\ntags: [Coffee]\nupdates: a",
+    "title: A Market in Malang\nlocation: Kota Malang\ncategory: culture\ntags: [Coffee]\nseries: { name: The Coffee Trail, part: 2 }\nupdates: a",
     "Traders sell coffee.",
   ),
   "posts/guests.md": story(

@@ -16,6 +16,7 @@ export function placeOf(project: Project): ImportPlace {
     dataFolder: "_data",
     storyUrl: "/{year}/{month}/{day}/{slug}/",
     pathPrefix: "/",
+    urlWords: {},
     now: NOW,
   };
 }

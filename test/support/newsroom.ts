@@ -17,6 +17,7 @@ import type { SourceFolder } from "../../src/source/source-folder.ts";
 import type { SourceFile } from "../../src/source/source-text.ts";
 import type { StoryMemory } from "../../src/stories/story-memory.ts";
 import { createTexts } from "../../src/texts/texts.ts";
+import { urlsIn } from "../../src/urls/index.ts";
 
 /** A newsroom's files by path; text is written as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -124,6 +125,9 @@ function attachment({ path, bytes }: SourceFile): [string, AttachmentProbe][] {
 
 /** The interface's words as a newsroom without any of its own has them. */
 export const TEXT = createTexts().text;
+
+/** Where such a newsroom's pages lie. */
+export const URLS = urlsIn("id");
 
 /** The clock of the tests: 1 January 2025, noon in Jakarta. */
 export const NOW = Date.parse("2025-01-01T12:00:00+07:00");

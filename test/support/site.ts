@@ -6,7 +6,7 @@ import type { LayoutName, StoryCard, ViewOf } from "../../src/pages/views.ts";
 import { readContent } from "../../src/stories/stories.ts";
 import { DEFAULT_STORY_URL } from "../../src/urls/story-url.ts";
 import type { Files } from "./newsroom.ts";
-import { NOW, sourcesOf, TEXT } from "./newsroom.ts";
+import { NOW, sourcesOf, TEXT, URLS } from "./newsroom.ts";
 
 /** The stories of a newsroom before anything is known of their standing, in order of the files. */
 export function storiesOf(files: Files): readonly Story[] {
@@ -20,6 +20,7 @@ export function storiesOf(files: Files): readonly Story[] {
     attachments,
     registries,
     text: TEXT,
+    urls: URLS,
     storyUrl: DEFAULT_STORY_URL,
     authorPages: true,
     pathPrefix: "/",

@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import type { Moment, Zone } from "../../language/index.ts";
 import { isoDay, slugify, zoneAtOffset } from "../../language/index.ts";
 import { htmlWords, paragraphsOf } from "../../to-markdown/index.ts";
-import { archiveUrl } from "../../urls/index.ts";
 import { bodyFromHtml } from "../body-html.ts";
 import { cleanLine, cutAt, detached } from "../clean-text.ts";
 import type { ImportedStory, ImportNote, LeftOut } from "../imported-story.ts";
@@ -185,7 +184,7 @@ function redirects(labels: ReadonlySet<string>, months: ReadonlySet<string>): Su
   for (const label of labels)
     list.push({ from: `/search/label/${encodeURIComponent(label)}`, to: { section: [label] } });
   for (const month of new Set([...months, ...[...months].map((each) => each.slice(0, 4))])) {
-    list.push({ from: `/${month.replace("-", "/")}/`, to: { path: archiveUrl(month) } });
+    list.push({ from: `/${month.replace("-", "/")}/`, to: { period: month } });
   }
   return list;
 }

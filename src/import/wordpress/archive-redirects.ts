@@ -1,5 +1,4 @@
 import { slugify } from "../../language/index.ts";
-import { archiveUrl } from "../../urls/index.ts";
 import type { RedirectTarget, Survey } from "../source.ts";
 import type { Terms } from "./terms.ts";
 
@@ -50,7 +49,7 @@ export function archiveRedirects(
   }
   const years = new Set([...terms.liveMonths].map((month) => month.slice(0, 4)));
   for (const date of [...years, ...terms.liveMonths]) {
-    redirects.push({ from: `/${date.replace("-", "/")}/`, to: { path: archiveUrl(date) } });
+    redirects.push({ from: `/${date.replace("-", "/")}/`, to: { period: date } });
   }
   return redirects;
 }

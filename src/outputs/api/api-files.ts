@@ -4,7 +4,7 @@ import type { Story } from "../../front-matter/index.ts";
 import type { Category } from "../../model/index.ts";
 import { isAuthor, labelOf } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
-import { API_URL, categoryUrl, HOME_URL, storyDataUrl } from "../../urls/index.ts";
+import { API_URL, HOME_URL, storyDataUrl } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { feedInputs, feedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
@@ -61,7 +61,7 @@ function summaryOf(story: Story, context: OutputsContext): object {
   const kanal = (each: Category) => ({
     slug: each.slug,
     name: each.name,
-    url: pageAddress(categoryUrl(each), context),
+    url: pageAddress(context.urls.category(each), context),
   });
   const full = image?.set.files.find(({ url }) => url === image.set.full);
   return {

@@ -5,16 +5,7 @@ import type { Byline, StoryImage } from "../../model/index.ts";
 import { helpersOf, isAuthor, kindName, labelOf, writersOf } from "../../model/index.ts";
 import { aiNote, noticesOn, unverifiedNote } from "../../newsroom/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
-import {
-  authorUrl,
-  categoryUrl,
-  cityAbroadUrl,
-  countryUrl,
-  HOME_URL,
-  provinceUrl,
-  regencyUrl,
-  topicUrl,
-} from "../../urls/index.ts";
+import { HOME_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { type FeedItem, storyId } from "../feeds/index.ts";
 import { ZonedDate } from "../text/index.ts";
@@ -99,7 +90,7 @@ function people(story: Story, context: OutputsContext) {
     rel,
     literal: byline.code,
     ...(isAuthor(byline)
-      ? uri(authorUrl(byline), context)
+      ? uri(context.urls.author(byline), context)
       : byline.url === undefined
         ? {}
         : { uri: byline.url }),
@@ -117,16 +108,16 @@ function places({ place }: Story, context: OutputsContext) {
   if (place === undefined) return [];
   if (place.country !== undefined) {
     const { city, country } = place;
-    const url = uri(countryUrl(country), context);
+    const url = uri(context.urls.country(country), context);
     return [
       ...(city === undefined
         ? []
-        : [{ name: city.name, rel: "kota", ...uri(cityAbroadUrl(city), context) }]),
+        : [{ name: city.name, rel: "kota", ...uri(context.urls.cityAbroad(city), context) }]),
       { name: country.name, rel: "negara", literal: country.code, ...url },
     ];
   }
   const { regency, province } = place;
-  const url = uri(provinceUrl(province), context);
+  const url = uri(context.urls.province(province), context);
   return [
     ...(regency === undefined
       ? []
@@ -135,7 +126,7 @@ function places({ place }: Story, context: OutputsContext) {
             name: regency.fullName,
             rel: regency.kind,
             literal: regency.code,
-            ...uri(regencyUrl(regency), context),
+            ...uri(context.urls.regency(regency), context),
           },
         ]),
     { name: province.name, rel: "provinsi", literal: province.code, ...url },
@@ -154,13 +145,13 @@ function subjects({ categories, topics }: Story, context: OutputsContext) {
       name: category.name,
       rel: "kanal",
       literal: category.slug,
-      ...uri(categoryUrl(category), context),
+      ...uri(context.urls.category(category), context),
     })),
     ...topics.map((topic) => ({
       name: topic.name,
       rel: "topik",
       literal: topic.slug,
-      ...uri(topicUrl(topic), context),
+      ...uri(context.urls.topic(topic), context),
     })),
   ];
 }

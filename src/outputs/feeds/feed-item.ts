@@ -10,7 +10,7 @@ import {
   writersOf,
 } from "../../model/index.ts";
 import { absoluteUrl, pageAddress } from "../../pages/index.ts";
-import { authorUrl, CATEGORIES_URL, HOME_URL, TOPICS_URL } from "../../urls/index.ts";
+import { HOME_URL } from "../../urls/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { storyHtml, ZonedDate } from "../text/index.ts";
 
@@ -119,14 +119,14 @@ function theMedium(context: OutputsContext): FeedPerson {
 }
 
 function personOf(byline: Byline, context: OutputsContext): FeedPerson {
-  const url = isAuthor(byline) ? pageAddress(authorUrl(byline), context) : byline.url;
+  const url = isAuthor(byline) ? pageAddress(context.urls.author(byline), context) : byline.url;
   return { name: byline.name, url };
 }
 
 /** A kanal and a topic of one name are told once. */
 function categoriesOf({ categories, topics }: Story, context: OutputsContext): FeedCategory[] {
-  const kanal = absoluteUrl(CATEGORIES_URL, context);
-  const topik = absoluteUrl(TOPICS_URL, context);
+  const kanal = absoluteUrl(context.urls.categories, context);
+  const topik = absoluteUrl(context.urls.topics, context);
   const all = [
     ...categories.map((category) => ({ ...pick(category), scheme: kanal })),
     ...topics.map((topic) => ({ ...pick(topic), scheme: topik })),

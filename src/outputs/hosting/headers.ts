@@ -3,7 +3,7 @@ import { contentSecurityPolicy, editorPolicy } from "../../csp/index.ts";
 import type { OutputFile } from "../../files/index.ts";
 import { gitOrigins } from "../../model/index.ts";
 import { PICTURES_URL } from "../../pictures/index.ts";
-import { EDITOR_URL, prefixed, SEARCH_INDEX_URL } from "../../urls/index.ts";
+import { EDITOR_URL, prefixed } from "../../urls/index.ts";
 import type { HeadersSetup, OutputsContext } from "../context/index.ts";
 import { FEED_FORMATS } from "../feeds/index.ts";
 import type { HeaderRule } from "./merge-headers.ts";
@@ -11,7 +11,15 @@ import { withoutOwn } from "./merge-headers.ts";
 
 export type HeadersContext = Pick<
   OutputsContext,
-  "edition" | "pathPrefix" | "theme" | "policySources" | "api" | "search" | "editor" | "directory"
+  | "edition"
+  | "pathPrefix"
+  | "theme"
+  | "policySources"
+  | "api"
+  | "search"
+  | "editor"
+  | "directory"
+  | "urls"
 > &
   Partial<HeadersSetup> & { readonly hasAttachments?: boolean | undefined };
 
@@ -115,7 +123,7 @@ function rulesOf(context: HeadersContext): readonly HeaderRule[] {
       headers: [FIVE_MINUTES, FOR_ALL],
     })),
     // Folders of parts are named by what is in them; the file that names the parts keeps its name.
-    ...(search ? [{ path: `${SEARCH_INDEX_URL}p/*`, headers: [FOR_GOOD] }] : []),
+    ...(search ? [{ path: `${context.urls.searchIndex}p/*`, headers: [FOR_GOOD] }] : []),
     ...editorRules(context),
   ];
 }

@@ -1,11 +1,3 @@
-import {
-  CONTACT_URL,
-  CORRECTIONS_POLICY_URL,
-  ETHICS_URL,
-  GUIDELINES_URL,
-  MASTHEAD_URL,
-  PLACES_URL,
-} from "../../urls/index.ts";
 import { PLACE_DATA } from "../place-data.ts";
 import { fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
@@ -31,7 +23,7 @@ export type AboutWords = Readonly<typeof INDONESIAN>;
 
 /** What the medium is, from its data; most newsrooms will write a page of their own in its place. */
 export function about(
-  { site, newsroom, link, text }: Medium,
+  { site, newsroom, link, text, urls }: Medium,
   words: AboutWords = INDONESIAN,
 ): DocumentText {
   const { company, founded, pressCouncil, ownership } = newsroom ?? {};
@@ -60,27 +52,27 @@ export function about(
           {
             text: [
               words.obey,
-              link(text("document.ethicsTitle"), ETHICS_URL),
+              link(text("document.ethicsTitle"), urls.ethics),
               words.and,
-              link(text("document.guidelines"), GUIDELINES_URL),
+              link(text("document.guidelines"), urls.guidelines),
               words.paid,
-              link(words.mend, CORRECTIONS_POLICY_URL),
+              link(words.mend, urls.correctionsPolicy),
               ".",
             ],
           },
           {
             text: [
               words.responsible,
-              link(text("document.masthead"), MASTHEAD_URL),
+              link(text("document.masthead"), urls.masthead),
               words.address,
-              link(text("document.contact"), CONTACT_URL),
+              link(text("document.contact"), urls.contact),
               ".",
             ],
           },
         ],
       },
       // Where a site has no page of places, which says it else.
-      ...(link("", PLACES_URL).url === undefined
+      ...(link("", urls.places).url === undefined
         ? [
             {
               id: words.places.id,

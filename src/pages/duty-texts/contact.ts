@@ -1,4 +1,3 @@
-import { CORRECTIONS_POLICY_URL, MASTHEAD_URL, RIGHT_OF_REPLY_URL } from "../../urls/index.ts";
 import type { LinkView } from "../views.ts";
 import { contactFacts, fact, mailTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
@@ -21,7 +20,7 @@ export type ContactWords = Readonly<typeof INDONESIAN>;
 
 /** Where a newsroom is reached, and for what. */
 export function contact(medium: Medium, words: ContactWords = INDONESIAN): DocumentText {
-  const { site, newsroom, link, text } = medium;
+  const { site, newsroom, link, text, urls } = medium;
   const { security, social = [] } = newsroom ?? {};
   const accounts = social.map((url): [LinkView] => [{ label: accountName(url), url }]);
   return {
@@ -50,15 +49,15 @@ export function contact(medium: Medium, words: ContactWords = INDONESIAN): Docum
               {
                 text: [
                   words.mistake,
-                  link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
+                  link(text("document.correctionsPolicy"), urls.correctionsPolicy),
                   ".",
                 ],
               },
               {
-                text: [words.harm, link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL), "."],
+                text: [words.harm, link(text("document.rightOfReply"), urls.rightOfReply), "."],
               },
               {
-                text: [words.people, link(text("document.masthead"), MASTHEAD_URL), "."],
+                text: [words.people, link(text("document.masthead"), urls.masthead), "."],
               },
             ],
           },

@@ -1,9 +1,3 @@
-import {
-  CORRECTIONS_URL,
-  GUIDELINES_URL,
-  RIGHT_OF_REPLY_URL,
-  WITHDRAWALS_URL,
-} from "../../urls/index.ts";
 import { writeTo } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 
@@ -12,7 +6,7 @@ import type { DocumentText, Medium } from "./document-text.ts";
  *
  * @see Pedoman Pemberitaan Media Siber, clauses 4 and 5; Kode Etik Jurnalistik, article 10
  */
-export function correctionsPolicy({ site, newsroom, link, text }: Medium): DocumentText {
+export function correctionsPolicy({ site, newsroom, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.correctionsPolicy"),
     description: `Bagaimana ${site.name} meralat, mengoreksi, dan mencabut berita, dan cara melaporkan kekeliruan.`,
@@ -31,7 +25,7 @@ export function correctionsPolicy({ site, newsroom, link, text }: Medium): Docum
               "Tulis ke ",
               ...writeTo({ site, newsroom }),
               ". Sebutkan judul atau alamat beritanya, apa yang keliru, dan apa yang benar. Siapa pun boleh, juga tentang hal yang tidak menyangkut dirinya (hak koreksi, UU Pers pasal 5). Jika nama baik Anda dirugikan, Anda juga punya ",
-              link("hak jawab", RIGHT_OF_REPLY_URL),
+              link("hak jawab", urls.rightOfReply),
               ".",
             ],
           },
@@ -61,7 +55,7 @@ export function correctionsPolicy({ site, newsroom, link, text }: Medium): Docum
               {
                 text: [
                   "Semua berita yang diralat atau dikoreksi terkumpul di halaman ",
-                  link(text("corrections.title"), CORRECTIONS_URL),
+                  link(text("corrections.title"), urls.corrections),
                   ".",
                 ],
               },
@@ -81,9 +75,9 @@ export function correctionsPolicy({ site, newsroom, link, text }: Medium): Docum
           {
             text: [
               "Berita hanya dicabut karena alasan yang disebut ",
-              link(text("document.guidelines"), GUIDELINES_URL),
+              link(text("document.guidelines"), urls.guidelines),
               " pasal 5. Halamannya tetap ada dan memuat judul, waktu, dan alasan pencabutan. Daftarnya ada di halaman ",
-              link(text("withdrawals.title"), WITHDRAWALS_URL),
+              link(text("withdrawals.title"), urls.withdrawals),
               ".",
             ],
           },

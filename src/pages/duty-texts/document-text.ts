@@ -1,5 +1,6 @@
 import type { Author, Newsroom, Site } from "../../model/index.ts";
 import type { TextFunction } from "../../texts/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { DocumentView, LinkView } from "../views.ts";
 
 /** What a document says, before it is a page. */
@@ -16,6 +17,8 @@ export interface Medium {
   readonly authors: readonly Author[];
   /** The interface's words: what pages are called. */
   readonly text: TextFunction;
+  /** Where the site's pages lie. */
+  readonly urls: SiteUrls;
   /** A word that leads to a page of the site, if that is there. */
   readonly link: (label: string, url: string) => LinkView;
 }

@@ -1,4 +1,3 @@
-import { CORRECTIONS_POLICY_URL, RIGHT_OF_REPLY_URL } from "../../urls/index.ts";
 import type { DocumentBlock } from "../views.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";
@@ -8,7 +7,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 6/Peraturan-DP/V/2008
  */
-export function ethics({ site, link, text }: Medium): DocumentText {
+export function ethics({ site, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.ethicsTitle"),
     description: `Kode Etik Jurnalistik (Peraturan Dewan Pers 6/Peraturan-DP/V/2008) yang ditaati wartawan ${site.name}, pasal demi pasal.`,
@@ -20,7 +19,7 @@ export function ethics({ site, link, text }: Medium): DocumentText {
       ],
     ],
     sections: [
-      ...articles({ link, text }).map(({ heading, blocks }, index) => ({
+      ...articles({ link, text, urls }).map(({ heading, blocks }, index) => ({
         id: `pasal-${index + 1}`,
         heading: `Pasal ${index + 1}: ${heading}`,
         blocks,
@@ -45,7 +44,11 @@ interface Article {
   readonly blocks: readonly DocumentBlock[];
 }
 
-const articles = ({ link, text }: Pick<Medium, "link" | "text">): readonly Article[] => [
+const articles = ({
+  link,
+  text,
+  urls,
+}: Pick<Medium, "link" | "text" | "urls">): readonly Article[] => [
   {
     heading: "independen, akurat, berimbang",
     blocks: [
@@ -142,7 +145,7 @@ const articles = ({ link, text }: Pick<Medium, "link" | "text">): readonly Artic
       {
         text: [
           "Berita yang keliru dan tidak akurat diperbaiki secepat mungkin, ditegur atau tidak, disertai permintaan maaf kepada pembaca bila kesalahannya menyangkut pokok berita. Caranya ada di halaman ",
-          link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
+          link(text("document.correctionsPolicy"), urls.correctionsPolicy),
           ".",
         ],
       },
@@ -154,7 +157,7 @@ const articles = ({ link, text }: Pick<Medium, "link" | "text">): readonly Artic
       {
         text: [
           "Siapa pun yang nama baiknya dirugikan oleh pemberitaan berupa fakta berhak menanggapi atau menyanggah (hak jawab). Setiap orang berhak membetulkan kekeliruan, tentang dirinya atau tentang orang lain (hak koreksi). Keduanya dilayani secara proporsional, yaitu setara dengan bagian berita yang perlu diperbaiki. Lihat ",
-          link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL),
+          link(text("document.rightOfReply"), urls.rightOfReply),
           ".",
         ],
       },

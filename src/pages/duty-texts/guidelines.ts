@@ -1,9 +1,3 @@
-import {
-  CORRECTIONS_URL,
-  ETHICS_URL,
-  RIGHT_OF_REPLY_URL,
-  WITHDRAWALS_URL,
-} from "../../urls/index.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";
 
@@ -13,7 +7,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 1/Peraturan-DP/III/2012
  */
-export function guidelines({ site, link, text }: Medium): DocumentText {
+export function guidelines({ site, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.guidelines"),
     description: `Pedoman Pemberitaan Media Siber (Peraturan Dewan Pers 1/Peraturan-DP/III/2012) yang diikuti ${site.name}, pasal demi pasal.`,
@@ -151,9 +145,9 @@ export function guidelines({ site, link, text }: Medium): DocumentText {
               {
                 text: [
                   "Ralat, koreksi, dan hak jawab mengikuti Undang-Undang Pers, ",
-                  link(text("document.ethicsTitle"), ETHICS_URL),
+                  link(text("document.ethicsTitle"), urls.ethics),
                   ", dan ",
-                  link("Pedoman Hak Jawab", RIGHT_OF_REPLY_URL),
+                  link("Pedoman Hak Jawab", urls.rightOfReply),
                   " dari Dewan Pers.",
                 ],
               },
@@ -185,7 +179,7 @@ export function guidelines({ site, link, text }: Medium): DocumentText {
           {
             text: [
               "Semua yang pernah dimuat ada di halaman ",
-              link(text("corrections.title"), CORRECTIONS_URL),
+              link(text("corrections.title"), urls.corrections),
               ".",
             ],
           },
@@ -210,7 +204,7 @@ export function guidelines({ site, link, text }: Medium): DocumentText {
           {
             text: [
               "Pencabutan diumumkan di halaman ",
-              link(text("withdrawals.title"), WITHDRAWALS_URL),
+              link(text("withdrawals.title"), urls.withdrawals),
               ".",
             ],
           },

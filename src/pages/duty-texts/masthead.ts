@@ -1,6 +1,5 @@
 import { groupBy } from "../../collections/index.ts";
 import type { Author, ResponsiblePerson, StaffMember } from "../../model/index.ts";
-import { authorUrl, ETHICS_URL, GUIDELINES_URL } from "../../urls/index.ts";
 import type { Runs } from "../views.ts";
 import { contactFacts, fact } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
@@ -34,7 +33,7 @@ export type MastheadWords = Readonly<typeof INDONESIAN>;
  * Who makes the medium: what UU Pers 40/1999, clause 12, wants public, then everyone who writes.
  */
 export function masthead(medium: Medium, words: MastheadWords = INDONESIAN): DocumentText {
-  const { site, newsroom, authors, link, text } = medium;
+  const { site, newsroom, authors, link, text, urls } = medium;
   const byCode = new Map(authors.map((author) => [author.code, author]));
   const staff = groupBy(newsroom?.staff ?? [], ({ role }) => [role]);
   return {
@@ -74,7 +73,7 @@ export function masthead(medium: Medium, words: MastheadWords = INDONESIAN): Doc
           {
             facts: [...staff].map(([role, people]) => ({
               term: role,
-              values: people.map((person) => member(person, byCode, link, words)),
+              values: people.map((person) => member(person, byCode, { link, urls }, words)),
             })),
           },
         ],
@@ -86,7 +85,7 @@ export function masthead(medium: Medium, words: MastheadWords = INDONESIAN): Doc
           {
             facts: authors.map((author) => ({
               term: author.code,
-              values: [[link(author.name, authorUrl(author)), ...after(author.role)]],
+              values: [[link(author.name, urls.author(author)), ...after(author.role)]],
             })),
           },
         ],
@@ -97,9 +96,9 @@ export function masthead(medium: Medium, words: MastheadWords = INDONESIAN): Doc
           {
             text: [
               words.obey,
-              link(text("document.ethicsTitle"), ETHICS_URL),
+              link(text("document.ethicsTitle"), urls.ethics),
               words.and,
-              link(text("document.guidelines"), GUIDELINES_URL),
+              link(text("document.guidelines"), urls.guidelines),
               ".",
             ],
           },
@@ -119,12 +118,12 @@ function responsible(term: string, person: ResponsiblePerson | undefined, words:
 function member(
   person: StaffMember,
   authors: ReadonlyMap<string, Author>,
-  link: Medium["link"],
+  { link, urls }: Pick<Medium, "link" | "urls">,
   words: MastheadWords,
 ): Runs {
   const author = person.code === undefined ? undefined : authors.get(person.code);
   return [
-    author === undefined ? person.name : link(person.name, authorUrl(author)),
+    author === undefined ? person.name : link(person.name, urls.author(author)),
     ...after(person.code && words.code(person.code)),
     ...after(certificate(person, words)),
   ];

@@ -1,4 +1,3 @@
-import { CORRECTIONS_POLICY_URL, CORRECTIONS_URL } from "../../urls/index.ts";
 import { contactFacts } from "./contacts.ts";
 import type { DocumentText, Medium } from "./document-text.ts";
 import { PRESS_COUNCIL } from "./document-text.ts";
@@ -9,7 +8,7 @@ import { PRESS_COUNCIL } from "./document-text.ts";
  *
  * @see Peraturan Dewan Pers Nomor 9/Peraturan-DP/X/2008; UU 40/1999, clauses 1 (11 to 13), 5 and 18 (2)
  */
-export function rightOfReply({ site, newsroom, link, text }: Medium): DocumentText {
+export function rightOfReply({ site, newsroom, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.rightOfReply"),
     description: `Cara mengajukan hak jawab dan hak koreksi kepada ${site.name}: tanpa biaya, dan dimuat secepatnya.`,
@@ -76,7 +75,7 @@ export function rightOfReply({ site, newsroom, link, text }: Medium): DocumentTe
               {
                 text: [
                   "Hak jawab menjadi tulisan tersendiri yang bertaut dengan beritanya, dan beritanya bertaut kembali. Semuanya terkumpul di halaman ",
-                  link(text("corrections.title"), CORRECTIONS_URL),
+                  link(text("corrections.title"), urls.corrections),
                   ".",
                 ],
               },
@@ -107,7 +106,7 @@ export function rightOfReply({ site, newsroom, link, text }: Medium): DocumentTe
           {
             text: [
               "Siapa pun boleh membetulkan kekeliruan informasi dalam pemberitaan kami, tentang dirinya atau tentang orang lain. Caranya ada di halaman ",
-              link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
+              link(text("document.correctionsPolicy"), urls.correctionsPolicy),
               ".",
             ],
           },

@@ -1,6 +1,5 @@
 import { compareNames } from "../../edition/index.ts";
 import type { CityAbroad, Country } from "../../places/index.ts";
-import { ABROAD_URL, cityAbroadUrl, countryUrl, PLACES_URL } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import type { CountView, LinkView, PlacesView } from "../views.ts";
 import type { ListingKind } from "./listing-kind.ts";
@@ -12,7 +11,7 @@ const ABROAD = "mancanegara";
 export const ABROAD_LISTINGS: ListingKind<typeof ABROAD> = {
   subjectsOf: ({ place }) => (place?.country === undefined ? [] : [ABROAD]),
   keyOf: (subject) => subject,
-  url: () => ABROAD_URL,
+  url: (_subject, urls) => urls.abroad,
   words: (_subject, { text, edition: { site } }) => ({
     kicker: text("places.title"),
     heading: text("abroad.title"),
@@ -32,7 +31,7 @@ export const COUNTRY_LISTINGS: ListingKind<Country> = {
   subjectsOf: ({ place }) => (place?.country === undefined ? [] : [place.country]),
   keyOf: ({ code }) => code,
   compare: compareNames,
-  url: countryUrl,
+  url: (subject, urls) => urls.country(subject),
   words: ({ name }, { text, edition: { site } }) => ({
     kicker: text("country.kicker"),
     heading: name,
@@ -54,7 +53,7 @@ export const CITY_ABROAD_LISTINGS: ListingKind<CityAbroad> = {
   subjectsOf: ({ place }) => (place?.city === undefined ? [] : [place.city]),
   keyOf: ({ slug, country }) => `${country.code}/${slug}`,
   compare: compareNames,
-  url: cityAbroadUrl,
+  url: (subject, urls) => urls.cityAbroad(subject),
   words: ({ name, country }, { text, edition: { site } }) => ({
     kicker: text("abroad.title"),
     heading: name,
@@ -68,7 +67,7 @@ export const CITY_ABROAD_LISTINGS: ListingKind<CityAbroad> = {
       above: [
         overviewLink(context),
         abroadLink(context),
-        context.directory.link(country.name, countryUrl(country)),
+        context.directory.link(country.name, context.urls.country(country)),
       ],
       parts: cityParts(country, context, subject),
       partsHeading: context.text("cityAbroad.others", { country: country.name }),
@@ -82,17 +81,17 @@ export function abroadView(context: SiteContext): PlacesView["abroad"] {
   return countries.length === 0 ? undefined : { ...abroadLink(context), countries };
 }
 
-export function overviewLink({ directory, text }: SiteContext): LinkView {
-  return directory.link(text("places.title"), PLACES_URL);
+export function overviewLink({ directory, text, urls }: SiteContext): LinkView {
+  return directory.link(text("places.title"), urls.places);
 }
 
-function abroadLink({ directory, text }: SiteContext): LinkView {
-  return directory.link(text("abroad.title"), ABROAD_URL);
+function abroadLink({ directory, text, urls }: SiteContext): LinkView {
+  return directory.link(text("abroad.title"), urls.abroad);
 }
 
-function countryParts({ edition, directory }: SiteContext): CountView[] {
+function countryParts({ edition, directory, urls }: SiteContext): CountView[] {
   return edition.listings(COUNTRY_LISTINGS).map(({ subject, stories }) => ({
-    ...directory.link(subject.name, countryUrl(subject)),
+    ...directory.link(subject.name, urls.country(subject)),
     count: stories.length,
   }));
 }
@@ -100,14 +99,14 @@ function countryParts({ edition, directory }: SiteContext): CountView[] {
 /** The cities of a country that stories come from, save one whose page it is. */
 function cityParts(
   country: Country,
-  { edition, directory }: SiteContext,
+  { edition, directory, urls }: SiteContext,
   own?: CityAbroad,
 ): CountView[] {
   return edition
     .listings(CITY_ABROAD_LISTINGS)
     .filter(({ subject }) => subject.country.code === country.code && subject.slug !== own?.slug)
     .map(({ subject, stories }) => ({
-      ...directory.link(subject.name, cityAbroadUrl(subject)),
+      ...directory.link(subject.name, urls.cityAbroad(subject)),
       count: stories.length,
     }));
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../../collections/index.ts";
 import type { Listing } from "../../edition/index.ts";
 import { calendarNames, isoDay, monthName } from "../../language/index.ts";
 import type { Site } from "../../model/index.ts";
-import { ARCHIVE_URL, archiveUrl } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { changeOfLive, lastChange } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
@@ -28,7 +28,7 @@ const LEAST_OF_A_DAY = 5;
 const PERIODS: Pick<ListingKind<string>, "keyOf" | "compare" | "url"> = {
   keyOf: (date) => date,
   compare: (a, b) => (a < b ? 1 : -1),
-  url: archiveUrl,
+  url: (subject, urls) => urls.period(subject),
 };
 
 /** "2024-12-10": the day is the one that the readers of a story see. */
@@ -44,13 +44,13 @@ export const DAY_LISTINGS: ListingKind<string> = {
       site: site.name,
     }),
   }),
-  frame: ({ subject }, { directory, text, edition: { site } }) => {
+  frame: ({ subject }, { directory, text, urls, edition: { site } }) => {
     const [year, month] = [yearOf(subject), monthOf(subject)];
     return {
       above: [
-        directory.link(text("archive.name"), ARCHIVE_URL),
-        directory.link(year, archiveUrl(year)),
-        directory.link(monthName(Number(month.slice(5)), site.lang), archiveUrl(month)),
+        directory.link(text("archive.name"), urls.archive),
+        directory.link(year, urls.period(year)),
+        directory.link(monthName(Number(month.slice(5)), site.lang), urls.period(month)),
       ],
     };
   },
@@ -70,10 +70,10 @@ export const MONTH_LISTINGS: ListingKind<string> = {
       site: site.name,
     }),
   }),
-  frame: ({ subject }, { directory, text }) => ({
+  frame: ({ subject }, { directory, text, urls }) => ({
     above: [
-      directory.link(text("archive.name"), ARCHIVE_URL),
-      directory.link(yearOf(subject), archiveUrl(yearOf(subject))),
+      directory.link(text("archive.name"), urls.archive),
+      directory.link(yearOf(subject), urls.period(yearOf(subject))),
     ],
   }),
   plan: (months, context) =>
@@ -98,8 +98,8 @@ export const YEAR_LISTINGS: ListingKind<string> = {
     heading: text("archive.periodTitle", { period: year }),
     description: text("archive.yearDescription", { year, site: site.name }),
   }),
-  frame: (_listing, { directory, text }) => ({
-    above: [directory.link(text("archive.name"), ARCHIVE_URL)],
+  frame: (_listing, { directory, text, urls }) => ({
+    above: [directory.link(text("archive.name"), urls.archive)],
   }),
   plan: (years, context) =>
     planCalendars(
@@ -128,14 +128,14 @@ function planCalendars(
   calendars: (listing: Listing<string>, site: SiteContext) => Calendars,
 ): PlannedPage[] {
   const turn = (listing: Listing<string> | undefined): LinkView | undefined =>
-    listing && { label: nameOf(listing.subject), url: archiveUrl(listing.subject) };
+    listing && { label: nameOf(listing.subject), url: context.urls.period(listing.subject) };
   return listings.map((listing, index) =>
     planPage(
       "calendar",
-      kind.url(listing.subject),
+      kind.url(listing.subject, context.urls),
       (site) =>
         calendarView(site, {
-          url: kind.url(listing.subject),
+          url: kind.url(listing.subject, site.urls),
           ...kind.words(listing.subject, site),
           above: kind.frame(listing, site).above,
           ...calendars(listing, site),
@@ -158,19 +158,21 @@ function planCalendars(
 }
 
 /** `/indeks/`. */
-export const ARCHIVE_OVERVIEW = planPage("calendar", ARCHIVE_URL, archiveView, {
-  lastChanged: changeOfLive,
-});
+export function archiveOverview(urls: SiteUrls): PlannedPage {
+  return planPage("calendar", urls.archive, archiveView, {
+    lastChanged: changeOfLive,
+  });
+}
 
 function archiveView(context: SiteContext): CalendarView {
   const { edition, directory, text } = context;
   const years = edition.listings(YEAR_LISTINGS).map(({ subject, stories }) => ({
-    ...directory.link(subject, archiveUrl(subject)),
+    ...directory.link(subject, context.urls.period(subject)),
     count: stories.length,
   }));
   const months = edition.listings(MONTH_LISTINGS).slice(0, RECENT_MONTHS);
   return calendarView(context, {
-    url: ARCHIVE_URL,
+    url: context.urls.archive,
     heading: text("archive.title"),
     description: text("archive.description", { site: edition.site.name }),
     intro: text("archive.intro"),
@@ -224,7 +226,7 @@ function calendarView(
 
 function monthView(
   { subject, stories }: Listing<string>,
-  { directory, edition: { site } }: SiteContext,
+  { directory, urls, edition: { site } }: SiteContext,
 ): MonthView {
   const counts = new Map<string, number>();
   for (const { published } of stories) {
@@ -232,9 +234,9 @@ function monthView(
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return {
-    ...directory.link(monthAndYear(subject, site), archiveUrl(subject)),
+    ...directory.link(monthAndYear(subject, site), urls.period(subject)),
     count: stories.length,
-    weeks: monthCalendar(subject, counts, site.lang),
+    weeks: monthCalendar(subject, counts, { lang: site.lang, urls }),
   };
 }
 
@@ -249,7 +251,7 @@ function headlines(month: Listing<string>, context: SiteContext): NonNullable<Ca
       ? MONTH_HEADLINES
       : Math.max(LEAST_OF_A_DAY, Math.floor(MONTH_HEADLINES / days.size));
   return [...days].flatMap(([day, stories]) => {
-    const more = { count: stories.length - most, url: archiveUrl(day) };
+    const more = { count: stories.length - most, url: context.urls.period(day) };
     return daysOf(stories.slice(0, most), context).map((view) => ({
       ...view,
       more: more.count > 0 ? more : undefined,

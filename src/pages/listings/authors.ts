@@ -1,10 +1,11 @@
 import type { Author } from "../../model/index.ts";
 import { isAuthor } from "../../model/index.ts";
-import { AUTHORS_URL, authorUrl } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
+import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import { profileOf } from "../profiles.ts";
 import type { AuthorsView } from "../views.ts";
@@ -17,7 +18,7 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
   keyOf: ({ code }) => code,
   registered: ({ authors }) => authors.values(),
   registry: "authors",
-  url: authorUrl,
+  url: (subject, urls) => urls.author(subject),
   words: ({ name, code, bio }, { text, edition: { site } }) => ({
     kicker: text("author.kicker"),
     heading: name,
@@ -26,27 +27,29 @@ export const AUTHOR_LISTINGS: ListingKind<Author> = {
     description: bio ?? text("author.description", { name, code, site: site.name }),
     feedName: text("author.feed", { name }),
   }),
-  frame: ({ subject }, { directory, text }) => ({
-    profile: profileOf(subject, directory),
-    above: [directory.link(text("authors.title"), AUTHORS_URL)],
+  frame: ({ subject }, context) => ({
+    profile: profileOf(subject, context),
+    above: [context.directory.link(context.text("authors.title"), context.urls.authors)],
   }),
   about: (author, items) => ({ type: "author", author, items }),
   isIndexable: ({ stories }) => stories.length > 0,
 };
 
 /** `/penulis/`. */
-export const AUTHORS_OVERVIEW = planPage("authors", AUTHORS_URL, authorsView, {
-  lastChanged: changeOfLive,
-});
+export function authorsOverview(urls: SiteUrls): PlannedPage {
+  return planPage("authors", urls.authors, authorsView, {
+    lastChanged: changeOfLive,
+  });
+}
 
 function authorsView(context: SiteContext): AuthorsView {
-  const { edition, directory, text } = context;
+  const { edition, text } = context;
   const people = edition
     .listings(AUTHOR_LISTINGS)
-    .map(({ subject, stories }) => profileOf(subject, directory, stories.length));
+    .map(({ subject, stories }) => profileOf(subject, context, stories.length));
   return {
     ...pageView(context, {
-      url: AUTHORS_URL,
+      url: context.urls.authors,
       heading: text("authors.title"),
       description: text("authors.description", { site: edition.site.name }),
       about: collectionOf(people),

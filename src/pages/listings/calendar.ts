@@ -1,6 +1,6 @@
 import type { CalendarNames } from "../../language/index.ts";
 import { monthName } from "../../language/index.ts";
-import { archiveUrl } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { CalendarDay } from "../views.ts";
 
 /** The head of a calendar. The names begin with Monday; printed calendars in Indonesia begin with Sunday. */
@@ -19,12 +19,12 @@ export function weekdayNames({
  *
  * @param month "2024-12"
  * @param counts of stories, by "2024-12-10"
- * @param lang in which days are named for screen readers
+ * @param site in which language days are named for screen readers, and where their pages lie
  */
 export function monthCalendar(
   month: string,
   counts: ReadonlyMap<string, number>,
-  lang: string,
+  { lang, urls }: { readonly lang: string; readonly urls: Pick<SiteUrls, "period"> },
 ): (CalendarDay | undefined)[][] {
   const [year = 0, number = 1] = month.split("-").map(Number);
   // Years below 100 would be read as of the twentieth century.
@@ -39,7 +39,7 @@ export function monthCalendar(
     cells.push({
       day,
       label: `${day} ${monthName(number, lang)} ${month.slice(0, 4)}`,
-      url: count === undefined ? undefined : archiveUrl(date),
+      url: count === undefined ? undefined : urls.period(date),
       count,
     });
   }

@@ -2,6 +2,7 @@ import type { Grouping, Listing } from "../../edition/index.ts";
 import type { Story } from "../../front-matter/index.ts";
 import type { Site } from "../../model/index.ts";
 import type { ListedPage } from "../../structured-data/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import type { PageEntry } from "../page-directory.ts";
 import type { PageSubject } from "../page-subject.ts";
@@ -37,7 +38,7 @@ export interface ListingFrame
  */
 export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
   /** Without the path prefix. */
-  url(subject: Subject): string;
+  url(subject: Subject, urls: SiteUrls): string;
   words(subject: Subject, context: PagesContext): ListingWords;
   frame(listing: Listing<Subject>, context: SiteContext): ListingFrame;
   /**
@@ -55,7 +56,7 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
 
 /** Kinds of listings that a site has or leaves out together, and the page that leads to them. */
 export interface ListingGroup {
-  readonly overview: PlannedPage;
+  overview(urls: SiteUrls): PlannedPage;
   /** Whether a site without any such listing has no overview either. */
   readonly isOptional?: boolean;
   readonly kinds: readonly ListingKind[];

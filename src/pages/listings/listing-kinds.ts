@@ -1,21 +1,21 @@
-import { CORRECTIONS_URL, WITHDRAWALS_URL } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { ListingUrls } from "../page-directory.ts";
 import { ABROAD_LISTINGS, CITY_ABROAD_LISTINGS, COUNTRY_LISTINGS } from "./abroad.ts";
-import { ARCHIVE_OVERVIEW, DAY_LISTINGS, MONTH_LISTINGS, YEAR_LISTINGS } from "./archive.ts";
-import { AUTHOR_LISTINGS, AUTHORS_OVERVIEW } from "./authors.ts";
-import { CATEGORIES_OVERVIEW, CATEGORY_LISTINGS } from "./categories.ts";
+import { archiveOverview, DAY_LISTINGS, MONTH_LISTINGS, YEAR_LISTINGS } from "./archive.ts";
+import { AUTHOR_LISTINGS, authorsOverview } from "./authors.ts";
+import { CATEGORY_LISTINGS, categoriesOverview } from "./categories.ts";
 import type { ListingGroup, ListingGroups } from "./listing-kind.ts";
-import { PLACES_OVERVIEW, PROVINCE_LISTINGS, REGENCY_LISTINGS } from "./places.ts";
-import { SERIES_LISTINGS, SERIES_OVERVIEW } from "./series.ts";
-import { TOPIC_LISTINGS, TOPICS_OVERVIEW } from "./topics.ts";
+import { PROVINCE_LISTINGS, placesOverview, REGENCY_LISTINGS } from "./places.ts";
+import { SERIES_LISTINGS, seriesOverview } from "./series.ts";
+import { TOPIC_LISTINGS, topicsOverview } from "./topics.ts";
 
 /** Every kind of listing that a site has, by the option that leaves it out, in the order of its pages. */
 export const LISTING_GROUPS = {
-  categories: { overview: CATEGORIES_OVERVIEW, kinds: [CATEGORY_LISTINGS] },
-  topics: { overview: TOPICS_OVERVIEW, kinds: [TOPIC_LISTINGS] },
-  series: { overview: SERIES_OVERVIEW, kinds: [SERIES_LISTINGS], isOptional: true },
+  categories: { overview: categoriesOverview, kinds: [CATEGORY_LISTINGS] },
+  topics: { overview: topicsOverview, kinds: [TOPIC_LISTINGS] },
+  series: { overview: seriesOverview, kinds: [SERIES_LISTINGS], isOptional: true },
   places: {
-    overview: PLACES_OVERVIEW,
+    overview: placesOverview,
     kinds: [
       PROVINCE_LISTINGS,
       REGENCY_LISTINGS,
@@ -24,18 +24,18 @@ export const LISTING_GROUPS = {
       CITY_ABROAD_LISTINGS,
     ],
   },
-  authors: { overview: AUTHORS_OVERVIEW, kinds: [AUTHOR_LISTINGS] },
-  archive: { overview: ARCHIVE_OVERVIEW, kinds: [YEAR_LISTINGS, MONTH_LISTINGS, DAY_LISTINGS] },
+  authors: { overview: authorsOverview, kinds: [AUTHOR_LISTINGS] },
+  archive: { overview: archiveOverview, kinds: [YEAR_LISTINGS, MONTH_LISTINGS, DAY_LISTINGS] },
 } as const satisfies Readonly<Record<string, ListingGroup>>;
 
 /** Where the listings of some groups lie. */
-export function listingUrls(groups: ListingGroups): ListingUrls {
+export function listingUrls(groups: ListingGroups, urls: SiteUrls): ListingUrls {
   const all = Object.values(groups);
   const kinds = all.flatMap((group) => group.kinds);
   return {
     // Corrections and withdrawals are numbered, too.
-    folders: [...all.map(({ overview }) => overview.url), CORRECTIONS_URL, WITHDRAWALS_URL],
+    folders: [...all.map(({ overview }) => overview(urls).url), urls.corrections, urls.withdrawals],
     of: (story) =>
-      kinds.flatMap((kind) => kind.subjectsOf(story).map((subject) => kind.url(subject))),
+      kinds.flatMap((kind) => kind.subjectsOf(story).map((subject) => kind.url(subject, urls))),
   };
 }

@@ -5,7 +5,6 @@ import type { LanguageFilters, Moment } from "../../language/index.ts";
 import { isoDay } from "../../language/index.ts";
 import { labelledTitle } from "../../model/index.ts";
 import { mayLead } from "../../newsroom/index.ts";
-import { archiveUrl } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { lastChange } from "../context.ts";
 import type { NumberedPage } from "../numbered-pages.ts";
@@ -41,9 +40,9 @@ function planListing<Subject>(
   listing: Listing<Subject>,
   context: PagesContext,
 ): PlannedPage[] {
-  const url = kind.url(listing.subject);
+  const url = kind.url(listing.subject, context.urls);
   const { subject, stories } = listing;
-  return numberedPages(url, stories, context.listingSize).map((page) =>
+  return numberedPages(url, stories, context).map((page) =>
     planPage("listing", page.url, (site) => listingView(kind, listing, page, site), {
       ...(page.number === undefined
         ? listingFacts(kind, listing, context)
@@ -103,7 +102,11 @@ function listingView<Subject>(
         isFront && words.feedName !== undefined ? feedTitle(words.feedName, site) : undefined,
       breadcrumbs: isFront
         ? under(context, ...above)
-        : under(context, ...above, context.directory.link(words.heading, kind.url(subject))),
+        : under(
+            context,
+            ...above,
+            context.directory.link(words.heading, kind.url(subject, context.urls)),
+          ),
       // A numbered page is of what an author wrote, not of them.
       about: (isFront ? kind.about?.(subject, listed) : undefined) ?? collectionOf(listed),
     }),
@@ -133,7 +136,7 @@ function daySpan(stories: readonly Story[], { dateRange }: LanguageFilters): str
 export function daysOf(stories: readonly Story[], context: SiteContext): DayView[] {
   return [...groupBy(stories, ({ published }) => [isoDay(published)])].map(([day, list]) => ({
     day,
-    ...context.directory.link(dayName(day, context), archiveUrl(day)),
+    ...context.directory.link(dayName(day, context), context.urls.period(day)),
     stories: storyCards(list, context),
   }));
 }

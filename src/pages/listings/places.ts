@@ -8,12 +8,13 @@ import {
   regenciesOf,
   TIME_ZONES,
 } from "../../places/index.ts";
-import { PLACES_URL, provinceUrl, regencyUrl } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import { changeOfLive } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
 import { pageView } from "../page-view.ts";
 import { PLACE_DATA } from "../place-data.ts";
+import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import type { CountView, PlacesView, ProvinceView } from "../views.ts";
 import { abroadView, overviewLink } from "./abroad.ts";
@@ -25,7 +26,7 @@ export const PROVINCE_LISTINGS: ListingKind<Province> = {
   subjectsOf: ({ place }) => (place?.province === undefined ? [] : [place.province]),
   keyOf: ({ code }) => code,
   compare: compareNames,
-  url: provinceUrl,
+  url: (subject, urls) => urls.province(subject),
   words: ({ name }, { text, edition: { site } }) => ({
     kicker: text("province.kicker"),
     heading: name,
@@ -47,7 +48,7 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
   subjectsOf: ({ place }) => (place?.regency === undefined ? [] : [place.regency]),
   keyOf: ({ code }) => code,
   compare: compareNames,
-  url: regencyUrl,
+  url: (subject, urls) => urls.regency(subject),
   words: (regency, { text, edition: { site } }) => ({
     kicker: text(regency.kind === "kota" ? "regency.kota" : "regency.kabupaten"),
     heading: regency.name,
@@ -63,7 +64,10 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
   frame: ({ subject }, context) => {
     const { province } = subject;
     return {
-      above: [overviewLink(context), context.directory.link(province.name, provinceUrl(province))],
+      above: [
+        overviewLink(context),
+        context.directory.link(province.name, context.urls.province(province)),
+      ],
       parts: regencyParts(province, context, subject),
       partsHeading: context.text("regency.others", { province: province.name }),
     };
@@ -71,9 +75,11 @@ export const REGENCY_LISTINGS: ListingKind<Regency> = {
 };
 
 /** `/lokasi/`: all 38 provinces, those without stories too: an index of the country, not of the archive alone. */
-export const PLACES_OVERVIEW = planPage("places", PLACES_URL, placesView, {
-  lastChanged: changeOfLive,
-});
+export function placesOverview(urls: SiteUrls): PlannedPage {
+  return planPage("places", urls.places, placesView, {
+    lastChanged: changeOfLive,
+  });
+}
 
 function placesView(context: SiteContext): PlacesView {
   const { edition, text } = context;
@@ -95,7 +101,7 @@ function placesView(context: SiteContext): PlacesView {
   const abroad = abroadView(context);
   return {
     ...pageView(context, {
-      url: PLACES_URL,
+      url: context.urls.places,
       heading: text("places.title"),
       description: text("places.description", { site: site.name }),
       about: collectionOf([
@@ -118,7 +124,7 @@ function provinceView(
   const point = PROVINCE_POINTS.get(province.code) ?? { x: 0, y: 0 };
   return {
     code: province.code,
-    ...context.directory.link(province.name, provinceUrl(province)),
+    ...context.directory.link(province.name, context.urls.province(province)),
     count,
     x: point.x,
     y: point.y,
@@ -129,14 +135,14 @@ function provinceView(
 /** The kabupaten and kota of a province that stories come from, save one whose page it is. */
 function regencyParts(
   province: Province,
-  { edition, directory }: SiteContext,
+  { edition, directory, urls }: SiteContext,
   own?: Regency,
 ): CountView[] {
   return edition
     .listings(REGENCY_LISTINGS)
     .filter(({ subject }) => subject.province.code === province.code && subject !== own)
     .map(({ subject, stories }) => ({
-      ...directory.link(nameWithin(subject), regencyUrl(subject)),
+      ...directory.link(nameWithin(subject), urls.regency(subject)),
       count: stories.length,
     }));
 }

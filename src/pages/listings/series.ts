@@ -1,7 +1,7 @@
 import type { Listing, NumberedPart } from "../../edition/index.ts";
 import { compareNames } from "../../edition/index.ts";
 import type { SeriesPart } from "../../model/index.ts";
-import { listingPageUrl, SERIES_URL, seriesUrl } from "../../urls/index.ts";
+import type { SiteUrls } from "../../urls/index.ts";
 import type { PagesContext, SiteContext } from "../context.ts";
 import { changeOfLive, lastChange } from "../context.ts";
 import { collectionOf } from "../page-subject.ts";
@@ -24,7 +24,7 @@ export const SERIES_LISTINGS: ListingKind<SeriesPart> = {
   subjectsOf: ({ series }) => (series === undefined ? [] : [series]),
   keyOf: ({ slug }) => slug,
   compare: compareNames,
-  url: seriesUrl,
+  url: (subject, urls) => urls.oneSeries(subject),
   words: ({ slug, name }, { text, edition: { site, registeredSeries } }) => ({
     kicker: text("series.kicker"),
     heading: name,
@@ -34,8 +34,8 @@ export const SERIES_LISTINGS: ListingKind<SeriesPart> = {
       text("series.description", { name, site: site.name }),
     feedName: text("series.feed", { name }),
   }),
-  frame: (_listing, { directory, text }) => ({
-    above: [directory.link(text("seriesList.title"), SERIES_URL)],
+  frame: (_listing, { directory, text, urls }) => ({
+    above: [directory.link(text("seriesList.title"), urls.series)],
   }),
   // One part alone is that story again.
   isIndexable: ({ stories }) => stories.length > 1,
@@ -47,8 +47,8 @@ function planSeries(listing: Listing<SeriesPart>, context: PagesContext): Planne
   const { subject } = listing;
   const parts = context.edition.series.get(subject.slug)?.parts ?? [];
   const pages = Math.ceil(parts.length / PARTS_ON_A_PAGE);
-  const url = (page: number) =>
-    page === 1 ? seriesUrl(subject) : listingPageUrl(seriesUrl(subject), page);
+  const front = context.urls.oneSeries(subject);
+  const url = (page: number) => (page === 1 ? front : context.urls.listingPage(front, page));
   return Array.from({ length: pages }, (_, index): PlannedPage => {
     const shown = parts.slice(index * PARTS_ON_A_PAGE, (index + 1) * PARTS_ON_A_PAGE);
     const page: SeriesPage = {
@@ -98,7 +98,7 @@ function seriesView(
     context,
   );
   const number = (at: number) => String(shown.at(at)?.part ?? 0);
-  const self = directory.link(name, seriesUrl(subject));
+  const self = directory.link(name, context.urls.oneSeries(subject));
   return {
     ...pageView(context, {
       url,
@@ -114,7 +114,13 @@ function seriesView(
       breadcrumbs: isFront ? under(context, ...above) : under(context, ...above, self),
       about: collectionOf(
         shown.map(({ story }) => namedStory(story, text)),
-        { type: "CreativeWorkSeries", url: seriesUrl(subject), name, description, picture },
+        {
+          type: "CreativeWorkSeries",
+          url: context.urls.oneSeries(subject),
+          name,
+          description,
+          picture,
+        },
       ),
     }),
     kicker: words.kicker,
@@ -133,18 +139,20 @@ function seriesView(
 }
 
 /** `/seri/`. */
-export const SERIES_OVERVIEW = planPage("overview", SERIES_URL, allSeriesView, {
-  lastChanged: changeOfLive,
-});
+export function seriesOverview(urls: SiteUrls): PlannedPage {
+  return planPage("overview", urls.series, allSeriesView, {
+    lastChanged: changeOfLive,
+  });
+}
 
 function allSeriesView(context: SiteContext) {
   const { edition, directory, text } = context;
   return overviewView(context, {
-    url: SERIES_URL,
+    url: context.urls.series,
     heading: text("seriesList.title"),
     description: text("seriesList.description", { site: edition.site.name }),
     items: edition.listings(SERIES_LISTINGS).map(({ subject, stories }) => ({
-      ...directory.link(subject.name, seriesUrl(subject)),
+      ...directory.link(subject.name, context.urls.oneSeries(subject)),
       count: stories.length,
       note: edition.registeredSeries.get(subject.slug)?.description,
     })),

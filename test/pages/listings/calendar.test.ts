@@ -3,10 +3,13 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { calendarNames } from "../../../src/language/index.ts";
 import { monthCalendar, weekdayNames } from "../../../src/pages/listings/calendar.ts";
+import { URLS } from "../../support/newsroom.ts";
+
+const SITE = { lang: "id", urls: URLS };
 
 /** A month as a printed calendar has it. */
 function printed(month: string): string[] {
-  return monthCalendar(month, new Map(), "id").map((week) =>
+  return monthCalendar(month, new Map(), SITE).map((week) =>
     week.map((day) => String(day?.day ?? "").padStart(2)).join(" "),
   );
 }
@@ -78,7 +81,7 @@ test("every day of two hundred years stands under its weekday, as Luxon has it",
   for (let year = 1900; year < 2100; year += 1) {
     for (let number = 1; number <= 12; number += 1) {
       const month = `${year}-${String(number).padStart(2, "0")}`;
-      const weeks = monthCalendar(month, new Map(), "id");
+      const weeks = monthCalendar(month, new Map(), SITE);
       const first = DateTime.utc(year, number, 1);
       // Luxon's week begins on Monday, which is 1; Sunday is 7.
       const before = first.weekday % 7;
@@ -117,7 +120,7 @@ test("the weekdays are Indonesian and begin with Sunday, as Intl has them", () =
 });
 
 test("only days with stories lead to their page, and each is named in full", () => {
-  const days = monthCalendar("2024-12", new Map([["2024-12-10", 3]]), "id").flat();
+  const days = monthCalendar("2024-12", new Map([["2024-12-10", 3]]), SITE).flat();
   assert.equal(
     days.filter((day) => day?.url !== undefined),
     [{ day: 10, label: "10 Desember 2024", url: "/indeks/2024/12/10/", count: 3 }],

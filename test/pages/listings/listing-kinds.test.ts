@@ -29,16 +29,19 @@ const TYPE_LISTINGS: ListingKind<StoryType> = {
 };
 
 const TYPES = {
-  overview: planPage("overview", "/jenis/", (context) =>
-    overviewView(context, {
-      url: "/jenis/",
-      heading: "Jenis",
-      description: "Menurut jenis.",
-      items: context.edition
-        .listings(TYPE_LISTINGS)
-        .map(({ subject }) => context.directory.link(subject, TYPE_LISTINGS.url(subject))),
-    }),
-  ),
+  overview: () =>
+    planPage("overview", "/jenis/", (context) =>
+      overviewView(context, {
+        url: "/jenis/",
+        heading: "Jenis",
+        description: "Menurut jenis.",
+        items: context.edition
+          .listings(TYPE_LISTINGS)
+          .map(({ subject }) =>
+            context.directory.link(subject, TYPE_LISTINGS.url(subject, context.urls)),
+          ),
+      }),
+    ),
   kinds: [TYPE_LISTINGS],
 };
 

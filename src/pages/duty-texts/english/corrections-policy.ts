@@ -1,15 +1,9 @@
-import {
-  CORRECTIONS_URL,
-  GUIDELINES_URL,
-  RIGHT_OF_REPLY_URL,
-  WITHDRAWALS_URL,
-} from "../../../urls/index.ts";
 import { writeTo } from "../contacts.ts";
 import type { DocumentText, Medium } from "../document-text.ts";
 
 /** What is done about a mistake; the Indonesian page beside it has the sources. */
 export function correctionsPolicy(medium: Medium): DocumentText {
-  const { site, link, text } = medium;
+  const { site, link, text, urls } = medium;
   return {
     heading: text("document.correctionsPolicy"),
     description: `How ${site.name} corrects and withdraws stories, and how to report a mistake.`,
@@ -28,7 +22,7 @@ export function correctionsPolicy(medium: Medium): DocumentText {
               "Write to ",
               ...writeTo(medium),
               ". Give the headline or the address of the story, what is wrong and what is right. Anyone may, also about matters that do not concern them (the right of correction, Press Law, article 5). If your good name has been harmed you also have a ",
-              link("right of reply", RIGHT_OF_REPLY_URL),
+              link("right of reply", urls.rightOfReply),
               ".",
             ],
           },
@@ -58,7 +52,7 @@ export function correctionsPolicy(medium: Medium): DocumentText {
               {
                 text: [
                   "All stories with an erratum or a correction are listed on the page ",
-                  link(text("corrections.title"), CORRECTIONS_URL),
+                  link(text("corrections.title"), urls.corrections),
                   ".",
                 ],
               },
@@ -76,9 +70,9 @@ export function correctionsPolicy(medium: Medium): DocumentText {
           {
             text: [
               "A story is withdrawn only on the grounds of clause 5 of the ",
-              link(text("document.guidelines"), GUIDELINES_URL),
+              link(text("document.guidelines"), urls.guidelines),
               ". Its page stays, with the headline, the time and the reason for withdrawing it. They are listed on the page ",
-              link(text("withdrawals.title"), WITHDRAWALS_URL),
+              link(text("withdrawals.title"), urls.withdrawals),
               ".",
             ],
           },

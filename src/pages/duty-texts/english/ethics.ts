@@ -1,10 +1,9 @@
-import { CORRECTIONS_POLICY_URL, RIGHT_OF_REPLY_URL } from "../../../urls/index.ts";
 import type { Runs } from "../../views.ts";
 import type { DocumentText, Medium } from "../document-text.ts";
 import { PRESS_COUNCIL_IN_ENGLISH } from "./press-council.ts";
 
 /** The eleven articles of the Kode Etik Jurnalistik in words of our own; the Indonesian page beside it has the source. */
-export function ethics({ site, link, text }: Medium): DocumentText {
+export function ethics({ site, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.ethicsTitle"),
     description: `The Journalistic Code of Ethics (Press Council Regulation 6/Peraturan-DP/V/2008) that the journalists of ${site.name} follow, article by article.`,
@@ -16,7 +15,7 @@ export function ethics({ site, link, text }: Medium): DocumentText {
       ],
     ],
     sections: [
-      ...articles({ link, text }).map(([heading, words], index) => ({
+      ...articles({ link, text, urls }).map(([heading, words], index) => ({
         id: `article-${index + 1}`,
         heading: `Article ${index + 1}: ${heading}`,
         blocks: [{ text: words }],
@@ -40,7 +39,8 @@ export function ethics({ site, link, text }: Medium): DocumentText {
 const articles = ({
   link,
   text,
-}: Pick<Medium, "link" | "text">): readonly (readonly [string, Runs])[] => [
+  urls,
+}: Pick<Medium, "link" | "text" | "urls">): readonly (readonly [string, Runs])[] => [
   [
     "independent, accurate, balanced",
     [
@@ -99,7 +99,7 @@ const articles = ({
     "withdrawing, correcting and mending without delay",
     [
       "News that is wrong or inaccurate is put right as soon as possible, whether or not anyone has complained, with an apology to readers where the mistake concerns the substance. How is told on the page ",
-      link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
+      link(text("document.correctionsPolicy"), urls.correctionsPolicy),
       ".",
     ],
   ],
@@ -107,7 +107,7 @@ const articles = ({
     "serving the rights of reply and correction",
     [
       "Anyone whose good name is harmed by facts that were reported has the right to respond or to deny them (the right of reply). Everyone has the right to mend mistakes, about themselves or about others (the right of correction). Both are served in proportion, equal to the part of the story that needs mending. See ",
-      link(text("document.rightOfReply"), RIGHT_OF_REPLY_URL),
+      link(text("document.rightOfReply"), urls.rightOfReply),
       ".",
     ],
   ],

@@ -1,9 +1,3 @@
-import {
-  CORRECTIONS_URL,
-  ETHICS_URL,
-  RIGHT_OF_REPLY_URL,
-  WITHDRAWALS_URL,
-} from "../../../urls/index.ts";
 import type { DocumentBlock, Runs } from "../../views.ts";
 import type { DocumentText, Medium } from "../document-text.ts";
 import { PRESS_COUNCIL_IN_ENGLISH } from "./press-council.ts";
@@ -13,7 +7,7 @@ import { PRESS_COUNCIL_IN_ENGLISH } from "./press-council.ts";
  * clause by clause in words of our own. Letters and numbers are those of the regulation; the Indonesian page beside
  * it has the source.
  */
-export function guidelines({ site, link, text }: Medium): DocumentText {
+export function guidelines({ site, link, text, urls }: Medium): DocumentText {
   return {
     heading: text("document.guidelines"),
     description: `The Cyber Media Guidelines (Press Council Regulation 1/Peraturan-DP/III/2012) that ${site.name} follows, clause by clause.`,
@@ -24,7 +18,7 @@ export function guidelines({ site, link, text }: Medium): DocumentText {
         ".",
       ],
     ],
-    sections: clauses({ link, text }).map(([heading, blocks], index) => ({
+    sections: clauses({ link, text, urls }).map(([heading, blocks], index) => ({
       id: `clause-${index + 1}`,
       heading: `${index + 1}. ${heading}`,
       blocks,
@@ -52,7 +46,11 @@ function lettered(...items: readonly Item[]): DocumentBlock {
 const clauses = ({
   link,
   text,
-}: Pick<Medium, "link" | "text">): readonly (readonly [string, readonly DocumentBlock[]])[] => [
+  urls,
+}: Pick<Medium, "link" | "text" | "urls">): readonly (readonly [
+  string,
+  readonly DocumentBlock[],
+])[] => [
   [
     "Scope",
     [
@@ -109,9 +107,9 @@ const clauses = ({
       lettered(
         [
           "Errata, corrections and replies follow the Press Law, the ",
-          link(text("document.ethicsTitle"), ETHICS_URL),
+          link(text("document.ethicsTitle"), urls.ethics),
           " and the Press Council’s ",
-          link("Guidelines on the Right of Reply", RIGHT_OF_REPLY_URL),
+          link("Guidelines on the Right of Reply", urls.rightOfReply),
           ".",
         ],
         "Each is linked with the story that it corrects or answers.",
@@ -129,7 +127,7 @@ const clauses = ({
       {
         text: [
           "All that have been published are on the page ",
-          link(text("corrections.title"), CORRECTIONS_URL),
+          link(text("corrections.title"), urls.corrections),
           ".",
         ],
       },
@@ -146,7 +144,7 @@ const clauses = ({
       {
         text: [
           "Withdrawals are announced on the page ",
-          link(text("withdrawals.title"), WITHDRAWALS_URL),
+          link(text("withdrawals.title"), urls.withdrawals),
           ".",
         ],
       },

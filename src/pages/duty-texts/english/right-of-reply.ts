@@ -1,4 +1,3 @@
-import { CORRECTIONS_POLICY_URL, CORRECTIONS_URL } from "../../../urls/index.ts";
 import { contactFacts } from "../contacts.ts";
 import type { DocumentText, Medium } from "../document-text.ts";
 import { PRESS_COUNCIL_IN_ENGLISH } from "./press-council.ts";
@@ -8,7 +7,7 @@ import { PRESS_COUNCIL_IN_ENGLISH } from "./press-council.ts";
  * in brackets are those of the clauses of the Guidelines on the Right of Reply.
  */
 export function rightOfReply(medium: Medium): DocumentText {
-  const { site, link, text } = medium;
+  const { site, link, text, urls } = medium;
   return {
     heading: text("document.rightOfReply"),
     description: `How to claim the right of reply or of correction from ${site.name}: free of charge, and published as soon as possible.`,
@@ -75,7 +74,7 @@ export function rightOfReply(medium: Medium): DocumentText {
               {
                 text: [
                   "The reply is a story of its own that links to the story it answers, which links back to it. All of them are on the page ",
-                  link(text("corrections.title"), CORRECTIONS_URL),
+                  link(text("corrections.title"), urls.corrections),
                   ".",
                 ],
               },
@@ -106,7 +105,7 @@ export function rightOfReply(medium: Medium): DocumentText {
           {
             text: [
               "Anyone may correct wrong information in our stories, about themselves or about others. How is told on the page ",
-              link(text("document.correctionsPolicy"), CORRECTIONS_POLICY_URL),
+              link(text("document.correctionsPolicy"), urls.correctionsPolicy),
               ".",
             ],
           },

@@ -1,0 +1,56 @@
+import type { Diagnostic } from "../diagnostics/index.ts";
+import { FileDiagnostics, quote } from "../diagnostics/index.ts";
+import { PICTURES_URL } from "../pictures/index.ts";
+import { PROVINCES } from "../places/index.ts";
+import type { UrlWords } from "../urls/index.ts";
+import { EDITOR_URL, URL_WORD_KEYS, urlWordsIn } from "../urls/index.ts";
+import type { ResolvedOptions } from "./options.ts";
+import type { ConfigFile } from "./resolve-options.ts";
+import { optionPosition } from "./resolve-options.ts";
+
+/** Words that stand below others, where they meet none of these. */
+const BELOW: ReadonlySet<keyof UrlWords> = new Set(["page", "abroad", "searchIndex"]);
+
+/** Folders at the top of a site that hold no pages of these. */
+const TAKEN = ["assets", "api", PICTURES_URL.replaceAll("/", ""), EDITOR_URL.replaceAll("/", "")];
+
+/**
+ * What is wrong between the words of a site's addresses: two pages with one word, or a word that is another
+ * folder's. Which words there are is known only with the interface's language, which the newsroom's data gives.
+ *
+ * @param lang of the interface, BCP 47
+ */
+export function urlWordClashes(
+  { urlWords }: Pick<ResolvedOptions, "urlWords">,
+  lang: string,
+  config: ConfigFile | undefined,
+): readonly Diagnostic[] {
+  const diagnostics = new FileDiagnostics(config?.path ?? "eleventy.config.js");
+  const words = urlWordsIn(lang, urlWords);
+  // Each may be told at one option alone: at its own, since defaults never clash.
+  for (const key of URL_WORD_KEYS) {
+    const word = urlWords[key];
+    if (word === undefined) continue;
+    const tell = (clash: string) =>
+      diagnostics.error(
+        "invalid-value",
+        optionPosition(config, ["urlWords", key]),
+        `Opsi ${quote(`urlWords.${key}`)} berisi ${quote(word)}, ${clash} Pilih kata lain.`,
+      );
+    if (key === "abroad" && PROVINCES.some(({ slug }) => slug === word)) {
+      tell("yang sudah menjadi alamat provinsi.");
+    }
+    if (BELOW.has(key)) continue;
+    const other = URL_WORD_KEYS.find(
+      (each) =>
+        each !== key &&
+        !BELOW.has(each) &&
+        words[each] === word &&
+        // Two of the site's own are told once, at the later.
+        (urlWords[each] === undefined || URL_WORD_KEYS.indexOf(each) < URL_WORD_KEYS.indexOf(key)),
+    );
+    if (other !== undefined) tell(`yang sudah dipakai ${quote(other)}.`);
+    else if (TAKEN.includes(word)) tell("nama folder berkas di situs ini.");
+  }
+  return diagnostics.list;
+}
