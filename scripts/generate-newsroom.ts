@@ -4,6 +4,7 @@
  * The same number always gives the same files.
  *
  *     npx tsx scripts/generate-newsroom.ts 10000 /tmp/newsroom
+ *     npx tsx scripts/generate-newsroom.ts 10000 /tmp/newsroom dist/index.js    built by the compiled plugin
  */
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
@@ -11,9 +12,9 @@ import { fileURLToPath } from "node:url";
 import { URL_RECORD } from "../src/data/url-record.ts";
 import { REGENCIES } from "../src/places/regencies.ts";
 
-const [count, folder] = [Number(process.argv[2]), process.argv[3]];
+const [count, folder, entry = "src/index.ts"] = [Number(process.argv[2]), ...process.argv.slice(3)];
 if (!Number.isInteger(count) || count < 1 || folder === undefined) {
-  console.error("Usage: tsx scripts/generate-newsroom.ts COUNT FOLDER");
+  console.error("Usage: tsx scripts/generate-newsroom.ts COUNT FOLDER [PLUGIN]");
   process.exit(2);
 }
 
@@ -93,11 +94,11 @@ for (let index = 0; index < count; index += 1) {
 }
 cpSync(join(PROJECT, "_data"), join(folder, "_data"), {
   recursive: true,
-  // The model newsroom's own URLs are none of this one's.
-  filter: (path) => !path.endsWith(URL_RECORD),
+  // The model newsroom's own URLs and series are none of this one's.
+  filter: (path) => ![URL_RECORD, "series.yaml"].some((name) => path.endsWith(name)),
 });
 cpSync(join(PROJECT, "pages"), join(folder, "pages"), { recursive: true });
-const plugin = resolve(PROJECT, "src/index.ts");
+const plugin = resolve(PROJECT, entry);
 writeFileSync(
   join(folder, "eleventy.config.ts"),
   `import jejak from ${JSON.stringify(plugin)};\n\nexport default function (config) {\n  config.addPlugin(jejak, { sharePictures: false });\n  return { templateFormats: ["njk", "11ty.js"] };\n}\n`,

@@ -8,6 +8,7 @@
  *     npm run bench -- --stories 500,5000 --rounds 5
  *     npm run bench -- --stories 50000 --rounds 1 --only jejak
  *     npm run bench -- --markdown               tables for docs/performance.md
+ *     npm run bench -- --source                 Jejak as its source is, not compiled first as the package has it
  *
  * Hugo takes part where it is installed. CPU seconds and memory are GNU time's.
  */
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "3" },
     only: { type: "string" },
     markdown: { type: "boolean", default: false },
+    source: { type: "boolean", default: false },
   },
 });
 const sizes = values.stories.split(",").map(Number);
@@ -62,7 +64,7 @@ try {
 function peersFor(stories: number, base: string): Peer[] {
   const makers: [string, () => Peer][] = [
     ["eleventy", () => eleventyPeer(stories, join(base, "eleventy"))],
-    ["jejak", () => jejakPeer(stories, join(base, "jejak"))],
+    ["jejak", () => jejakPeer(stories, join(base, "jejak"), { isSource: values.source })],
   ];
   if (isInstalled("hugo")) {
     makers.unshift(

@@ -19,16 +19,24 @@ export interface Peer {
   readonly round: () => [string, Measure][];
 }
 
-/** Jejak with its whole theme, feeds and search, without share pictures. */
-export function jejakPeer(stories: number, site: string): Peer {
-  generate(stories, site);
+/**
+ * Jejak with its whole theme, feeds and search, without share pictures.
+ *
+ * @param setup.isSource whether it is run from its source; else as the package has it, compiled, which is done first
+ */
+export function jejakPeer(
+  stories: number,
+  site: string,
+  { isSource }: { readonly isSource: boolean },
+): Peer {
+  if (!isSource) compile();
+  generate(stories, site, isSource ? "src/index.ts" : "dist/index.js");
   const output = join(site, "_site");
+  const program = isSource
+    ? ["--import", TSX, join(PROJECT, "src/cli/main.ts")]
+    : [join(PROJECT, "dist/cli/main.js")];
   const jejak = (...args: string[]) =>
-    measure(
-      [process.execPath, "--import", TSX, join(PROJECT, "src/cli/main.ts"), ...args],
-      site,
-      output,
-    );
+    measure([process.execPath, ...program, ...args], site, output);
   return {
     name: "Jejak",
     round: () => {
@@ -90,9 +98,17 @@ export function hugoPeer(stories: number, site: string, { related }: { related: 
   };
 }
 
-function generate(stories: number, site: string): void {
+function compile(): void {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "compile"], {
+    cwd: PROJECT,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}
+
+function generate(stories: number, site: string, plugin = "src/index.ts"): void {
   const script = join(PROJECT, "scripts/generate-newsroom.ts");
-  const args = ["--import", TSX, script, String(stories), site];
+  const args = ["--import", TSX, script, String(stories), site, plugin];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: PROJECT, encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
 }

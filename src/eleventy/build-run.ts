@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { digest } from "../collections/index.ts";
 import { URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
@@ -23,12 +22,12 @@ import {
 import type { BuildFacts, SiteChanges } from "../report/index.ts";
 import { buildSummary, siteChanges, siteSummary, warningsReport } from "../report/index.ts";
 import type { InputFiles } from "../state/index.ts";
-import { prepareState, programVersion, projectFiles } from "../state/index.ts";
+import { prepareState, projectFiles } from "../state/index.ts";
 import { isAfresh, isAtomic, notesUrls } from "./build-wishes.ts";
 import { buildListener } from "./checks.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-output.ts";
-import { layoutInputs } from "./layout-inputs.ts";
+import { shownByAll } from "./layout-inputs.ts";
 import { changedScripts, otherPages } from "./other-pages.ts";
 import { warningsOf } from "./refuse-errors.ts";
 import { wantsEveryPage } from "./rendering-internals.ts";
@@ -194,7 +193,7 @@ export class BuildRun implements Run {
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
     // A file that the site copies to a page's place wins.
-    const shown = this.shownByAll(build);
+    const shown = shownByAll(build, this.setup);
     const pages = pageFiles(build.besides, (page) => renderer.fileOf(page, shown), isWritten);
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
     const staged = await stageFiles(files, folder, published);
@@ -218,14 +217,6 @@ export class BuildRun implements Run {
     await next.addAll(index);
     await prunePictures(cacheFolder, cachedPaths(files));
     return staged;
-  }
-
-  /** Differs where anything does that every page shows; undefined where that can't be told. */
-  private shownByAll({ site, besides }: SiteBuild): string | undefined {
-    if (besides.length === 0) return undefined;
-    const { config, project, renderer } = this.setup;
-    const layouts = layoutInputs(config, project, renderer.data);
-    return layouts && digest(programVersion(), site.circumstances, layouts);
   }
 
   /** Where a part of the site alone is built, into the folder that is there. */

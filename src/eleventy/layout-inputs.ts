@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { digest } from "../collections/index.ts";
+import { programVersion } from "../state/index.ts";
 import type { EleventyConfig } from "./config.ts";
 import type { Project } from "./project.ts";
 import { ownHelpers } from "./rendering-internals.ts";
+import type { RunSetup } from "./run-setup.ts";
+import type { SiteBuild } from "./site-build.ts";
 import type { TemplateGlobals } from "./template-api.ts";
 import { THEME_FOLDER, templateFolders } from "./theme-folder.ts";
 
@@ -19,6 +22,16 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
 /** What no digest of a page tells: all stories at once, and the moment of the build. */
 const UNTOLD = /\b(?:collections|builtAt|eleventy|pkg)\b/u;
 
+/** Differs where anything does that every page shows; undefined where that can't be told. */
+export function shownByAll(
+  { site, besides }: SiteBuild,
+  { config, project, renderer }: RunSetup,
+): string | undefined {
+  if (besides.length === 0) return undefined;
+  const layouts = layoutInputs(config, project, renderer.data);
+  return layouts && digest(programVersion(), site.circumstances, layouts);
+}
+
 /**
  * Differs where anything does that layouts print beside a page's own view: their sources, the site's global
  * data, the menu, the foot. Undefined where a layout may print what can't be told: all stories (`collections`),
@@ -26,7 +39,7 @@ const UNTOLD = /\b(?:collections|builtAt|eleventy|pkg)\b/u;
  *
  * @param data as Eleventy gave it to the page that it rendered
  */
-export function layoutInputs(
+function layoutInputs(
   config: EleventyConfig,
   project: Project,
   data: LayoutData,

@@ -8,7 +8,7 @@ import type { ReadStory } from "./field.ts";
 import { yamlList } from "./yaml-list.ts";
 
 /** Where a story is filed. */
-interface Filed {
+export interface Filed {
   /** The main kanal, by which the story is called. */
   readonly category: Category | undefined;
   /** Every kanal that lists it, the main one first. */

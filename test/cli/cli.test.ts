@@ -78,6 +78,27 @@ cli("checks what was built as if nothing were known of it", async () => {
   });
 });
 
+cli(
+  "finds by a check what a template of the site's own can't print of one story alone",
+  async () => {
+    const layout =
+      '{% extends "jejak-theme/layouts/story.njk" %}{% block title %}{% if jejakPage.url == "/2024/12/10/a/" %}{{ tiada() }}{% endif %}{% endblock %}';
+    const files = {
+      ...SITE,
+      "posts/b.md": story("title: Dua"),
+      "posts/c.md": story("title: Tiga"),
+    };
+    await withProject(
+      { ...files, "_includes/jejak/layouts/story.njk": layout },
+      async (project) => {
+        const { status, stderr } = run(project, JEJAK, ["check"]);
+        assert.is(status, 2);
+        assert.match(stderr, /tiada/u);
+      },
+    );
+  },
+);
+
 cli("lists what a build changed, for people, in a file and for programs", async () => {
   const files = { ...SITE, "posts/b.md": story("title: Dua\nauthor: AO\ndate: 2024-12-11 08:00") };
   await withProject(files, async (project) => {
