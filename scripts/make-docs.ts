@@ -8,13 +8,17 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { dataFilesPage, frontMatterPage, rulesPage, textsPage } from "./reference.ts";
+import { dataFilesPage, frontMatterPage, optionsPage, rulesPage, textsPage } from "./reference.ts";
 import { withRules } from "./rule-guide/guide-rules.ts";
 import { templatesPage } from "./template-guide.ts";
 
 const docs = fileURLToPath(new URL("../docs/", import.meta.url));
 writeFileSync(`${docs}front-matter.md`, frontMatterPage());
 writeFileSync(`${docs}data-files.md`, dataFilesPage());
+writeFileSync(
+  `${docs}options.md`,
+  optionsPage(readFileSync(new URL("../src/options/options.ts", import.meta.url), "utf8")),
+);
 writeFileSync(`${docs}rules.md`, rulesPage());
 writeFileSync(`${docs}templates.md`, templatesPage());
 writeFileSync(`${docs}texts.md`, textsPage());

@@ -55,6 +55,48 @@ function fileRows(schema: z.ZodType): string[] {
   return [`Under each key of your own: ${description} For example \`${example}\`.`];
 }
 
+/**
+ * docs/options.md: every option of the plugin, by what its docstring says.
+ *
+ * @param source `src/options/options.ts`
+ */
+export function optionsPage(source: string): string {
+  const documented = /^ {2}\/\*\*\n(?<lines>(?: {3}\*.*\n)+?) {3}\*\/\n {2}(?<key>\w+):/gmu;
+  return [
+    "# Options",
+    "",
+    "Made from `src/options/options.ts` by `npm run docs`. Options are given where the plugin is registered: `config.addPlugin(jejak, { listingSize: 30 })`; unknown or",
+    "faulty ones stop the build, with the place in the configuration file. What an editor may change (the medium's name, its zone, the dateline's form) is no option but",
+    "stands in `_data/site.yaml` ([data-files.md](data-files.md)).",
+    ...[...source.matchAll(documented)].flatMap(({ groups: { key = "", lines = "" } = {} }) => {
+      const text = lines.replace(/^ {3}\* ?/gmu, "").trim();
+      const [about = "", ...tags] = text.split(/^@/mu);
+      const tag = (name: string) =>
+        tags.flatMap((each) => (each.startsWith(`${name} `) ? each.slice(name.length).trim() : []));
+      return [
+        "",
+        `## \`${key}\``,
+        "",
+        about.trim(),
+        ...tag("default").flatMap((value) => ["", `Default: ${asCode(value)}`]),
+        ...tag("example").flatMap((value) => [
+          "",
+          "```ts",
+          `config.addPlugin(jejak, { ${value} });`,
+          "```",
+        ]),
+      ];
+    }),
+    "",
+  ].join("\n");
+}
+
+/** A value as code, with the remark behind it: `{} (all are built)`. */
+function asCode(value: string): string {
+  const [, code = value, remark = ""] = /^(.*?)( \(.*\))?$/su.exec(value) ?? [];
+  return !/^(?:["{[\d]|true|false)/u.test(code) ? value : `\`${code}\`${remark}`;
+}
+
 /** docs/rules.md: every rule that a build may name. */
 export function rulesPage(): string {
   return [

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
-import { dataFilesPage, frontMatterPage, rulesPage, textsPage } from "../scripts/reference.ts";
+import {
+  dataFilesPage,
+  frontMatterPage,
+  optionsPage,
+  rulesPage,
+  textsPage,
+} from "../scripts/reference.ts";
 import { withRules } from "../scripts/rule-guide/guide-rules.ts";
 import {
   templatesPage,
@@ -22,6 +28,10 @@ docs("has the reference pages as the code has them (npm run docs)", () => {
   assert.is(readFileSync(join(ROOT, "docs/front-matter.md"), "utf8"), frontMatterPage());
   assert.is(readFileSync(join(ROOT, "docs/data-files.md"), "utf8"), dataFilesPage());
   assert.is(readFileSync(join(ROOT, "docs/rules.md"), "utf8"), rulesPage());
+  const options = readFileSync(join(ROOT, "src/options/options.ts"), "utf8");
+  assert.is(readFileSync(join(ROOT, "docs/options.md"), "utf8"), optionsPage(options));
+  for (const key of Object.keys(optionsSchema.shape))
+    assert.match(optionsPage(options), `## \`${key}\``, key);
   assert.is(readFileSync(join(ROOT, "docs/templates.md"), "utf8"), templatesPage());
   assert.is(readFileSync(join(ROOT, "docs/texts.md"), "utf8"), textsPage());
   const guide = readFileSync(join(ROOT, "docs/panduan-kontributor.md"), "utf8");

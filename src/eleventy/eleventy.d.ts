@@ -16,6 +16,9 @@ declare module "@11ty/eleventy" {
     getServer(...setup: readonly unknown[]): unknown;
   }
 
+  /** Puts the path prefix before every URL of a page. */
+  export function HtmlBasePlugin(config: EleventyConfig): void;
+
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions);
     readonly directories: { freeze(): void };
