@@ -239,6 +239,12 @@ export const BODY_EXAMPLES: RuleExamples = {
     "[Rekaman sidang](sidang-kecil.mp3)",
     { "posts/sidang.mp3": "BESAR", "posts/sidang-kecil.mp3": "MP3" },
   ),
+  "missing-poster": head(
+    "Sebelum diputar, yang tampak adalah gambar utama tulisan. Isi `image` dengan satu adegan videonya.",
+    "video:",
+    "video: https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+    "video: https://www.youtube.com/watch?v=aqz-KE-bpKQ\nimage: { src: foto.jpg, alt: Adegan video, credit: AO }",
+  ),
   "missing-picture": body(
     "Berkas gambar itu tidak ada. Simpan di samping tulisan, dan periksa huruf besarnya.",
     "fota.jpg",

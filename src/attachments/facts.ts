@@ -6,7 +6,7 @@ export interface AttachmentFacts {
   /** By content, not by the file's name. */
   readonly kind: AttachmentKindId;
   readonly bytes: number;
-  /** How long a sound lasts; absent for documents. */
+  /** How long a sound or video lasts; absent for documents, and for a video that does not tell. */
   readonly seconds?: number;
   /** First twelve hexadecimal digits of the SHA-256 of the file's bytes. */
   readonly hash: string;

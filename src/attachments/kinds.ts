@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 
-/** What people do with a file: read it in a program of their own, or listen to it on the page. */
-export type AttachmentMedium = "document" | "sound";
+/** What people do with a file: read it in a program of their own, listen to it or watch it on the page. */
+export type AttachmentMedium = "document" | "sound" | "video";
 
 /** One kind of file that is published beside a story. */
 export interface AttachmentKind {
@@ -21,6 +21,9 @@ const document = (name: string, extension: string, mediaType: string): Attachmen
 });
 const sound = (name: string, extension: string, mediaType: string): AttachmentKind => ({
   ...{ medium: "sound", name, extension, mediaType },
+});
+const video = (name: string, extension: string, mediaType: string): AttachmentKind => ({
+  ...{ medium: "video", name, extension, mediaType },
 });
 
 /**
@@ -43,6 +46,8 @@ export const KINDS = {
   mp3: sound("MP3", "mp3", "audio/mpeg"),
   m4a: sound("M4A", "m4a", "audio/x-m4a"),
   ogg: sound("OGG", "ogg", "audio/ogg"),
+  mp4: video("MP4", "mp4", "video/mp4"),
+  webm: video("WebM", "webm", "video/webm"),
 } as const satisfies Record<string, AttachmentKind>;
 
 export type AttachmentKindId = keyof typeof KINDS;
@@ -70,6 +75,7 @@ const AS_MP3 = "Simpan sebagai MP3 atau M4A.";
 const AS_PDF = "Simpan sebagai DOCX, ODT, atau PDF.";
 const AS_SHEET = "Simpan sebagai XLSX, ODS, atau CSV.";
 const AS_SLIDES = "Simpan sebagai PPTX, ODP, atau PDF.";
+const AS_MP4 = "Simpan sebagai MP4 (H.264), atau unggah ke YouTube dan tautkan alamatnya.";
 const UNPACK = "Buka arsipnya, lalu tautkan berkas di dalamnya satu per satu.";
 
 /** What to save instead, by the endings of files that people link to and that are not published. */
@@ -96,6 +102,12 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ".aif": AS_MP3,
   ".aiff": AS_MP3,
   ".m4b": AS_MP3,
+  ".mov": AS_MP4,
+  ".m4v": AS_MP4,
+  ".3gp": AS_MP4,
+  ".avi": AS_MP4,
+  ".mkv": AS_MP4,
+  ".wmv": AS_MP4,
   ".zip": UNPACK,
   ".rar": UNPACK,
   ".7z": UNPACK,

@@ -21,6 +21,12 @@ export const NOT_UTF8 =
 export const SILENT =
   "Berkas ini tidak memuat suara yang dapat diputar. Simpan ulang sebagai MP3 atau M4A.";
 
+export const STILL =
+  "Berkas ini tidak memuat gambar bergerak. Simpan ulang videonya sebagai MP4 (H.264).";
+
+export const HEVC =
+  "Video ini berformat HEVC (H.265), yang tidak dapat diputar di banyak ponsel. Simpan sebagai MP4 dengan H.264; di iPhone pilih Pengaturan > Kamera > Format > Paling Kompatibel.";
+
 export const MOVING = "Berkas ini memuat video. Simpan suaranya saja sebagai MP3 atau M4A.";
 
 export const MACRO =

@@ -6,7 +6,7 @@ import { readErrorMessage } from "./messages.ts";
 import { readAttachment } from "./read-facts.ts";
 
 /** Raise it with any change to how facts are found or files are refused; what was remembered is then read again. */
-const FACTS_VERSION = "1";
+const FACTS_VERSION = "2";
 
 /**
  * Finds out about files beside stories, or why they can't be published. What was found out is kept in the

@@ -39,7 +39,7 @@ export function checkSignature(bytes: Buffer, promised: AttachmentKindId): Signa
   ) {
     return refused(WEB_PAGE);
   }
-  const found = kindOf(bytes, start);
+  const found = kindOf(bytes, start, promised);
   const { name } = KINDS[promised];
   if (found === promised) return isWhole(bytes, found) ? { ok: true } : refused(BROKEN);
   if (found !== undefined) return refused(otherKind(KINDS[found].name, name));
@@ -60,13 +60,23 @@ function otherName(start: string): string | undefined {
 }
 
 /** The kind by content; undefined for text and for all that is not published. */
-function kindOf(bytes: Buffer, start: string): AttachmentKindId | undefined {
+function kindOf(
+  bytes: Buffer,
+  start: string,
+  promised: AttachmentKindId,
+): AttachmentKindId | undefined {
   if (start.startsWith("%PDF-")) return "pdf";
   if (start.startsWith("PK\x03\x04")) return officeKind(bytes, start);
+  // Matroska is one container; its document type says whether browsers play it (RFC 8794, 11.2.4).
+  if (start.startsWith("\x1a\x45\xdf\xa3"))
+    return /webm/u.test(start.slice(0, 64)) ? "webm" : undefined;
   if (start.startsWith("OggS")) return "ogg";
   if (start.startsWith("ID3") || isMp3Frame(bytes)) return "mp3";
   return start.startsWith("ftyp", 4) && !/avif|avis|heic|heix|mif1|msf1/u.test(start.slice(8, 32))
-    ? "m4a"
+    ? // One container; what is in it is looked for later.
+      promised === "mp4"
+      ? "mp4"
+      : "m4a"
     : undefined;
 }
 
@@ -97,7 +107,7 @@ const END = 1024;
 function isWhole(bytes: Buffer, kind: AttachmentKindId): boolean {
   const end = bytes.subarray(-END);
   if (kind === "pdf") return end.includes("%%EOF");
-  return KINDS[kind].medium === "sound" || end.includes("PK\x05\x06");
+  return KINDS[kind].medium !== "document" || end.includes("PK\x05\x06");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -45,7 +45,7 @@ export const RULES = {
   "broken-table":
     "A table shows as text or loses cells: its `|---|` row is missing or has another number of columns, or a row has more cells than the head.",
   "broken-attachment":
-    "A document or sound is damaged, is not what its name says, or is larger than 100 MB.",
+    "A document, sound or video is damaged, is not what its name says, or is larger than 100 MB.",
   "broken-picture":
     "A picture is damaged, is no picture, or is larger than can be shown; or a logo is.",
   "clock-moved-back":
@@ -100,6 +100,7 @@ export const RULES = {
   "missing-folder": "The folder of the stories is not there.",
   "missing-footnote": "A footnote is named that has no note.",
   "missing-picture": "A picture that a story shows is not there.",
+  "missing-poster": "A story's video has no picture (`image`) that is shown before it is started.",
   "missing-publisher":
     "The medium's data lack the company's name, its address or those responsible (UU Pers 40/1999, 12).",
   "no-front-matter": "A story does not begin with front matter between two `---` lines.",

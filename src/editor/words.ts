@@ -65,6 +65,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
       license: { label: "Lisensi" },
     },
   },
+  video: {
+    label: "Video",
+    hint: "Alamatnya di YouTube, TikTok, dan lain-lain, atau nama berkas MP4 kecil di sebelah tulisan. Gambar utama menjadi gambar mukanya.",
+  },
   audio: {
     label: "Rekaman suara",
     hint: "Satu berkas MP3 atau M4A, diputar di atas tulisan. Berkasnya disimpan di sebelah tulisan.",

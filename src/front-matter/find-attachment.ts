@@ -62,7 +62,9 @@ export function findAttachment(
     const advice =
       medium === "sound"
         ? "Pakai MP3, M4A, atau OGG."
-        : (insteadOf(file) ?? "Pakai PDF, DOCX, XLSX, ODS, CSV, atau TXT.");
+        : medium === "video" && insteadOf(file) === undefined
+          ? "Pakai MP4 atau WebM, atau alamat https://…"
+          : (insteadOf(file) ?? "Pakai PDF, DOCX, XLSX, ODS, CSV, atau TXT.");
     return {
       ok: false,
       rule: "attachment-type",
@@ -105,6 +107,13 @@ export function attachmentFault(name: string, why: string): string {
   return `Berkas ${quote(name)} tidak dapat diterbitkan. ${why}`;
 }
 
+/** How a file is made smaller. */
+const LIGHTER: Readonly<Record<AttachmentMedium, string>> = {
+  document: "Perkecil gambarnya, atau bagi menjadi beberapa berkas.",
+  sound: "Simpan sebagai MP3 mono 48 kbit/s, yang cukup untuk suara orang.",
+  video: "Perkecil menjadi 480p, atau unggah ke YouTube dan tulis alamatnya.",
+};
+
 /** Warns of a file that some hosts refuse and that readers wait for. */
 export function warnOfHeavy(
   { file, facts }: { readonly file: string; readonly facts: AttachmentFacts },
@@ -112,10 +121,7 @@ export function warnOfHeavy(
   diagnostics: FileDiagnostics,
 ): void {
   if (facts.bytes <= HEAVY_ATTACHMENT_BYTES) return;
-  const advice =
-    KINDS[facts.kind].medium === "sound"
-      ? "Simpan sebagai MP3 mono 48 kbit/s, yang cukup untuk suara orang."
-      : "Perkecil gambarnya, atau bagi menjadi beberapa berkas.";
+  const advice = LIGHTER[KINDS[facts.kind].medium];
   diagnostics.warning(
     "heavy-attachment",
     at,

@@ -2,6 +2,7 @@ import { names, optional, text } from "../validation/index.ts";
 import { readAudio } from "./audio.ts";
 import { field } from "./field.ts";
 import { imageSchema, readImage } from "./image.ts";
+import { readVideo } from "./video.ts";
 
 /** Fields of what a story shows and lets hear, see `FIELDS`. */
 export const MEDIA_FIELDS = {
@@ -15,6 +16,18 @@ export const MEDIA_FIELDS = {
         ),
       }),
     (given, story, path) => ({ image: readImage(given, path, story) }),
+  ),
+
+  video: field(
+    optional(text(2000))
+      .describe(
+        "The story's video: its address (YouTube, Vimeo, TikTok …), or a small file beside it (MP4, WebM). `image` is its poster.",
+      )
+      .meta({
+        example: "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        synonyms: names("film youtube video_url videourl movie clip klip"),
+      }),
+    (given, story, path) => ({ video: readVideo(given, path, story) }),
   ),
 
   audio: field(

@@ -1,4 +1,5 @@
 import type { FileDiagnostics } from "../diagnostics/index.ts";
+import type { StoryVideo } from "../model/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { YamlSource } from "../source/index.ts";
 import { storyUrl } from "../urls/index.ts";
@@ -12,6 +13,7 @@ import type { FrontMatter } from "./schema.ts";
 import { placeInSeries } from "./series.ts";
 import type { HeadFields, StoryHead } from "./story.ts";
 import { momentAt } from "./times.ts";
+import { checkPoster } from "./video.ts";
 
 /**
  * Resolves front matter, as far as it is well formed: codes become authors, text becomes moments and
@@ -35,12 +37,14 @@ export function resolveHead(
   checkInvisible(story);
   if (fields === undefined) return undefined;
   checkSignature(fields, story);
+  checkPoster(fields, story);
   return {
     ...fields,
     file,
     fields: NO_FIELDS,
     url: storyUrl(context.storyUrl, fields.published, fields.slug),
     series: placeInSeries(fields.series, fields.slug, context.registries),
+    video: fields.video && withTitle(fields.video, fields.title),
     audio: fields.audio && { ...fields.audio, title: fields.title },
     image: withAiNote(fields.image, fields.ai, context.text),
   };
@@ -60,4 +64,9 @@ function resolveFields(
   );
   if (parts.includes(undefined)) return undefined;
   return Object.assign({}, ...parts) as HeadFields;
+}
+
+/** A file of the newsroom's own is called what the story is. */
+function withTitle(video: StoryVideo, title: string): StoryVideo {
+  return "file" in video ? { file: { ...video.file, title } } : video;
 }

@@ -2,7 +2,7 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import { KINDS } from "../attachments/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { labelOf } from "../model/index.ts";
-import { type CardLanguage, documentCard, fileOf, soundPlayer } from "./file-cards.ts";
+import { type CardLanguage, documentCard, fileOf, mediaPlayer } from "./file-cards.ts";
 import { isBare, type LineLink, type LinkLine, linkLine, linkText } from "./link-only.ts";
 import { escapeHtml, markupToken } from "./markup-token.ts";
 import { readSocialLink } from "./social-links.ts";
@@ -165,8 +165,8 @@ function fileCard(index: number, line: LinkLine, context: CardContext): Made | u
   const { facts, href } = file;
   const title = linkText(link);
   const markup =
-    KINDS[facts.kind].medium === "sound"
-      ? soundPlayer({ src: href, facts, title }, context)
+    KINDS[facts.kind].medium !== "document"
+      ? mediaPlayer({ src: href, facts, title }, context)
       : documentCard(file, rendered(link.inside, context), context.lang);
   return { token: cardToken(link.open, "link", markup, title), end: index + PARAGRAPH_TOKENS };
 }

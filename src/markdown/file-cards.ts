@@ -60,8 +60,8 @@ export interface CardLanguage {
   readonly lang: string;
 }
 
-/** A sound as a page plays it. */
-export interface PlayedSound {
+/** A sound or video as a page plays it. */
+export interface PlayedMedia {
   /** With the site's path prefix, or complete. */
   readonly src: string;
   readonly facts: AttachmentFacts;
@@ -80,20 +80,21 @@ export function documentCard({ facts, href }: LinkedFile, words: string, lang: s
 }
 
 /**
- * A sound as the browser's own player, which loads nothing before a reader starts it, and a link for whoever
+ * A sound or video as the browser's own player, which loads nothing before a reader starts it, and a link for whoever
  * has none: on paper, in old browsers, in feed readers that leave players out.
  */
-export function soundPlayer(
-  { src, facts, title }: PlayedSound,
+export function mediaPlayer(
+  { src, facts, title }: PlayedMedia,
   { text, lang }: CardLanguage,
 ): string {
   const address = escapeHtml(src);
-  const { mediaType } = KINDS[facts.kind];
+  const { mediaType, medium } = KINDS[facts.kind];
+  const element = medium === "video" ? "video" : "audio";
   const fetch = text("body.fetchSound", { facts: fileFacts(facts, lang) });
   return [
-    '<figure class="sound">',
+    `<figure class="${medium}">`,
     `<figcaption><span class="sound-title">${escapeHtml(title)}</span> <a href="${address}" type="${mediaType}">${escapeHtml(fetch)}</a></figcaption>`,
-    `<audio controls preload="none" src="${address}" aria-label="${escapeHtml(title)}"></audio>`,
+    `<${element} controls preload="none" src="${address}" aria-label="${escapeHtml(title)}"></${element}>`,
     "</figure>\n",
   ].join("\n");
 }

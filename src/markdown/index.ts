@@ -11,8 +11,8 @@ export {
   fileFacts,
   type LinkedFile,
   markFile,
-  type PlayedSound,
-  soundPlayer,
+  mediaPlayer,
+  type PlayedMedia,
 } from "./file-cards.ts";
 export { unusedFootnotes } from "./footnotes.ts";
 export { levelHeadings, nameHeadings } from "./headings.ts";
@@ -22,5 +22,6 @@ export { createMarkdown } from "./markdown.ts";
 export { escapeHtml, markupToken } from "./markup-token.ts";
 export { markPicture } from "./picture-markup.ts";
 export { plainText, wordsOfLink } from "./plain-text.ts";
+export { readSocialLink } from "./social-links.ts";
 export type { TextFacts } from "./text-facts.ts";
 export { textFacts } from "./text-facts.ts";

@@ -41,6 +41,7 @@ export type {
   SeriesPart,
   StoryBody,
   StoryImage,
+  StoryVideo,
   Topic,
   Withdrawal,
 } from "./story.ts";

@@ -46,6 +46,9 @@ export interface Attachment extends Position {
   readonly usedBy: string;
 }
 
+/** A story's video: where it is to be seen elsewhere, or a file of the newsroom's own. */
+export type StoryVideo = { readonly address: string } | { readonly file: Attachment };
+
 export interface StoryImage extends Picture {
   /** Empty when the picture only decorates. */
   readonly alt: string;

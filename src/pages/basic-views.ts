@@ -42,6 +42,8 @@ export interface OpenGraphView {
   readonly image?: ShareImage | undefined;
   /** The medium's account on X: "@mediauji". */
   readonly account?: string | undefined;
+  /** A video file of the newsroom's own. */
+  readonly video?: { readonly url: string; readonly type: string } | undefined;
   /** Of a story alone. */
   readonly article?: ArticleView | undefined;
 }
@@ -84,6 +86,8 @@ export interface StoryCard {
   readonly picture: PictureView;
   /** The site's own fields (option `fields`). */
   readonly fields: OwnFields;
+  /** "Video", "Video 2 menit": that its main picture is a video's. */
+  readonly video?: string | undefined;
   /** "3 menit 21 detik": how long its main sound lasts. */
   readonly audio?: string | undefined;
 }
@@ -111,6 +115,23 @@ export interface ImageView extends PictureView {
   /** "Lisensi: CC BY 4.0" */
   readonly license?: string | undefined;
 }
+
+/** A video: a file of the newsroom's own that the browser plays, or a place elsewhere. */
+export type VideoView =
+  | {
+      /** Without the path prefix. */
+      readonly url: string;
+      /** "video/mp4" */
+      readonly type: string;
+      /** "MP4, 2 menit, 9,8 MB" */
+      readonly facts: string;
+    }
+  | {
+      /** Complete. */
+      readonly address: string;
+      /** "Tonton di YouTube" */
+      readonly words: string;
+    };
 
 /** A sound that the browser plays. */
 export interface SoundView {

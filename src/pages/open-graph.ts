@@ -1,3 +1,4 @@
+import { KINDS } from "../attachments/index.ts";
 import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { createDateFilters, openGraphLocale } from "../language/index.ts";
@@ -31,8 +32,16 @@ export function openGraph(
     description: page.description,
     image: page.shareImage ?? siteImage,
     account,
+    video: story && videoOf(story, context),
     article: story === undefined ? undefined : articleOf(story, context),
   };
+}
+
+/** Only a file that everybody may play: a platform's player is nothing that the page shows. */
+function videoOf({ video }: Story, context: SiteContext): OpenGraphView["video"] {
+  if (video === undefined || !("file" in video)) return undefined;
+  const { url, facts } = video.file;
+  return { url: absoluteUrl(url, context), type: KINDS[facts.kind].mediaType };
 }
 
 /** What is the same for every page, made once. */

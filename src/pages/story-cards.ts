@@ -6,6 +6,7 @@ import type { SiteContext } from "./context.ts";
 import { coverView } from "./covers.ts";
 import { imageView } from "./pictures.ts";
 import { soundLength } from "./sounds.ts";
+import { videoMark } from "./videos.ts";
 import type { LinkView, StoryCard, StoryLinkView } from "./views.ts";
 
 /** A story as listings show it: one object for the ten or so listings of a site that have it. */
@@ -26,6 +27,7 @@ const cardsOf = memoize((context: SiteContext) =>
         story.image === undefined
           ? coverView(story, edition.site.color)
           : imageView(story.image, context),
+      video: videoMark(story, context),
       audio: story.audio && soundLength(story.audio, edition.site.lang),
     };
   }),

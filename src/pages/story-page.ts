@@ -32,6 +32,7 @@ import {
 } from "./story-cards.ts";
 import { storyDigest, storyDigests } from "./story-digest.ts";
 import { storySeries } from "./story-series.ts";
+import { videoView } from "./videos.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
 /** Every story that has a page: the live ones, the expired ones, and what is left of the withdrawn. */
@@ -113,6 +114,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     source:
       story.source === undefined ? undefined : { label: story.source.name, url: story.source.url },
     image: story.image === undefined ? undefined : imageView(story.image, context),
+    video: videoView(story, context),
     audio: story.audio && soundView(story.audio, edition.site.lang),
     cover: story.image === undefined ? coverView(story, edition.site.color) : undefined,
     share: shareLinks(story.title, absoluteUrl(story.url, context)),

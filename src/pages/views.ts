@@ -8,6 +8,7 @@ import type {
   SoundView,
   StoryCard,
   StoryLinkView,
+  VideoView,
 } from "./basic-views.ts";
 import type { CreditView, ProfileView } from "./byline-views.ts";
 import type { LinkView } from "./link-view.ts";
@@ -23,6 +24,7 @@ export type {
   SoundView,
   StoryCard,
   StoryLinkView,
+  VideoView,
 } from "./basic-views.ts";
 export type { CreditView, ProfileView } from "./byline-views.ts";
 export type { LinkView } from "./link-view.ts";
@@ -75,6 +77,8 @@ export interface StoryView extends PageView {
   readonly credits: readonly CreditView[];
   readonly source?: LinkView | undefined;
   readonly image?: ImageView | undefined;
+  /** The video whose poster the main picture is. */
+  readonly video?: VideoView | undefined;
   /** The story's main sound. */
   readonly audio?: SoundView | undefined;
   /** The cover drawn in place of a picture. */

@@ -23,6 +23,7 @@ export function renderStoryBody(
   const renderer = new BodyRenderer(source, context, diagnostics, relation);
   if (head.image !== undefined) renderer.addPicture(head.image);
   if (head.audio !== undefined) renderer.addAttachment(head.audio);
+  if (head.video !== undefined && "file" in head.video) renderer.addAttachment(head.video.file);
   const parsed = renderer.parse();
   const tokens = parsed ?? [];
   if (parsed?.length === 0) {

@@ -23,6 +23,7 @@ import { some, thing } from "./json-ld.ts";
 import { location } from "./location.ts";
 import type { DescribedSite } from "./site.ts";
 import { organizationId } from "./site.ts";
+import { video } from "./video.ts";
 
 /**
  * A story's type at schema.org. Paid content is no NewsArticle there, but an Article. A feature is not
@@ -73,6 +74,7 @@ export function article(
     headline: story.title,
     description: story.summary || undefined,
     image: images(story, described),
+    video: video(story, described),
     audio: some(sounds(story, described)),
     associatedMedia: some([...documents(story, described), ...pictures.alone]),
     datePublished: date(story.published),

@@ -11,7 +11,7 @@ import type { DescribedSite } from "./site.ts";
 export function sounds(story: Story, described: DescribedSite): readonly AudioObjectLeaf[] {
   return story.attachments.flatMap((attachment) => {
     const { seconds } = attachment.facts;
-    if (seconds === undefined) return [];
+    if (seconds === undefined || KINDS[attachment.facts.kind].medium !== "sound") return [];
     return thing<AudioObjectLeaf>({
       "@type": "AudioObject",
       ...fileFacts(attachment, described),

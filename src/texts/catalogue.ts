@@ -134,6 +134,12 @@ export const CATALOGUE = {
     counted: true,
     about: "Link to the page of a series, below a list that leaves some out.",
   },
+  "video.watch": { words: "Tonton di {where}", about: "Link to a story's video elsewhere." },
+  "card.video": { words: "Video", about: "On a card of a story with a video." },
+  "card.videoLength": {
+    words: "Video {duration}",
+    about: "The same where the video's length is known.",
+  },
   "story.listen": { words: "Dengarkan", about: "Above the player of a story's main sound." },
   "card.audio": { words: "Audio {duration}", about: "On a card of a story with a sound." },
   "story.source": { words: "Sumber: {source}", about: "The medium that a story is taken from." },
@@ -217,7 +223,7 @@ export const CATALOGUE = {
   },
   "body.fetchSound": {
     words: "Unduh ({facts})",
-    about: "Link to a sound's file, beside its player; its kind, duration and size.",
+    about: "Link to a sound's or video's file, beside its player; its kind, duration and size.",
   },
   "body.video": { words: "Video di {platform}", about: "Card of a link to a video." },
   "body.post": { words: "Unggahan di {platform}", about: "Card of a link to a post." },

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readAttachment } from "../../src/attachments/read-facts.ts";
 import { objectStream, pdf } from "../support/documents.ts";
-import { m4a, mp3, mp4, ogg } from "../support/recordings.ts";
+import { m4a, mp3, mp4, ogg, webm } from "../support/recordings.ts";
 import { wordFile, zip } from "../support/zip.ts";
 
 const buffer = (content: string | Uint8Array) =>
@@ -30,6 +30,8 @@ const SOUND: readonly (readonly [string, string | Uint8Array, number?])[] = [
   ["rekaman.m4a", m4a(61), 61],
   ["rekaman.ogg", ogg(12), 12],
   ["pesan.opus", ogg(12), 12],
+  ["film.mp4", mp4(5, ["vide", "soun"], "isom"), 5],
+  ["film.webm", webm(5), 5],
 ];
 
 for (const [name, content, seconds] of SOUND) {
@@ -42,6 +44,10 @@ for (const [name, content, seconds] of SOUND) {
 }
 
 const SCRIPT = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
+const HEVC = Buffer.from(
+  mp4(3, ["vide"], "isom").toString("latin1").replace("avc1", "hvc1"),
+  "latin1",
+);
 const PAGE = "<!DOCTYPE html><html><script>alert(1)</script></html>";
 
 /** File name, contents, the rule, and words of the message. */
@@ -67,6 +73,10 @@ const REFUSED: readonly (readonly [string, string | Uint8Array, "broken" | "acti
   ["a.m4a", mp4(3, ["soun", "vide"]), "broken", /video/u],
   ["a.m4a", mp4(3, []), "broken", /tidak memuat suara/u],
   ["a.m4a", m4a(3).subarray(0, 60), "broken", /rusak|tidak memuat suara/u],
+  ["a.mp4", m4a(3), "broken", /gambar bergerak/u],
+  ["a.mp4", HEVC, "broken", /HEVC/u],
+  ["a.mp4", PAGE, "broken", /halaman web/u],
+  ["a.webm", mp4(3, ["vide"], "isom"), "broken", /M4A, bukan WebM/u],
   ["a.ogg", ogg(3).subarray(0, 30), "broken", /rusak|tidak memuat suara/u],
   ["a.csv", PAGE, "broken", /halaman web/u],
   ["a.csv", Buffer.from("harga\n\xa35\n", "latin1"), "broken", /UTF-8/u],

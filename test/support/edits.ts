@@ -44,6 +44,7 @@ export class EditedNewsroom {
       "posts/2024/foto.jpg": "a",
       "posts/2024/putusan.pdf": "a",
       "posts/2024/rekaman.mp3": "a",
+      "posts/2024/film.mp4": "a",
       "pages/profil.md": "---\ntitle: Profil\n---\nKami. [Kopi](../posts/2024/kopi.md)\n",
       "_data/popular.yaml": "period: minggu ini\nstories:\n  kopi: 10\n  batik: 5\n",
       "_data/redirects.yaml": "/dulu/: /2024/12/10/kopi/\n",
@@ -154,6 +155,9 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["audio", "rekaman.mp3"],
   ["audio", "tiada.mp3"],
   ["audio", undefined],
+  ["video", "https://youtu.be/aqz-KE-bpKQ"],
+  ["video", "film.mp4"],
+  ["video", undefined],
   ["updated", "2024-12-28 08.00"],
   ["updated", undefined],
   ["corrections", "[{ date: 2024-12-24 10.00, text: Angka diperbaiki., kind: ralat }]"],
@@ -223,6 +227,7 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
   ["posts/2024/putusan.pdf", "JS"],
   ["posts/2024/putusan.pdf", "b"],
   ["posts/2024/rekaman.mp3", "b"],
+  ["posts/2024/film.mp4", "b"],
   ["posts/2024/rekaman.mp3", undefined],
 ];
 

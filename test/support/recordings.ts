@@ -102,3 +102,29 @@ export function ogg(seconds: number): Buffer {
     page(4, seconds * 48_000, 2, Buffer.from([0xf8, 0xff, 0xfe])),
   ]);
 }
+
+function element(id: string, ...parts: readonly (Buffer | number[] | string)[]): Buffer {
+  const contents = Buffer.concat(
+    parts.map((part) => (typeof part === "string" ? latin1(part) : Buffer.from(part))),
+  );
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(0x10000000 + contents.length);
+  return Buffer.concat([Buffer.from(id, "hex"), size, contents]);
+}
+
+/** What a WebM (RFC 9559) says of one picture track, without a single frame. */
+export function webm(seconds: number): Buffer {
+  const duration = Buffer.alloc(8);
+  duration.writeDoubleBE(seconds * 1000);
+  return Buffer.concat([
+    element("1a45dfa3", element("4282", "webm")),
+    element(
+      "18538067",
+      element("1549a966", element("2ad7b1", [0x0f, 0x42, 0x40]), element("4489", duration)),
+      element(
+        "1654ae6b",
+        element("ae", element("d7", [1]), element("83", [1]), element("86", "V_VP9")),
+      ),
+    ),
+  ]);
+}

@@ -2,6 +2,21 @@ import type { Transform } from "node:stream";
 import type { SitemapItem } from "sitemap";
 import { ErrorLevel, SitemapIndexStream, SitemapItemStream } from "sitemap";
 
+/**
+ * A video as Google's extension wants it: thumbnail, title, description and the file are required.
+ *
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps
+ */
+export interface SitemapVideo {
+  readonly thumbnail_loc: string;
+  readonly title: string;
+  readonly description: string;
+  readonly content_loc: string;
+  /** Seconds, 1 to 28,800. */
+  readonly duration?: number;
+  readonly publication_date: string;
+}
+
 /** A page as a sitemap tells of it. */
 export interface SitemapEntry {
   /** With origin and path prefix. */
@@ -10,6 +25,8 @@ export interface SitemapEntry {
   readonly lastmod?: string | undefined;
   /** Complete URLs of the pictures on it. */
   readonly pictures?: readonly string[];
+  /** A video that can be seen on it. */
+  readonly video?: SitemapVideo | undefined;
   readonly news?: SitemapItem["news"];
 }
 
@@ -26,6 +43,8 @@ const NAMESPACES = {
   news: ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
 } as const;
 
+const VIDEOS = ' xmlns:video="http://www.google.com/schemas/sitemap-video/1.1"';
+
 /**
  * A sitemap (sitemaps.org, protocol 0.9). Without entries it is an empty one, which Google takes.
  *
@@ -39,17 +58,17 @@ export async function urlset(
   extension: keyof typeof NAMESPACES,
 ): Promise<string> {
   const items = entries.map(
-    ({ url, lastmod, pictures = [], news }): SitemapItem => ({
+    ({ url, lastmod, pictures = [], video, news }): SitemapItem => ({
       url,
       ...(lastmod === undefined ? {} : { lastmod }),
       ...(news === undefined ? {} : { news }),
       img: pictures.map((picture) => ({ url: picture })),
-      video: [],
+      video: video === undefined ? [] : [{ ...video, tag: [] }],
       links: [],
     }),
   );
   const body = await textOf(new SitemapItemStream({ level: ErrorLevel.THROW }), items);
-  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${NAMESPACES[extension]}>${body}</urlset>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${NAMESPACES[extension]}${entries.some(({ video }) => video !== undefined) ? VIDEOS : ""}>${body}</urlset>\n`;
 }
 
 /** An index of sitemaps, at least one. The library tells its times in UTC, a date alone as its midnight. */

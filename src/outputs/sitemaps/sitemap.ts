@@ -4,7 +4,7 @@ import type { Story } from "../../front-matter/index.ts";
 import { createDateFilters, isoDay } from "../../language/index.ts";
 import type { PageEntry, SiteContext } from "../../pages/index.ts";
 import { absoluteUrl } from "../../pages/index.ts";
-import type { SitemapEntry, SitemapPart } from "./sitemap-xml.ts";
+import type { SitemapEntry, SitemapPart, SitemapVideo } from "./sitemap-xml.ts";
 import { sitemapIndex, urlset } from "./sitemap-xml.ts";
 
 /** The index of all sitemaps but that of the news. */
@@ -68,6 +68,7 @@ function partsOf(context: SiteContext): Part[] {
       url: absoluteUrl(url, context),
       lastmod: modified === undefined ? undefined : isoDate(modified),
       pictures: story === undefined ? [] : pictures(story, context),
+      video: story && videoOf(story, context),
     };
   };
   const indexable = directory.entries.filter(({ isIndexable }) => isIndexable);
@@ -86,6 +87,25 @@ function partsOf(context: SiteContext): Part[] {
 function pictures({ image, pictures: all }: Story, context: SiteContext): string[] {
   const files = [...(image === undefined ? [] : [image]), ...all].map(({ set }) => set.full);
   return [...new Set(files)].slice(0, MOST_PICTURES).map((url) => absoluteUrl(url, context));
+}
+
+/** Google takes no longer video, in seconds. */
+const LONGEST_VIDEO = 28_800;
+
+/** The newsroom's own video with its poster; what is to be seen elsewhere is on no page of ours. */
+function videoOf(story: Story, context: SiteContext): SitemapVideo | undefined {
+  const { video, image, title, summary, published } = story;
+  if (video === undefined || !("file" in video) || image === undefined) return undefined;
+  const { isoDate } = createDateFilters({ zone: context.edition.site.zone });
+  const seconds = Math.round(video.file.facts.seconds ?? 0);
+  return {
+    thumbnail_loc: absoluteUrl(image.set.full, context),
+    title,
+    description: summary || title,
+    content_loc: absoluteUrl(video.file.url, context),
+    ...(seconds >= 1 && seconds <= LONGEST_VIDEO ? { duration: seconds } : {}),
+    publication_date: isoDate(published),
+  };
 }
 
 /** Pictures that Google's extension allows with one page. */

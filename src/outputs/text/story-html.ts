@@ -4,8 +4,9 @@ import {
   directionOf,
   escapeHtml,
   htmlText,
+  mediaPlayer,
+  readSocialLink,
   runsRightToLeft,
-  soundPlayer,
 } from "../../markdown/index.ts";
 
 import { kindName, labelledTitle } from "../../model/index.ts";
@@ -26,6 +27,7 @@ export function storyHtml(story: Story, context: OutputsContext, dates: DateFilt
     ...relations(story, context, dates),
     ...picture(story, context),
     ...sound(story, context),
+    ...video(story, context),
     story.html.trim(),
     ...ending(story, context),
   ].join("\n");
@@ -76,11 +78,24 @@ function sound({ audio }: Story, { pathPrefix, text, edition }: OutputsContext):
   if (audio === undefined) return [];
   const { url, facts, title } = audio;
   return [
-    soundPlayer(
+    mediaPlayer(
       { src: pathPrefix.replace(/\/$/u, "") + url, facts, title },
       { text, lang: edition.site.lang },
     ).trim(),
   ];
+}
+
+/** Where the video is to be seen, or the newsroom's own. */
+function video({ video: given }: Story, { pathPrefix, text, edition }: OutputsContext): string[] {
+  if (given === undefined) return [];
+  if ("address" in given) {
+    const { address } = given;
+    const where = readSocialLink(address)?.platform ?? new URL(address).hostname;
+    return [`<p>${link(text("video.watch", { where }), address)}</p>`];
+  }
+  const { url, facts, title } = given.file;
+  const src = pathPrefix.replace(/\/$/u, "") + url;
+  return [mediaPlayer({ src, facts, title }, { text, lang: edition.site.lang }).trim()];
 }
 
 function ending(story: Story, { text }: OutputsContext): string[] {
