@@ -1,3 +1,4 @@
+import { parseShard, type Shard } from "../files/index.ts";
 import type { BuildOutputOptions } from "./build-output.ts";
 import type { SiteOptions } from "./config-file.ts";
 
@@ -8,8 +9,15 @@ export interface BuildOptions extends SiteOptions, BuildOutputOptions {
   readonly record?: boolean | undefined;
   /** Whether everything is made again, whatever earlier builds have kept. */
   readonly fresh?: boolean | undefined;
+  /** The part of the site that is made, "2/5", where several machines make one. */
+  readonly shard?: string | undefined;
   /** File into which it is written what the build changed. */
   readonly changes?: string | undefined;
+}
+
+/** The part of the site that is to be made; undefined where all of it is. */
+export function partOf({ shard }: Pick<BuildOptions, "shard">): Shard | undefined {
+  return shard === undefined ? undefined : parseShard(shard);
 }
 
 /** What it means for the site that a build failed before anything was published. */

@@ -1,7 +1,7 @@
 import type { HostConfig } from "../eleventy/index.ts";
 import { type BuildOutcome, listenToBuild, unchangedSiteOf, wish } from "../eleventy/index.ts";
 import { NO_CHANGES } from "../report/index.ts";
-import { type BuildOptions, NOT_BUILT } from "./build-options.ts";
+import { type BuildOptions, NOT_BUILT, partOf } from "./build-options.ts";
 import type { BuildOutput } from "./build-output.ts";
 import { changesFile, writeChanges } from "./changes-file.ts";
 import { ExitStatus } from "./exit-status.ts";
@@ -15,7 +15,7 @@ const PUBLISHED = "Situs sudah terbit, tetapi daftar perubahannya tidak ada.";
  * @param call see `callDigest`
  */
 export async function buildWithEleventy(
-  { atomic, record, fresh, changes, ...options }: BuildOptions,
+  { atomic, record, fresh, shard, changes, ...options }: BuildOptions,
   output: BuildOutput,
   call: string | undefined,
 ): Promise<ExitStatus> {
@@ -29,7 +29,10 @@ export async function buildWithEleventy(
     if (host === undefined) throw new Error("Eleventy read no configuration.");
     const list = changes === undefined ? undefined : changesFile(changes, host);
     const isElsewhere = options.output !== undefined;
-    wish(host, { atomic, record, fresh, isElsewhere, call, changesFile: list });
+    wish(host, {
+      ...{ atomic, record, fresh, isElsewhere, call, changesFile: list },
+      shard: partOf({ shard }),
+    });
     const unchanged = fresh ? undefined : await unchangedSiteOf(host);
     if (unchanged !== undefined) {
       consequence = "Situs tidak berubah, tetapi daftar perubahannya tidak ditulis.";

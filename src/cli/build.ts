@@ -1,5 +1,5 @@
 import { callDigest, publishingDigest, standingSite } from "../state/index.ts";
-import { type BuildOptions, NOT_BUILT } from "./build-options.ts";
+import { type BuildOptions, NOT_BUILT, partOf } from "./build-options.ts";
 import { BuildOutput } from "./build-output.ts";
 import { findConfig } from "./config-file.ts";
 import { ExitStatus } from "./exit-status.ts";
@@ -36,11 +36,12 @@ async function buildSite(options: BuildOptions, output: BuildOutput): Promise<Ex
 async function unchangedSite(
   root: string,
   call: string | undefined,
-  { fresh, changes, atomic, record, output }: BuildOptions,
+  { fresh, changes, atomic, record, shard, output }: BuildOptions,
 ) {
   // Where the list of changes may lie is the configuration's to say.
   if (call === undefined || fresh || changes !== undefined) return undefined;
-  const wishes = publishingDigest({ atomic, record, isElsewhere: output !== undefined });
+  const isElsewhere = output !== undefined;
+  const wishes = publishingDigest({ atomic, record, isElsewhere, shard: partOf({ shard }) });
   return await standingSite({
     root,
     isOf: (built) => built.call === call && built.wishes === wishes,

@@ -1,4 +1,6 @@
 import type { Argv } from "yargs";
+import { quote } from "../diagnostics/index.ts";
+import { parseShard } from "../files/index.ts";
 import { REPORT_FORMATS } from "../report/index.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { UsageError } from "./usage-error.ts";
@@ -36,6 +38,12 @@ export function addBuildCommand(parser: Parser, end: End): void {
           description:
             "Menulis daftar lengkap berkas dan alamat yang berubah ke berkas JSON ini, misalnya .jejak/changes.json",
         })
+        .option("shard", {
+          type: "string",
+          requiresArg: true,
+          description:
+            "Membuat satu bagian saja, misalnya 2/5: lima komputer membuat satu situs, dan foldernya disatukan",
+        })
         .option("timings", {
           type: "boolean",
           default: false,
@@ -51,15 +59,25 @@ export function addBuildCommand(parser: Parser, end: End): void {
           default: false,
           description: "Menampilkan hasilnya untuk program, sebagai satu objek JSON",
         })
-        .check(
-          ({ changes }) =>
-            changes === undefined || isName(changes) || new UsageError(nameOne("changes")),
-        ),
+        .check(({ changes, shard }) => {
+          if (changes !== undefined && !isName(changes)) return new UsageError(nameOne("changes"));
+          return shard === undefined || shardFault(shard) || true;
+        }),
     async (options) => {
       const { build } = await import("./build.ts");
       end(await build(options));
     },
   );
+}
+
+/** What is wrong with a part of the site as a call names it; undefined where nothing is. */
+function shardFault(shard: unknown): UsageError | undefined {
+  if (typeof shard !== "string") return new UsageError(nameOne("shard"));
+  return parseShard(shard) === undefined
+    ? new UsageError(
+        `Bagian ${quote(shard)} tidak ada. Tulis bagian ke berapa dari berapa, misalnya --shard 2/5: dari lima bagian, 1/5 sampai 5/5.`,
+      )
+    : undefined;
 }
 
 export function addServeCommand(parser: Parser, end: End): void {

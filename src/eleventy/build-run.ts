@@ -5,7 +5,9 @@ import { URL_RECORD } from "../data/index.ts";
 import type { Diagnostic } from "../diagnostics/index.ts";
 import { ContentError } from "../diagnostics/index.ts";
 import { nextChange } from "../edition/index.ts";
-import { cachedPaths } from "../files/index.ts";
+import { cachedPaths, isOfShard, writesShared } from "../files/index.ts";
+import type { Page } from "../pages/index.ts";
+import { fileOf } from "../pages/index.ts";
 import { prunePictures } from "../pictures/index.ts";
 import type { Publication, StagedFiles, StagedRecord } from "../publish/index.ts";
 import {
@@ -23,7 +25,7 @@ import type { BuildFacts, SiteChanges } from "../report/index.ts";
 import { buildSummary, siteChanges, siteSummary, warningsReport } from "../report/index.ts";
 import type { InputFiles } from "../state/index.ts";
 import { prepareState, projectFiles } from "../state/index.ts";
-import { isAfresh, isAtomic, notesUrls } from "./build-wishes.ts";
+import { isAfresh, isAtomic, notesUrls, shardOf } from "./build-wishes.ts";
 import { buildListener } from "./checks.ts";
 import type { BuildEvent } from "./config.ts";
 import { redirectOlderName } from "./eleventy-output.ts";
@@ -35,7 +37,7 @@ import type { Run } from "./run.ts";
 import type { RunSetup } from "./run-setup.ts";
 import type { SiteAnswers } from "./site-answers.ts";
 import { SiteBuild } from "./site-build.ts";
-import { assetFiles, filesForMachines } from "./site-files.ts";
+import { assetFiles, filesForMachines, sizesTold } from "./site-files.ts";
 import { writeSiteSchemas } from "./site-schemas.ts";
 import { SiteSearch, searchFolder } from "./site-search.ts";
 import { dataFolder } from "./sources.ts";
@@ -80,11 +82,20 @@ export class BuildRun implements Run {
   private shareOutPages(build: SiteBuild, { incremental }: BuildEvent): void {
     const { config, project, renderer } = this.setup;
     renderer.begin();
-    if (incremental || wantsEveryPage(config) || hasDataForEachPage(config, project)) return;
-    const [first, ...others] = build.site.pages;
+    const own = build.site.pages.filter((page) => isOfShard(this.pathOf(page), shardOf(config)));
+    if (incremental || wantsEveryPage(config) || hasDataForEachPage(config, project)) {
+      build.rendered = own;
+      return;
+    }
+    const [first, ...others] = own;
     if (first === undefined) return;
     build.rendered = [first];
     build.besides = others;
+  }
+
+  /** Where a page is written within the output folder. */
+  private pathOf({ url }: Page): string {
+    return this.setup.mount.path(fileOf(url).slice(1));
   }
 
   /** What the next build may find unchanged. */
@@ -99,7 +110,7 @@ export class BuildRun implements Run {
     const listener = buildListener(config);
     if (listener !== undefined) listener.found(this.warnings);
     else if (this.warnings.length > 0) reporter.problem(warningsReport(this.warnings));
-    this.search.begin(build);
+    if (writesShared(shardOf(config))) this.search.begin(build);
     build.steps.done("checking");
   }
 
@@ -158,6 +169,7 @@ export class BuildRun implements Run {
     const changes = publication && siteChanges(publication.written, publication.removed, address);
     const facts = summaryOf(build, {
       output: shown,
+      part: shardOf(config),
       changes: publication,
       changedPages: changes && pagesAmong(build, changes, address),
       urlRecord,
@@ -192,19 +204,26 @@ export class BuildRun implements Run {
     const { root, cacheFolder } = project;
     const folder = output.written;
     const isWritten = (path: string) => existsSync(join(folder, path));
+    const shard = shardOf(this.setup.config);
     // A file that the site copies to a page's place wins.
     const shown = shownByAll(build, this.setup);
     const pages = pageFiles(build.besides, (page) => renderer.fileOf(page, shown), isWritten);
     const files = assetFiles(build, { root, cacheFolder, mount, isPreview: false });
-    const staged = await stageFiles(files, folder, published);
+    const own = files.filter(({ path }) => isOfShard(path, shard));
+    const staged = await stageFiles(own, folder, published);
     if (staged.broken.length > 0) throw new ContentError(build.brokenFiles(staged.broken));
-    const machine = await filesForMachines(build, this.setup, answers, {
-      ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
-      otherPages: otherPages(build, this.setup, event),
-      sizes: staged.sizes,
-      pages: pages.map(({ file }) => file.path),
-      isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
-    });
+    const machine = !writesShared(shard)
+      ? []
+      : await filesForMachines(build, this.setup, answers, {
+          ownHeaders: await readFile(join(folder, "_headers"), "utf8").catch(() => undefined),
+          otherPages: otherPages(build, this.setup, event),
+          sizes: await sizesTold(build, files, staged.sizes, mount),
+          pages: [
+            ...build.site.pages.map((page) => this.pathOf(page)),
+            ...files.map(({ path }) => path),
+          ],
+          isSitesOwn: (path) => isWritten(path) || !hasRoom(path, folder),
+        });
     const next = new Stage(folder, published, staged);
     await stagePages(this.setup, build, {
       ...{ folder, pages, stage: next },
@@ -248,8 +267,8 @@ export class BuildRun implements Run {
     site,
     options,
   }: SiteBuild): Promise<(StagedRecord & { readonly path: string }) | undefined> {
-    if (options.urlRecord === false) return undefined;
     const { config, project } = this.setup;
+    if (options.urlRecord === false || !writesShared(shardOf(config))) return undefined;
     const path = posix.join(project.fromRoot(dataFolder(config.directories, options)), URL_RECORD);
     const staged = await stageUrlRecord(project.absolute(path), site.urlRecord);
     return staged && { ...staged, path };

@@ -1,3 +1,4 @@
+import { type Shard, writesShared } from "../files/index.ts";
 import type { ResolvedOptions } from "../options/index.ts";
 import { publishingDigest } from "../state/index.ts";
 
@@ -9,6 +10,8 @@ export interface BuildWishes {
   readonly record?: boolean | undefined;
   /** Whether nothing is taken from what earlier builds have kept of stories and pages. */
   readonly fresh?: boolean | undefined;
+  /** The part of the site that is made, where several machines make one. */
+  readonly shard?: Shard | undefined;
   /** Path from the root of the file into which the build's changes are written, which the site is not made from. */
   readonly changesFile?: string | undefined;
   /** See `callDigest`. */
@@ -36,6 +39,10 @@ export function isAfresh(config: object): boolean {
   return wishes.get(config)?.fresh ?? false;
 }
 
+export function shardOf(config: object): Shard | undefined {
+  return wishes.get(config)?.shard;
+}
+
 export function changesFileOf(config: object): string | undefined {
   return wishes.get(config)?.changesFile;
 }
@@ -55,8 +62,9 @@ export function wishesDigest(config: object): string {
  * nobody is only trying it, as in a workflow (`CI`) or by the option.
  */
 export function notesUrls(config: object, { urlRecord }: ResolvedOptions): boolean {
-  if (urlRecord === false) return false;
-  const { record, isElsewhere } = wishes.get(config) ?? {};
+  const { record, isElsewhere, shard } = wishes.get(config) ?? {};
+  // One machine notes them for all that make the site.
+  if (urlRecord === false || !writesShared(shard)) return false;
   if (record !== undefined) return record;
   if (isElsewhere) return false;
   return urlRecord === "always" || isAutomatic(process.env.CI);

@@ -1,8 +1,8 @@
 import { attachmentFiles } from "../attachments/index.ts";
 import type { Contents, InMemory, OutputFile } from "../files/index.ts";
-import { TakenPaths } from "../files/index.ts";
+import { bytesOf, cachedContents, isCached, TakenPaths } from "../files/index.ts";
 import { machineFiles } from "../outputs/index.ts";
-import { type MakingSetup, pictureOutput } from "../pictures/index.ts";
+import { eachInPool, type MakingSetup, pictureOutput } from "../pictures/index.ts";
 import { sharePictureFiles } from "../publish/index.ts";
 import { outputsContext } from "./machine-files.ts";
 import type { Mount } from "./mount.ts";
@@ -38,6 +38,37 @@ export function assetFiles(
   const attachments = attachmentFiles(site.attachments, setup.root);
   const files = [...theme.files, ...pictures, ...attachments, ...site.covers, ...shared];
   return files.map((file) => mount.place(file));
+}
+
+/**
+ * The sizes of a site's files as far as feeds and data for programs tell them: of those that are there, and of
+ * pictures that another machine writes, which are made to be measured.
+ *
+ * @param files all of the site's assets
+ * @param sizes of those that this build writes, by path
+ */
+export async function sizesTold(
+  { site, options }: SiteBuild,
+  files: readonly OutputFile<Contents>[],
+  sizes: ReadonlyMap<string, number>,
+  mount: Mount,
+): Promise<ReadonlyMap<string, number>> {
+  const told = new Set(
+    site.edition.published.flatMap(({ image }) =>
+      image === undefined
+        ? []
+        : options.api
+          ? image.set.files.map(({ url }) => mount.path(url.slice(1)))
+          : [mount.path(image.set.full.slice(1))],
+    ),
+  );
+  const others = new Map(sizes);
+  const unknown = files.filter(({ path }) => told.has(path) && !sizes.has(path));
+  await eachInPool(unknown, async ({ path, contents }) => {
+    const bytes = isCached(contents) ? await cachedContents(contents) : bytesOf(contents);
+    others.set(path, bytes.length);
+  });
+  return others;
 }
 
 /** What is known of a site's files beside those that machines read, and which of these are wanted. */

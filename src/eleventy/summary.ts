@@ -18,6 +18,7 @@ export function summaryOf(
     /** Whether the site is served from this computer. */
     readonly isServed?: boolean;
     readonly changes?: Publication | undefined;
+    readonly part?: BuildFacts["part"];
     readonly changedPages?: BuildFacts["changedPages"];
     /** More that is probably not meant. */
     readonly warnings?: readonly string[];

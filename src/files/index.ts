@@ -31,6 +31,7 @@ export {
 export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read-bounded.ts";
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
+export { isOfShard, parseShard, type Shard, writesShared } from "./shard.ts";
 export { slashed } from "./slashed.ts";
 export { startThread } from "./start-thread.ts";
 export { TakenPaths } from "./taken-paths.ts";

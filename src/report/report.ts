@@ -53,6 +53,8 @@ export interface BuildFacts {
   readonly changedPages?:
     | readonly { readonly url: string; readonly isRemoved: boolean }[]
     | undefined;
+  /** The part of the site that was made, where several machines make one. */
+  readonly part?: { readonly index: number; readonly count: number } | undefined;
   /** What changed there; absent while serving. */
   readonly changes?:
     | {
@@ -94,6 +96,7 @@ export function siteSummary(facts: BuildFacts): SiteSummary {
     ["Tulisan", storyCounts(edition)],
     ["Terjadwal", scheduled(edition)],
     ["Halaman", pageCounts(facts)],
+    ["Bagian", facts.part === undefined ? "" : `${facts.part.index} dari ${facts.part.count}`],
     ["Perubahan", changes === undefined ? "" : changeCounts(changes)],
     ["Berkas", changes === undefined ? "" : manyFiles(changes.written + changes.unchanged)],
     ["Alamat", urlRecord(facts)],

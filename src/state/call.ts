@@ -2,6 +2,7 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { digest } from "../collections/index.ts";
+import type { Shard } from "../files/index.ts";
 import { programVersion } from "./program-version.ts";
 
 /** How a command that reads the site was called. */
@@ -31,11 +32,12 @@ export interface Publishing {
   readonly atomic?: boolean | undefined;
   readonly record?: boolean | undefined;
   readonly isElsewhere?: boolean | undefined;
+  readonly shard?: Shard | undefined;
 }
 
 /** Differs where a build is to be published otherwise, or where what decides in its place is otherwise. */
-export function publishingDigest({ atomic, record, isElsewhere }: Publishing): string {
-  return digest(atomic ?? false, record, isElsewhere ?? false, process.env.CI);
+export function publishingDigest({ atomic, record, isElsewhere, shard }: Publishing): string {
+  return digest(atomic ?? false, record, isElsewhere ?? false, shard, process.env.CI);
 }
 
 /** What Node, Eleventy and the language of the machine go by. */

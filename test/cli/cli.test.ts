@@ -352,6 +352,19 @@ cli("ends with 2 for an option that the plugin does not know, and points at it",
   );
 });
 
+cli("refuses a part of the site that there is not", async () => {
+  for (const part of ["0/5", "6/5", "a/b", "5", "2/5/1"]) {
+    const { status, stderr } = await call(["build", "--shard", part]);
+    assert.is(status, 2, part);
+    assert.ok(
+      stderr.includes(`Bagian "${part}" tidak ada. Tulis bagian ke berapa dari berapa`),
+      stderr,
+    );
+  }
+  const { stderr } = await call(["build", "--shard", "1/5", "--shard", "2/5"]);
+  assert.match(stderr, "Sebutkan satu nilai sesudah --shard.");
+});
+
 cli("ends with 2 for a wrong call and shows how it is called", async () => {
   for (const args of [
     [],
