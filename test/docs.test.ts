@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import * as z from "zod";
+import { CHAPTERS } from "../scripts/docs-site/chapters.ts";
 import {
   dataFilesPage,
   frontMatterPage,
@@ -96,6 +97,16 @@ function keysIn(schema: z.ZodType): string[] {
   const value = schema instanceof z.ZodRecord ? schema.valueType : undefined;
   return value instanceof z.ZodObject ? Object.keys(value.shape) : [];
 }
+
+docs("has every page in a chapter of its site", () => {
+  const files = readdirSync(join(ROOT, "docs")).filter((name) => name.endsWith(".md"));
+  const pages = CHAPTERS.flatMap((chapter) => chapter.pages);
+  for (const file of files)
+    assert.ok(
+      pages.includes(file.slice(0, -".md".length)),
+      `${file}: scripts/docs-site/chapters.ts`,
+    );
+});
 
 docs("leads to files that are there", () => {
   const pages = ["architecture", "menulis", "panduan-kontributor", "data", "redaksi", "hosting-id"];

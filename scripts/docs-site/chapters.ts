@@ -11,7 +11,7 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     title: "Make it yours",
     lang: "en",
-    pages: ["options", "extending", "templates", "texts", "guest", "api"],
+    pages: ["options", "extending", "templates", "texts", "urls", "guest", "api"],
   },
   { title: "Reference", lang: "en", pages: ["front-matter", "data-files", "rules"] },
   { title: "How it is built", lang: "en", pages: ["architecture", "contributing", "changelog"] },

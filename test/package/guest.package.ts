@@ -1,18 +1,9 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { type Outcome, ROOT, run } from "../support/commands.ts";
-import { DATA } from "../support/newsroom.ts";
 
 /** The package as a guest: in a site with the structure and the plugins of eleventy-base-blog v9. */
 const guest = suite("the package in somebody else's blog");
@@ -36,11 +27,7 @@ guest.before(() => {
   const packed = run("npm", ["pack", "--pack-destination", folder]);
   assert.is(packed.status, 0, packed.stderr);
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
-  cpSync(join(ROOT, "test/fixtures/base-blog"), blog, { recursive: true });
-  mkdirSync(join(blog, "_berita"));
-  for (const [path, text] of Object.entries(DATA)) {
-    writeFileSync(join(blog, path.replace("_data/", "_berita/")), text);
-  }
+  cpSync(join(ROOT, "examples/inside-a-blog"), blog, { recursive: true });
   writeFileSync(join(blog, "package.json"), '{ "private": true, "type": "module" }\n');
   const installed = run(
     "npm",

@@ -192,6 +192,26 @@ packed("begins a newsroom that builds and passes the check, in a package of its 
   );
 });
 
+/** Examples that need no more than the package; test/package/guest.package.ts builds the one in a blog. */
+const EXAMPLES = readdirSync(join(ROOT, "examples")).filter((name) => name !== "inside-a-blog");
+
+for (const name of EXAMPLES) {
+  packed(`builds the example ${name} without a word`, () => {
+    const cwd = join(installed, name);
+    cpSync(join(ROOT, "examples", name), cwd, { recursive: true });
+    const built = run("npx", ["--no-install", "jejak", "build"], { cwd });
+    assert.is(built.status, 0, built.stdout + built.stderr);
+    assert.is(built.stderr, "");
+    if (name !== "changed") return;
+    const home = readFileSync(join(cwd, "_site/index.html"), "utf8");
+    assert.match(home, '<span class="unesco">UNESCO 2012</span>');
+    const story = readFileSync(join(cwd, "_site/2025/noken/index.html"), "utf8");
+    assert.match(story, "Masuk daftar UNESCO pada 2012.");
+    assert.match(story, "Simak juga");
+    assert.match(story, "WAMENA –");
+  });
+}
+
 packed("checks configurations that use much of Eleventy, strictly and libraries too", () => {
   const folder = join(installed, "types");
   mkdirSync(folder);
