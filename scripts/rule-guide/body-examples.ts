@@ -1,4 +1,24 @@
-import { body, head, type Newsroom, type RuleExample, type RuleExamples } from "./example.ts";
+import {
+  body,
+  head,
+  type Newsroom,
+  type RuleExample,
+  type RuleExamples,
+  STORY,
+  storyFile,
+} from "./example.ts";
+
+/** A slip in the text of a live coverage. */
+function live(about: string, at: string, wrong: string, right: string): RuleExample {
+  const file = (text: string) => storyFile("type: langsung", `Air naik di Muncar.\n\n${text}`);
+  const newsroom = (text: string): Newsroom => ({
+    files: { [STORY]: file(text) },
+    file: STORY,
+    shown: text,
+    language: "markdown",
+  });
+  return { about, at, wrong: newsroom(wrong), right: newsroom(right) };
+}
 
 /** Rules of the text of a story. */
 export const BODY_EXAMPLES: RuleExamples = {
@@ -7,6 +27,18 @@ export const BODY_EXAMPLES: RuleExamples = {
     { line: 7, column: 1 },
     "",
     "Pasar ikan di Muncar kini buka pukul 03.00 WIB.",
+  ),
+  "bad-live-time": live(
+    "Jam pada judul kabar siaran langsung tidak terbaca. Tulis jam dan menitnya, lalu zonanya.",
+    "## 25.70",
+    "## 25.70 WIB Jalan ditutup\n\nPolisi menutup jalan.",
+    "## 15.07 WIB Jalan ditutup\n\nPolisi menutup jalan.",
+  ),
+  "live-order": live(
+    "Kabar siaran langsung ditulis menurut waktunya. Lewat tengah malam, tulis tanggalnya juga.",
+    "## 00.15",
+    "## 22.10 WIB Air naik\n\nSampai betis.\n\n## 23.40 WIB Jalan ditutup\n\nPolisi menutup jalan.\n\n## 00.15 WIB Air surut\n\nSurut.",
+    "## 22.10 WIB Air naik\n\nSampai betis.\n\n## 23.40 WIB Jalan ditutup\n\nPolisi menutup jalan.\n\n## 11 Desember 2024 00.15 WIB Air surut\n\nSurut.",
   ),
   "joined-lines": body(
     "Satu Enter tidak membuat paragraf baru. Beri satu baris kosong di antara dua paragraf.",

@@ -38,6 +38,8 @@ export const RULES = {
   "attachment-type": "A story links to a file of a kind that is not published.",
   "bad-alias": "An old URL (`aliases`) does not start with `/` or holds `..`.",
   "bad-date": "A date or time is impossible or is written in a form Jejak does not read.",
+  "bad-live-time":
+    "A heading of a live coverage was meant as a report, and its time can't be read; or the coverage has no report.",
   "bad-location": "A location names no place that is known, or more than one.",
   "bad-slug":
     "A slug holds more than a–z, 0–9 and single hyphens, or nothing is left of a file name.",
@@ -85,6 +87,8 @@ export const RULES = {
     "A file is called as a copy is, or a story has the headline and day, or the text, of another.",
   "list-number":
     "The numbers of a list do not follow on, and would be changed; or a line that begins with a number became a list.",
+  "live-order":
+    "Reports of a live coverage stand out of their order, two have one time, one lies ahead, or `ended` comes before the newest or belongs to no coverage.",
   "lost-url": "A URL that was published once leads nowhere now.",
   "marks-in-field": "A field shows marks of Markdown or HTML as they stand.",
   "merge-conflict": "A file holds the marks with which Git shows two versions.",

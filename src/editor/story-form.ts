@@ -131,6 +131,7 @@ function storyWidgets(context: StoryFormContext): Widgets {
       options: { pattern: ["^https?://\\S+$", "Alamat diawali https:// atau http://."] },
     },
     updated: moment(),
+    ended: moment(),
     type: {
       options: {
         options: STORY_TYPES.map((value) => ({ label: kindName(value, text), value })),

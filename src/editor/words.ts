@@ -83,6 +83,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
   },
   updated: { label: "Diperbarui", hint: "Hanya jika isinya berubah secara berarti." },
   type: { label: "Jenis tulisan", hint: "Berita, jika tidak dipilih." },
+  ended: {
+    label: "Siaran langsung berakhir",
+    hint: "Hanya untuk jenis Siaran Langsung, setelah kabar terakhirnya.",
+  },
   label: { label: "Label isi berbayar", hint: "Wajib untuk iklan dan tulisan yang dibayar." },
   corrections: {
     label: "Ralat dan koreksi",

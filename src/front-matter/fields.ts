@@ -24,7 +24,8 @@ import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
 import { seriesField } from "./series.ts";
 import { findCategories, findPlace, readTopics } from "./subjects.ts";
-import { checkLikely, checkNotAhead, checkNotBefore, readMoment } from "./times.ts";
+import { breakingField, endedField, expiresField, updatedField } from "./time-fields.ts";
+import { checkLikely, MOST_MOMENT, readMoment } from "./times.ts";
 
 /**
  * Far more than any story has. Each topic and each alias is a page of its own, so that one file without
@@ -35,8 +36,7 @@ const MOST_CATEGORIES = 10;
 const MOST_ALIASES = 100;
 const MOST_AUTHORS = 30;
 const MOST_CORRECTIONS = 100;
-/** Characters of a date with its words, and of a slug. */
-const MOST_MOMENT = 100;
+/** Characters of a slug. */
 const MOST_SLUG = 500;
 
 /**
@@ -180,23 +180,7 @@ export const FIELDS = {
     },
   ),
 
-  updated: field(
-    optional(text(MOST_MOMENT))
-      .describe("When the text last changed in substance.")
-      .meta({
-        example: "2024-12-11 09:00",
-        synonyms: names(
-          "diperbarui modified modified_at lastmod last_modified lastmodified last_modified_at date_modified datemodified updated_at updatedat update",
-        ),
-      }),
-    (given, story, path) => {
-      const updated = readMoment(given, path, story);
-      checkZone(given, updated, path, story);
-      checkNotBefore(updated, path, story);
-      if (story.published !== undefined) checkNotAhead(updated, path, story);
-      return { updated };
-    },
-  ),
+  updated: updatedField,
 
   type: field(
     optional(z.enum(STORY_TYPES))
@@ -204,6 +188,8 @@ export const FIELDS = {
       .meta({ example: "feature", synonyms: ["jenis", "post_type", "kind"] }),
     (type) => ({ type: type ?? "berita" }),
   ),
+
+  ended: endedField,
 
   label: field(
     optional(z.enum(LABELS))
@@ -278,16 +264,7 @@ export const FIELDS = {
     (featured) => ({ featured: featured ?? false }),
   ),
 
-  breaking: field(
-    optionalUnlessFalse(
-      z.strictObject({ until: text(MOST_MOMENT).describe("When it stops being urgent.") }),
-    )
-      .describe("Breaking news, until a moment.")
-      .meta({ example: "{ until: 2024-12-10 20:00 }" }),
-    (breaking, story, path) => ({
-      breakingUntil: readMoment(breaking?.until, [...path, "until"], story),
-    }),
-  ),
+  breaking: breakingField,
 
   draft: field(
     optional(flag())
@@ -296,19 +273,7 @@ export const FIELDS = {
     (draft) => ({ draft: draft ?? false }),
   ),
 
-  expires: field(
-    optional(text(MOST_MOMENT))
-      .describe("From then on it is in no listing; its page stays.")
-      .meta({
-        example: "2025-01-31",
-        synonyms: names("kedaluwarsa expirydate expiry unpublish expires_at unpublishdate"),
-      }),
-    (given, story, path) => {
-      const expires = readMoment(given, path, story);
-      checkNotBefore(expires, path, story);
-      return { expires };
-    },
-  ),
+  expires: expiresField,
 
   aliases: field(
     optional(oneOrMany(MOST_ALIASES, 1000))

@@ -8,6 +8,9 @@ import { fieldName } from "../validation/index.ts";
 import { repairedDates } from "./date-repairs.ts";
 import type { ReadStory } from "./field.ts";
 
+/** Characters of a date with its words. */
+export const MOST_MOMENT = 100;
+
 /** How far a writer's clock may be ahead of the one that builds, in milliseconds. */
 const CLOCKS_DIFFER = 60 * 60 * 1000;
 

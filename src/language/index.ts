@@ -53,5 +53,6 @@ export { type MomentResult, parseMoment } from "./parse-moment.ts";
 export { internationalPhone } from "./phone.ts";
 export { countWords, readingMinutes, readingTime } from "./reading-time.ts";
 export { isSlug, slugify } from "./slug.ts";
+export { readTimedHeading, type TimedHeading } from "./timed-heading.ts";
 export { toldZone } from "./told-zone.ts";
 export { two } from "./two-digits.ts";

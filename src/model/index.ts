@@ -37,6 +37,7 @@ export type {
   BodyFigure,
   Correction,
   Heading,
+  LiveEntry,
   Picture,
   SeriesPart,
   StoryBody,

@@ -13,6 +13,7 @@ const KIND_TEXTS = {
   analisis: "kind.analysis",
   feature: "kind.feature",
   rilis: "kind.release",
+  langsung: "kind.live",
   ralat: "kind.erratum",
   koreksi: "kind.correction",
   "hak-jawab": "kind.rightOfReply",

@@ -4,6 +4,7 @@ export const STORY_TYPES = [
   "analisis",
   "feature",
   "rilis",
+  "langsung",
   "ralat",
   "koreksi",
   "hak-jawab",

@@ -90,6 +90,17 @@ export interface Heading {
   readonly text: string;
 }
 
+/** One report of a live coverage, and where its heading stands in the file. */
+export interface LiveEntry extends Position {
+  /** "kabar-2024-12-10-1430" */
+  readonly id: string;
+  /** Plain text, without the time; may be empty. */
+  readonly title: string;
+  readonly at: Moment;
+  /** Its words as plain text. */
+  readonly text: string;
+}
+
 /** What the Markdown body of a story comes to. */
 export interface StoryBody {
   /** As HTML, with dateline and sign-off; every link already carries the site's path prefix. */
@@ -108,6 +119,8 @@ export interface StoryBody {
   readonly headings: readonly Heading[];
   /** All within it that a link can name: the ids of its headings and footnotes. */
   readonly ids: ReadonlySet<string>;
+  /** The reports of a live coverage, the newest first; absent for every other story. */
+  readonly live?: readonly LiveEntry[] | undefined;
   /** Every picture to be published with it, its main one too. */
   readonly pictures: readonly Picture[];
   /** Every document and sound to be published with it, its main sound first. */

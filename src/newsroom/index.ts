@@ -2,6 +2,7 @@
 
 export type { Answers } from "./answers.ts";
 export { linkAnswers } from "./answers.ts";
+export { coverageEnd, isRunning, updatedOf } from "./coverage.ts";
 export { mayLead } from "./may-lead.ts";
 export { latest, modifiedAt } from "./modified.ts";
 export { aiNote, groundWords, relationNotes, unverifiedNote } from "./notes.ts";

@@ -1,16 +1,19 @@
 import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
 import type { Answers } from "./answers.ts";
+import { updatedOf } from "./coverage.ts";
 
 /**
- * When what readers see of a story last changed in substance: its publication, a revision (`updated`),
+ * When what readers see of a story last changed in substance: its publication, a revision (`updated`), a report of its
+ * coverage,
  * a correction of its own, or a ralat, koreksi or hak jawab that was published on it (Pedoman
  * Pemberitaan Media Siber, clause 4), whichever came last. A slip that was mended in silence is none.
  */
 export function modifiedAt(story: Story, answers: Answers): Moment {
+  const updated = updatedOf(story);
   const moments = [
     story.published,
-    ...(story.updated === undefined ? [] : [story.updated]),
+    ...(updated === undefined ? [] : [updated]),
     ...(story.withdrawn === undefined ? [] : [story.withdrawn.date]),
     ...story.corrections.map(({ date }) => date),
     ...answers.answersTo(story).map(({ published }) => published),

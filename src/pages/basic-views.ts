@@ -80,6 +80,8 @@ export interface StoryCard {
   readonly place?: LinkView | undefined;
   /** "Opini", "Analisis" …; absent for plain news. */
   readonly kind?: string | undefined;
+  /** When a live coverage that is running ends at the latest, in ISO 8601; absent for all else. */
+  readonly runsUntil?: string | undefined;
   /** "Advertorial" …: paid content says so wherever it appears. */
   readonly label?: string | undefined;
   /** The story's picture, or the cover drawn for it. */

@@ -29,6 +29,7 @@ export type {
   CalendarView,
   CorrectionsView,
   CountView,
+  CoverageView,
   CreditView,
   DayView,
   DocumentBlock,

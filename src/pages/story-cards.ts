@@ -1,8 +1,10 @@
 import { memoize } from "../collections/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { kindOf, labelOf } from "../model/index.ts";
+import { isRunning } from "../newsroom/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { SiteContext } from "./context.ts";
+import { runsUntil } from "./coverage.ts";
 import { coverView } from "./covers.ts";
 import { imageView } from "./pictures.ts";
 import { soundLength } from "./sounds.ts";
@@ -20,7 +22,8 @@ const cardsOf = memoize((context: SiteContext) =>
       published: story.published,
       category: categoryLink(story, context),
       place: placeLink(story, context),
-      kind: kindBesideCategory(story, text),
+      kind: isRunning(story, edition.now) ? undefined : kindBesideCategory(story, text),
+      runsUntil: runsUntil(story, context),
       label: labelOf(story, text),
       fields: story.fields,
       picture:

@@ -1,7 +1,7 @@
 import { digest, memoize } from "../collections/index.ts";
 import { partOf } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
-import { noticesOn, relationNotes } from "../newsroom/index.ts";
+import { isRunning, noticesOn, relationNotes } from "../newsroom/index.ts";
 import type { SiteContext } from "./context.ts";
 
 /**
@@ -18,6 +18,7 @@ export const storyDigest: (context: SiteContext) => (story: Story) => string = m
         context.firstUrl(story),
         edition.modified(story),
         directory.listingsOf(story).filter((url) => directory.has(url)),
+        isRunning(story, edition.now),
         partOf(story, edition.series)?.part,
         noticesOn(story, edition.answers).map(({ answer, ...notice }) => [
           { ...notice, story: undefined },

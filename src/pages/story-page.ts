@@ -5,14 +5,17 @@ import { isAuthor, labelOf, pressRole, roleWords, writersOf } from "../model/ind
 import {
   aiNote,
   groundWords,
+  isRunning,
   noticesOn,
   relationNotes,
   unverifiedNote,
+  updatedOf,
 } from "../newsroom/index.ts";
 import { storyDataUrl } from "../urls/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
 import { absoluteUrl } from "./context.ts";
 import { noticeView } from "./corrections-page.ts";
+import { coverageView, runsUntil } from "./coverage.ts";
 import { coverView } from "./covers.ts";
 import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
@@ -90,7 +93,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
       about: { type: "story", story },
     }),
     published: story.published,
-    updated: story.updated,
+    updated: updatedOf(story),
     dayUrl: directory.ifThere(context.urls.period(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
@@ -98,13 +101,15 @@ function storyView(story: Story, context: SiteContext): StoryView {
     html: story.html,
     words: story.words,
     type: story.type,
-    kind: kindBesideCategory(story, text),
+    kind: isRunning(story, edition.now) ? undefined : kindBesideCategory(story, text),
+    runsUntil: runsUntil(story, context),
     label: labelOf(story, text),
     category,
     otherCategories: otherCategoryLinks(story, context),
     place: placeLinks(story, context),
     topics: story.topics.map((topic) => directory.link(topic.name, context.urls.topic(topic))),
     series: storySeries(story, context),
+    coverage: coverageView(story, context),
     // Paid content carries no reporter's name (Pedoman Pemberitaan Media Siber, clause 6).
     authors:
       story.label === undefined

@@ -64,6 +64,8 @@ export interface StoryView extends PageView {
   readonly words: number;
   readonly type: StoryType;
   readonly kind?: string | undefined;
+  /** See `StoryCard`. */
+  readonly runsUntil?: string | undefined;
   readonly label?: string | undefined;
   readonly category?: LinkView | undefined;
   /** Kanal that list the story, too. */
@@ -72,6 +74,8 @@ export interface StoryView extends PageView {
   readonly topics: readonly LinkView[];
   /** The series that it is part of. */
   readonly series?: StorySeriesView | undefined;
+  /** Its standing as a live coverage. */
+  readonly coverage?: CoverageView | undefined;
   /** For the box that presents them; empty for paid content. */
   readonly authors: readonly ProfileView[];
   readonly credits: readonly CreditView[];
@@ -96,6 +100,16 @@ export interface StoryView extends PageView {
   readonly api?: string | undefined;
   readonly newer?: LinkView | undefined;
   readonly older?: LinkView | undefined;
+}
+
+/** A live coverage, above its reports. */
+export interface CoverageView {
+  readonly isRunning: boolean;
+  /** When it ended, as its newsroom says. */
+  readonly ended?: Moment | undefined;
+  readonly newest?: Moment | undefined;
+  /** The id of the oldest report, where there are several. */
+  readonly firstId?: string | undefined;
 }
 
 /** A ralat, koreksi or hak jawab. */

@@ -19,6 +19,7 @@ import {
   refuseTwins,
 } from "./between-stories.ts";
 import type { ContentInput } from "./content-input.ts";
+import { reportCoverage } from "./coverage.ts";
 import {
   missingFolder,
   strayFiles,
@@ -122,6 +123,7 @@ export function readContent(input: ContentInput): Content {
   const readBody = (story: OpenStory): Story => {
     const { head, diagnostics } = story;
     const found = reader.read(story, context);
+    reportCoverage(story, found.body.live, input.now);
     if (!head.draft) {
       checkStoryLinks(head, found, input.now, diagnostics);
       addAll(pendingLinks, found.pendingLinks);

@@ -6,6 +6,7 @@ import { plainText } from "../markdown/index.ts";
 import { DESCRIPTION_LENGTH } from "../model/index.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";
+import { arrangeLive } from "./live-entries.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
 
 /**
@@ -35,11 +36,15 @@ export function renderStoryBody(
   }
   const excerpt = summary ?? firstSentences(firstParagraph(tokens), DESCRIPTION_LENGTH);
   // Paid content is neither filed nor signed by the newsroom (Pedoman Media Siber, clause 6).
-  if (head.label === undefined) {
-    addDateline(tokens, head, context.site);
-    addSignOff(tokens, head, context);
-  }
-  return renderer.finish(tokens, excerpt, summary !== undefined);
+  const isOurs = head.label === undefined;
+  if (isOurs) addDateline(tokens, head, context.site);
+  const live =
+    head.type === "langsung"
+      ? arrangeLive(tokens, head, { site: context.site, line: source.line }, diagnostics)
+      : undefined;
+  if (isOurs) addSignOff(tokens, head, context);
+  const rendered = renderer.finish(tokens, excerpt, summary !== undefined);
+  return live === undefined ? rendered : { ...rendered, body: { ...rendered.body, live } };
 }
 
 /** The same for a page of the newsroom's own, which has neither dateline nor sign-off. */

@@ -53,7 +53,7 @@ export interface RememberedStory extends Circumstances {
 }
 
 /** Changes when what is remembered has another form. */
-const FORM = 4;
+const FORM = 5;
 
 /**
  * What is known of stories from the last build: how each was read, from which bytes, and what the rest of

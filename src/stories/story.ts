@@ -57,10 +57,11 @@ const LAZY: PropertyDescriptorMap & ThisType<{ readonly [PARTS]: StoryParts }> =
 
 /** A story as a whole. Its HTML is made a string each time it is asked for. */
 export function storyOf(head: StoryHead, body: CompactBody): Story {
-  const { summary, hasSummary, text, words, headings, ids, pictures, attachments, figures } = body;
+  const { summary, hasSummary, text, words, headings, ids, live, pictures, attachments, figures } =
+    body;
   // In one order, whether the body was just made or is remembered.
   const facts = {
-    ...{ summary, hasSummary, text, words, headings, ids, pictures, attachments, figures },
+    ...{ summary, hasSummary, text, words, headings, ids, live, pictures, attachments, figures },
   };
   const story = { ...head, ...facts, [PARTS]: new StoryParts(head, body), html: "", digest: "" };
   return Object.defineProperties(story, LAZY);

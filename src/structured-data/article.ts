@@ -5,6 +5,7 @@ import type {
   CreativeWorkLeaf,
   CreativeWorkSeriesLeaf,
   ImageObjectLeaf,
+  LiveBlogPostingLeaf,
   NewsArticleLeaf,
   OpinionNewsArticleLeaf,
   PersonLeaf,
@@ -17,6 +18,7 @@ import { documents, sounds } from "./attachments.ts";
 import { byline } from "./byline.ts";
 import type { CommonSubject } from "./common-subject.ts";
 import { commonSubject } from "./common-subject.ts";
+import { coverage } from "./coverage.ts";
 import { date } from "./dates.ts";
 import { bodyImages, storyImages } from "./images.ts";
 import { some, thing } from "./json-ld.ts";
@@ -33,6 +35,7 @@ type StoryType =
   | NewsArticleLeaf["@type"]
   | OpinionNewsArticleLeaf["@type"]
   | AnalysisNewsArticleLeaf["@type"]
+  | LiveBlogPostingLeaf["@type"]
   | AdvertiserContentArticleLeaf["@type"];
 
 /** What a page knows of a story beyond the story itself. */
@@ -69,6 +72,7 @@ export function article(
   return thing<Omit<NewsArticleLeaf, "@type"> & { readonly "@type": StoryType }>({
     "@type": typeOf(story),
     "@id": articleId(story, described),
+    ...(coverage(story, described) as object),
     url,
     mainEntityOfPage: url,
     headline: story.title,
@@ -140,6 +144,7 @@ function sections({ categories }: Story): string | readonly string[] | undefined
 
 function typeOf({ label, type }: Story): StoryType {
   if (label !== undefined) return "AdvertiserContentArticle";
+  if (type === "langsung") return "LiveBlogPosting";
   if (type === "opini") return "OpinionNewsArticle";
   return type === "analisis" ? "AnalysisNewsArticle" : "NewsArticle";
 }
@@ -180,7 +185,8 @@ function translates({ role }: Byline): boolean {
 
 /** "Banyuwangi, JejakIndonesia.id", without the dash that leads into the text. */
 function datelineOf({ place, type }: Story, site: DescribedSite["site"]): string | undefined {
-  if (type === "hak-jawab") return undefined;
+  // A live coverage is no NewsArticle at schema.org, whose alone a dateline is.
+  if (type === "hak-jawab" || type === "langsung") return undefined;
   const words = dateline(site.dateline, place?.name, site.name).replace(/[\s–—:-]+$/u, "");
   return words === "" ? undefined : words;
 }

@@ -56,6 +56,37 @@ export const CATALOGUE = {
   "kind.analysis": { words: "Analisis", about: "The kind `analisis`." },
   "kind.feature": { words: "Feature", about: "The kind `feature`." },
   "kind.release": { words: "Rilis", about: "The kind `rilis`: a press release." },
+  "kind.live": {
+    words: "Siaran Langsung",
+    about: "The kind `langsung`: an event told while it happens, and afterwards.",
+  },
+  "live.mark": { words: "Langsung", about: "On a live coverage while it is running." },
+  "live.running": {
+    words: "Diperbarui {date}.",
+    about: "Above a live coverage while it is running; when its newest report is from.",
+  },
+  "live.ended": {
+    words: "Siaran langsung berakhir {date}.",
+    about: "Above a live coverage that has ended.",
+  },
+  "live.reload": { words: "Muat ulang", about: "Link that loads a running coverage again." },
+  "live.first": {
+    words: "Mulai dari kabar pertama",
+    about: "Link to the oldest report, below those that are newer.",
+  },
+  "live.oldestFirst": {
+    words: "Urutkan dari yang terlama",
+    about: "Button that puts the oldest report of a coverage first.",
+  },
+  "live.newestFirst": {
+    words: "Urutkan dari yang terbaru",
+    about: "The same button when the oldest is first.",
+  },
+  "live.new": {
+    words: "Ada {count} kabar baru",
+    counted: true,
+    about: "Button that shows the reports that came while the page was open.",
+  },
   "kind.erratum": {
     words: "Ralat",
     about: "The kind `ralat`, and the head of such a note on a story.",

@@ -33,6 +33,8 @@ export interface BundledAssets {
   readonly script: string;
   /** What the search page alone needs: "/assets/search-3F2A91BC.js"; there when `scripts/search.ts` is. */
   readonly searchScript?: string;
+  /** What live coverages alone need: "/assets/live-3F2A91BC.js"; there when `scripts/live.ts` is. */
+  readonly liveScript?: string;
   /** To be put into the head as it is, so that it runs before the first paint. */
   readonly headScript: string;
   /** The sprite of the icons: "/assets/icons-3F2A91BC.svg". */
@@ -60,15 +62,23 @@ export const MOST_ASSET_BYTES = 100 * 1024 * 1024;
 export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
   const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
   const make = (kind: "css" | "js", entry: string) => bundle(folders, kind, entry, setup);
-  const [style, print, head, main, search, icons] = await Promise.all([
+  const [style, print, head, main, search, live, icons] = await Promise.all([
     make("css", styleEntry(folders, setup.brandCss)),
     folders.find("print.css") && make("css", '@import "./print.css";'),
     make("js", 'import "./scripts/head.ts";'),
     make("js", 'import "./scripts/main.ts";'),
     folders.find("scripts/search.ts") && make("js", 'import "./scripts/search.ts";'),
+    folders.find("scripts/live.ts") && make("js", 'import "./scripts/live.ts";'),
     readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
   ]);
-  const bundles = [style, head, main, ...(print ? [print] : []), ...(search ? [search] : [])];
+  const bundles = [
+    style,
+    head,
+    main,
+    ...(print ? [print] : []),
+    ...(search ? [search] : []),
+    ...(live ? [live] : []),
+  ];
   const files = new Map<string, OutputFile<Uint8Array>>();
   const add = (name: string, contents: Uint8Array, immutable = true): string => {
     const file = { path: posix.join(FOLDER, name), contents, immutable };
@@ -85,6 +95,9 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     script: add(fingerprinted("jejak", "js", main.contents), main.contents),
     ...(search && {
       searchScript: add(fingerprinted("search", "js", search.contents), search.contents),
+    }),
+    ...(live && {
+      liveScript: add(fingerprinted("live", "js", live.contents), live.contents),
     }),
     headScript: Buffer.from(head.contents).toString("utf8").trim(),
     icons: add(fingerprinted("icons", "svg", icons), icons),

@@ -106,6 +106,14 @@ const EVENTFUL: Files = {
       story(`title: Jenis ${type}\ntype: ${type}\nof: a\ndate: 2024-12-13 09:00`),
     ]),
   ),
+  "posts/langsung.md": story(
+    "title: Langsung\ntype: langsung\nended: 2099-01-01",
+    "Pembuka.\n\n## 14.40 Satu\n\nIsi.\n\n## 14.50 Dua\n\nIsi.",
+  ),
+  "posts/usai.md": story(
+    "title: Usai\ntype: langsung\nended: 2024-12-10 18.00",
+    "Pembuka.\n\n## 14.40 Satu\n\nIsi.",
+  ),
   "posts/tanggapan.md": story("title: Tanggapan\ntype: opini\nof: a\ndate: 2024-12-13 09:00"),
   ...Object.fromEntries(
     ["advertorial", "iklan", "sponsored"].map((label) => [

@@ -63,6 +63,13 @@ function hostileNewsroom(): Files {
     "posts/dicabut.md": story(
       `title: ${quoted(0)}\nwithdrawn: { date: 2024-12-11, ground: sara, reason: ${quoted(1)} }`,
     ),
+    "posts/langsung.md": story(
+      `title: ${quoted(0)}\ntype: langsung\ndate: 2024-12-23 14.00\nended: 2024-12-23 18.00`,
+      HOSTILE.map(
+        (text, index) => `## 14.${30 + index} ${text.replace("<!--", "<! --")}\n\nIsi.`,
+      ).join("\n\n"),
+    ),
+    "_data/series.yaml": `seri: { name: ${quoted(0)}, description: ${quoted(1)}, order: [langsung, lanjutan] }\n`,
     "pages/tentang.md": page,
     "pages/kontak.md": page,
     "pages/cari.md": page,

@@ -99,6 +99,11 @@ const FIRST: readonly (readonly [string, Record<string, string>, string?])[] = [
     { date: "2024-12-05 08:00", series: "{ name: Jalur Rempah, part: 1 }" },
   ],
   ["posts/2024/rempah-dua.md", { date: "2024-12-06 08:00", series: "Jalur Rempah" }],
+  [
+    "posts/2024/langsung.md",
+    { type: "langsung", date: "2024-12-31 20:00" },
+    "Air naik.\n\n## 20.30 WIB Jalan ditutup\n\nDitutup.\n\n## 1 Januari 2025 00.10 Air surut\n\nSurut.",
+  ],
   ["posts/2023/lama.md", { date: "2023-03-01 08:00", contributors: "[RD]", editor: "RD" }],
 ];
 
@@ -137,6 +142,10 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["slug", undefined],
   ["summary", "Ringkasan berita."],
   ["summary", undefined],
+  ["type", "langsung"],
+  ["type", undefined],
+  ["ended", "2025-01-02 18.00"],
+  ["ended", undefined],
   ["label", "advertorial"],
   ["label", undefined],
   ["draft", "true"],
@@ -179,6 +188,7 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
 const TEXTS: readonly string[] = [
   "Isi berita.",
   "Isi lain sama sekali.",
+  "Pembuka.\n\n## 31 Desember 2024 14.30 WIB Jalan ditutup\n\nDitutup.\n\n## 31 Desember 2024 15.00 Jalan dibuka",
   "Baca juga: [Kopi](kopi.md)",
   "Lihat [batik](batik.md#hasil), [lama](/lama-sekali/), dan [tiada](/tiada/).",
   "## Hasil\n\n![Sawah](foto.jpg)",
