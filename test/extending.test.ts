@@ -46,4 +46,18 @@ samples("add fields of one's own, and show them by blocks and macros", async () 
   });
 });
 
+samples("add listings of one's own, which a story leads to", async () => {
+  const files = { "posts/a.md": story("title: Satu\nrating: 4\ncast: Ayu") };
+  await built(section("Listings of your own"), files, (project) => {
+    assert.match(project.read("_site/nilai/index.html"), '<a href="/nilai/4/">4 bintang</a>');
+    assert.match(project.read("_site/nilai/4/index.html"), "Satu");
+    assert.match(project.read("_site/nilai/4/feed.xml"), "Resensi bernilai 4");
+    assert.match(project.read("_site/panjang/pendek/index.html"), "Satu");
+    assert.match(
+      project.read("_site/2024/12/10/a/index.html"),
+      'Resensi lain: <a href="/nilai/4/">4 bintang</a>',
+    );
+  });
+});
+
 samples.run();

@@ -35,6 +35,7 @@ import {
   sharePictureOf,
   sitePages,
   sitePictureOf,
+  withOwnListings,
 } from "../pages/index.ts";
 import type { SharePictureRecipe } from "../pictures/index.ts";
 import type { OwnPage, StoryMemory } from "../stories/index.ts";
@@ -120,12 +121,8 @@ export function assembleSite(
     sources.urlRecord === undefined ? [] : parseUrlRecord(sources.urlRecord, recordDiagnostics);
   const { texts, ...speech } = interfaceOf(registries, options);
   const content = readContent({
-    urlRecord: record,
-    posts: sources.posts,
-    ownPages: sources.ownPages,
-    pictures: sources.pictures,
-    attachments: sources.attachments,
-    registries,
+    ...{ posts: sources.posts, ownPages: sources.ownPages, pictures: sources.pictures },
+    ...{ attachments: sources.attachments, urlRecord: record, registries },
     ...speech,
     ...{ fields: options.fields, storyUrl: options.storyUrl },
     authorPages: options.pages.authors !== false,
@@ -133,6 +130,7 @@ export function assembleSite(
     now,
     memory,
   });
+  const own = withOwnListings(options.listings, content.stories, listings);
   const edition = compileEdition(content.stories, registries, now);
   const previews = showsPreviews ? [...edition.scheduled, ...edition.drafts] : [];
   const planned: PagesContext = {
@@ -147,8 +145,9 @@ export function assembleSite(
     newsroom: registries.newsroom,
     logo,
     popular: popular(registries, edition, pathPrefix),
+    ownListings: own.linksOf,
   };
-  const site = sitePages(planned, content.ownPages, leftOut(options), listings);
+  const site = sitePages(planned, content.ownPages, leftOut(options), own.groups);
   const { context, pages } = site;
   const redirects = redirectsOf(edition, registries.redirects);
   const shown = [...edition.published, ...previews, ...content.ownPages];
@@ -189,7 +188,7 @@ export function assembleSite(
     diagnostics: [
       ...data.diagnostics,
       ...content.diagnostics,
-      ...site.diagnostics,
+      ...[...site.diagnostics, ...own.diagnostics],
       ...recordDiagnostics.list,
       ...siteDiagnostics(checked),
     ],

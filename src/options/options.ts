@@ -3,6 +3,7 @@ import * as z from "zod";
 import { isPolicySource, POLICY_DIRECTIVES } from "../csp/index.ts";
 import { type FieldSchema, fieldKeyFault, isFieldSchema } from "../front-matter/index.ts";
 import { number } from "../language/index.ts";
+import type { OwnListing } from "../pages/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL, URL_WORD_KEYS } from "../urls/index.ts";
 
@@ -29,6 +30,13 @@ const URL_WORDS = 'harus berupa objek, misalnya { categories: "rubrik" }';
 const URL_WORD =
   'harus berupa satu kata dari huruf kecil, angka, dan tanda hubung, tanpa spasi dan garis miring, misalnya "rubrik"';
 const URL_STEP = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const LISTINGS = "harus berupa objek, misalnya { ratings: { url, key, words } }";
+const LISTING = "harus berupa objek dengan url, key, dan words";
+const LISTING_URL = 'harus berupa alamat, misalnya "/nilai/"';
+const LISTING_KEY = 'harus berupa kunci isian, misalnya "rating", atau fungsi dari tulisan';
+const LISTING_LEAST = "harus berupa bilangan bulat dari 1";
+const LISTING_WORDS = "harus berupa objek dengan overview, kicker, dan description";
+const WORDS = 'harus berupa teks, misalnya "Nilai {name}"';
 const PAGES = "harus berupa objek, misalnya { corrections: false }";
 
 /** A folder below the project's root; "./posts/" is "posts". */
@@ -36,6 +44,35 @@ const folder = z
   .string(FOLDER)
   .overwrite((path) => posix.normalize(path.trim()).replace(/\/$/u, ""))
   .regex(/^(?!\.{0,2}(?:\/|$)|[a-z]:)[^\\]+$/iu, FOLDER);
+
+const words = z.string(WORDS).trim().min(1, WORDS);
+
+/** A kind of listing of the site's own; `OwnListing` says what is what. */
+export const ownListing = z.strictObject(
+  {
+    url: z.string(LISTING_URL),
+    key: z.union(
+      [
+        z.string().min(1),
+        z.custom<OwnListing["key"] & object>((value) => typeof value === "function"),
+      ],
+      LISTING_KEY,
+    ),
+    least: z.int(LISTING_LEAST).min(1, LISTING_LEAST).optional(),
+    words: z.strictObject(
+      {
+        overview: words,
+        overviewDescription: words.optional(),
+        kicker: words,
+        heading: words.optional(),
+        description: words,
+        feed: words.optional(),
+      },
+      LISTING_WORDS,
+    ),
+  },
+  LISTING,
+);
 
 /** The plugin's options. What an editor may change stands in `_data/site.yaml`, not here. */
 export const optionsSchema = z.strictObject({
@@ -136,6 +173,19 @@ export const optionsSchema = z.strictObject({
     })
     .default({})
     .meta({ example: "{ rating: z.number().min(1).max(5).optional() }" }),
+  /**
+   * Kinds of listings of the site's own, by names of its own: stories that share a value get a page, numbered pages and,
+   * where they have a name, feeds below `url`, which itself leads to all of them; sitemap and checks of links follow. `key`
+   * says by what: the key of a field of `fields`, or a function of the story that gives one value, several or none.
+   * Layouts find the listings of a story in `view.listings`, by the kind's name.
+   *
+   * @default {} (the built-in listings alone)
+   * @example listings: { ratings: { url: "/nilai/", key: "rating", words: { … } } }
+   */
+  listings: z
+    .record(z.string(), ownListing, LISTINGS)
+    .default({})
+    .meta({ example: '{ ratings: { url: "/nilai/", key: "rating", words: { … } } }' }),
   /**
    * Stories on a numbered page of a listing, 1 to 500. A change re-cuts every listing.
    *

@@ -5,8 +5,9 @@ import { didYouMean, FILE_START, FileDiagnostics, nearest, quote } from "../diag
 import { isFieldSchema } from "../front-matter/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL, storyUrlError, URL_WORD_KEYS } from "../urls/index.ts";
+import { soundListings } from "./check-listings.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { optionsSchema } from "./options.ts";
+import { optionsSchema, ownListing } from "./options.ts";
 
 /** The configuration file's path and text, so that faults can point into it. */
 export interface ConfigFile {
@@ -45,6 +46,7 @@ export function resolveOptions(
     diagnostics.error("invalid-value", locate(["storyUrl"]), urlError);
     resolved.storyUrl = DEFAULT_STORY_URL;
   }
+  resolved.listings = soundListings(resolved, locate, diagnostics);
   const { posts, ownPages } = resolved;
   if (`${ownPages}/`.startsWith(`${posts}/`) || posts.startsWith(`${ownPages}/`)) {
     diagnostics.error(
@@ -55,6 +57,15 @@ export function resolveOptions(
   }
   return { options: resolved, diagnostics: diagnostics.list };
 }
+
+/** Keys that objects among the options may have, by the option's name and how deep they lie. */
+const KEYS_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  pages1: PAGE_KINDS,
+  urlWords1: URL_WORD_KEYS,
+  contentSecurityPolicy1: POLICY_DIRECTIVES,
+  listings2: Object.keys(ownListing.shape),
+  listings3: Object.keys(ownListing.shape.words.shape),
+};
 
 /** Says what is wrong with an option; gives the paths that can't be used. */
 function tell(
@@ -67,11 +78,7 @@ function tell(
     const inside = issue.path.length > 0;
     const known: readonly string[] = !inside
       ? Object.keys(optionsSchema.shape)
-      : issue.path[0] === "pages"
-        ? PAGE_KINDS
-        : issue.path[0] === "urlWords"
-          ? URL_WORD_KEYS
-          : POLICY_DIRECTIVES;
+      : (KEYS_WITHIN[`${String(issue.path[0])}${issue.path.length}`] ?? []);
     return issue.keys.map((key) => {
       const advice = didYouMean(nearest(key, known), `Yang dikenal: ${known.join(", ")}.`);
       const path = [...issue.path, key];

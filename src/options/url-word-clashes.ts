@@ -15,13 +15,13 @@ const BELOW: ReadonlySet<keyof UrlWords> = new Set(["page", "abroad", "searchInd
 const TAKEN = ["assets", "api", PICTURES_URL.replaceAll("/", ""), EDITOR_URL.replaceAll("/", "")];
 
 /**
- * What is wrong between the words of a site's addresses: two pages with one word, or a word that is another
+ * What is wrong between the words of a site's addresses, and with the folders of its own listings: two pages with one word, or a word that is another
  * folder's. Which words there are is known only with the interface's language, which the newsroom's data gives.
  *
  * @param lang of the interface, BCP 47
  */
 export function urlWordClashes(
-  { urlWords }: Pick<ResolvedOptions, "urlWords">,
+  { urlWords, listings }: Pick<ResolvedOptions, "urlWords" | "listings">,
   lang: string,
   config: ConfigFile | undefined,
 ): readonly Diagnostic[] {
@@ -51,6 +51,20 @@ export function urlWordClashes(
     );
     if (other !== undefined) tell(`yang sudah dipakai ${quote(other)}.`);
     else if (TAKEN.includes(word)) tell("nama folder berkas di situs ini.");
+  }
+  // A listing of the site's own lies in a folder of its own.
+  const folders = [
+    ...URL_WORD_KEYS.filter((key) => !BELOW.has(key)).map((key) => words[key]),
+    ...TAKEN,
+  ];
+  for (const [name, { url }] of Object.entries(listings)) {
+    const folder = url.split("/")[1] ?? "";
+    if (!folders.includes(folder)) continue;
+    diagnostics.error(
+      "invalid-value",
+      optionPosition(config, ["listings", name, "url"]),
+      `Opsi ${quote(`listings.${name}.url`)} bertabrakan dengan ${quote(`/${folder}/`)}, yang sudah ada. Pilih alamat lain.`,
+    );
   }
   return diagnostics.list;
 }

@@ -7,7 +7,14 @@ import type { LogoFacts } from "../structured-data/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { SiteUrls } from "../urls/index.ts";
 import { prefixed } from "../urls/index.ts";
+import type { LinkView } from "./link-view.ts";
 import type { PageDirectory } from "./page-directory.ts";
+
+/** The listings of a site's own that a story is in, by the name of their kind. */
+export type OwnListingLinks = (
+  story: Story,
+  directory: PageDirectory,
+) => Readonly<Record<string, readonly LinkView[]>>;
 
 /** What a site's pages are planned from. */
 export interface PagesContext {
@@ -30,6 +37,8 @@ export interface PagesContext {
     | undefined;
   /** Who stands behind the medium, where the newsroom's data tells. */
   readonly newsroom?: Newsroom | undefined;
+  /** The listings of the site's own that a story is in, by the name of their kind; undefined where it has none. */
+  readonly ownListings?: OwnListingLinks | undefined;
   /** The medium's mark, for search engines. */
   readonly logo?: LogoFacts | undefined;
   /** Whether pictures of headlines are made, for those who share a story. */

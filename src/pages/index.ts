@@ -10,6 +10,12 @@ export { firstUrls } from "./first-urls.ts";
 export type { DeadLink } from "./link-check.ts";
 export { findDeadFragments, findDeadLinks } from "./link-check.ts";
 export type { ListingGroups } from "./listings/listing-kind.ts";
+export type {
+  ListingValues,
+  OwnListing,
+  OwnListingWords,
+} from "./listings/own-listings.ts";
+export { ownListingUrlFault, withOwnListings } from "./listings/own-listings.ts";
 export { findLostUrls } from "./lost-urls.ts";
 export type { Page } from "./page.ts";
 export { fileOf } from "./page.ts";

@@ -71,12 +71,16 @@ function storyInputs(story: Story, context: SiteContext): unknown {
   const { newer, older } = edition.neighbours(story);
   return [
     storyDigest(context)(story),
+    context.ownListings?.(story, context.directory),
     storyLink(newer),
     storyLink(older),
     storySeries(story, context),
     storyDigests(edition.related.get(story) ?? [], context),
   ];
 }
+
+/** No listings of a site's own: one object for all stories. */
+const NO_LISTINGS: StoryView["listings"] = Object.freeze({});
 
 function storyView(story: Story, context: SiteContext): StoryView {
   const { edition, directory, text } = context;
@@ -98,6 +102,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     summary: story.summary,
     hasStandfirst: story.hasSummary,
     fields: story.fields,
+    listings: context.ownListings?.(story, directory) ?? NO_LISTINGS,
     html: story.html,
     words: story.words,
     type: story.type,

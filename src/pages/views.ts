@@ -60,6 +60,8 @@ export interface StoryView extends PageView {
   readonly hasStandfirst: boolean;
   /** The site's own fields (option `fields`). */
   readonly fields: OwnFields;
+  /** The listings of the site's own (option `listings`) that it is in, by the name of their kind. */
+  readonly listings: Readonly<Record<string, readonly LinkView[]>>;
   readonly html: string;
   readonly words: number;
   readonly type: StoryType;

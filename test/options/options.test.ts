@@ -46,6 +46,7 @@ test("without options, everything has its default", () => {
     storyUrl: "/{year}/{month}/{day}/{slug}/",
     urlWords: {},
     fields: {},
+    listings: {},
     listingSize: 20,
     sharePictures: true,
     feedSize: 20,
@@ -71,6 +72,7 @@ test("sound options are taken as they are", () => {
     storyUrl: "/baca/{slug}/",
     urlWords: { topics: "tema" },
     fields: {},
+    listings: {},
     listingSize: 500,
     sharePictures: false,
     feedSize: 200,
@@ -114,7 +116,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, urlWords, fields, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, urlWords, fields, listings, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
   ],
   [
     { base: "berita" },
@@ -334,7 +336,7 @@ for (const [what, urlWords, lang, expected] of [
 ] as const) {
   test(`a clash of words in addresses is told: ${what}`, () => {
     assert.equal(
-      urlWordClashes({ urlWords }, lang, WORDS).map(
+      urlWordClashes({ urlWords, listings: {} }, lang, WORDS).map(
         ({ line, column, message }) => `${line}:${column} ${message}`,
       ),
       expected,

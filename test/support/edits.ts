@@ -201,6 +201,26 @@ const SITE = String(DATA["_data/site.yaml"]);
 const AUTHORS = String(DATA["_data/authors.yaml"]);
 const CATEGORIES = String(DATA["_data/categories.yaml"]);
 
+/** Listings of the site's own: by a field, and by a function. */
+const listings = {
+  ratings: {
+    ...{ url: "/nilai/", key: "rating" },
+    words: {
+      overview: "Nilai",
+      kicker: "Nilai",
+      description: "{name} di {site}",
+      feed: "Nilai {name}",
+    },
+  },
+  lengths: {
+    ...{
+      url: "/panjang/",
+      key: ({ title }: { readonly title: string }) => title.split(" ").length,
+    },
+    words: { overview: "Panjang", kicker: "Panjang", description: "{name} kata" },
+  },
+};
+
 /** What the newsroom's other files are changed to; undefined takes one away. */
 const FILES: readonly (readonly [string, string | undefined])[] = [
   ["_data/authors.yaml", AUTHORS],
@@ -243,8 +263,16 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
 
 const OPTIONS: readonly JejakOptions[] = [
   { listingSize: 2, feedSize: 3, api: true, fields },
+  { listingSize: 2, feedSize: 3, api: true, fields, listings },
   { listingSize: 3, feedSize: 2, api: true, hub: "https://hub.example/", fields: otherFields },
-  { listingSize: 2, feedSize: 3, api: true, pages: { topics: false, archive: false }, fields },
+  {
+    listingSize: 2,
+    feedSize: 3,
+    api: true,
+    pages: { topics: false, archive: false },
+    fields,
+    listings,
+  },
   { listingSize: 2, feedSize: 3, api: true, pages: { authors: false, corrections: false }, fields },
   { listingSize: 2, storyUrl: "/{slug}/", sharePictures: false, fields: otherFields },
 ];
