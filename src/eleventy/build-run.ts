@@ -141,6 +141,7 @@ export class BuildRun implements Run {
           kept: staged.kept,
           known: staged.hashes,
           inputs: staged.inputs,
+          published,
           atomic: isAtomic(config),
         });
       } catch (error) {

@@ -28,7 +28,13 @@ export {
   type Remembered,
   rememberFacts,
 } from "./probed-files.ts";
-export { type FileProblem, readBounded, statBounded, UnusableFile } from "./read-bounded.ts";
+export {
+  type FileProblem,
+  readBounded,
+  readBoundedNow,
+  statBounded,
+  UnusableFile,
+} from "./read-bounded.ts";
 export { readSealed, SEAL_BYTES, writeSealed } from "./sealed-file.ts";
 export { readSealedJson, writeSealedJson } from "./sealed-json.ts";
 export { isOfShard, parseShard, type Shard, writesShared } from "./shard.ts";

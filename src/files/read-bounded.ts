@@ -1,5 +1,5 @@
 import type { Stats } from "node:fs";
-import { constants } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { open, stat } from "node:fs/promises";
 
@@ -60,6 +60,40 @@ export async function statBounded(path: string, most: number): Promise<Stats> {
   return entry;
 }
 
+/**
+ * The same at once. For many small files: to wait for each takes five times as long as to read it.
+ *
+ * @throws UnusableFile
+ */
+export function readBoundedNow(path: string, most: number): Buffer {
+  try {
+    const found = statSync(path);
+    if (!found.isFile()) throw new UnusableFile(path, "not-a-file");
+    if (found.size > most) throw new UnusableFile(path, "too-large");
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const entry = fstatSync(file);
+      if (!entry.isFile()) throw new UnusableFile(path, "not-a-file");
+      let bytes = Buffer.allocUnsafe(Math.min(entry.size || FIRST_BYTES, most) + 1);
+      for (let length = 0; ; ) {
+        const bytesRead = readSync(file, bytes, length, bytes.length - length, null);
+        length += bytesRead;
+        if (length > most) throw new UnusableFile(path, "too-large");
+        if (bytesRead === 0) return bytes.subarray(0, length);
+        if (length === bytes.length) bytes = grown(bytes, length, most);
+      }
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    return unusable(path, error);
+  }
+}
+
+function grown(bytes: Buffer, length: number, most: number): Buffer<ArrayBuffer> {
+  return Buffer.concat([bytes], Math.min(2 * length, most + 1));
+}
+
 async function readUpTo(
   file: FileHandle,
   path: string,
@@ -74,7 +108,7 @@ async function readUpTo(
     length += bytesRead;
     if (length > most) throw new UnusableFile(path, "too-large");
     if (bytesRead === 0) return bytes.subarray(0, length);
-    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, most + 1));
+    if (length === bytes.length) bytes = grown(bytes, length, most);
   }
 }
 

@@ -39,6 +39,8 @@ export interface PublicationSetup {
   readonly known?: ReadonlyMap<string, string>;
   /** What contents were made from, by path, where that is known. */
   readonly inputs?: ReadonlyMap<string, string>;
+  /** What was published before, where that is known already. */
+  readonly published?: PublishedSite | undefined;
   /** Whether the output is a link to a numbered folder, and is switched to another at once. */
   readonly atomic?: boolean | undefined;
 }
@@ -101,7 +103,7 @@ async function publishAlone(setup: PublicationSetup): Promise<Publication> {
   if (site.put.length + site.removed.length > 0) await site.before.remember(site.both);
   if (setup.atomic) await switchSite({ ...setup, ...site, output: setup.output }, journal);
   else await moveIn(setup.staging, site, journal);
-  await site.before.remember(site.hashes, setup.output, setup.inputs);
+  await site.before.remember(site.hashes, setup.output, setup.inputs, !setup.atomic);
   const { existing, own, hashes, put, removed } = site;
   return {
     written: put.filter((path) => path !== LIST_FILE),
@@ -141,10 +143,11 @@ async function compare({
   output,
   shown,
   kept,
+  published,
   known = new Map(),
 }: PublicationSetup): Promise<Comparison> {
   const folder = await realpath(output).catch(() => output);
-  const before = await PublishedSite.open(root, shown, folder);
+  const before = await (published?.current(folder) ?? PublishedSite.open(root, shown, folder));
   const hashes = new Map<string, string>();
   for (const path of filesBelow(staging)) {
     hashes.set(path, known.get(path) ?? hashOfFile(join(staging, path)));

@@ -10,7 +10,13 @@ import {
   UnusableFile,
 } from "../files/index.ts";
 import type { KnownFile, PublishedFiles } from "../state/index.ts";
-import { packFiles, readPublishedFiles, unpackFiles, writePublishedFiles } from "../state/index.ts";
+import {
+  packFiles,
+  publishedFilesStamp,
+  readPublishedFiles,
+  unpackFiles,
+  writePublishedFiles,
+} from "../state/index.ts";
 import { filesBelow } from "./folder-files.ts";
 import { recogniseOwnFiles } from "./own-files.ts";
 
@@ -34,6 +40,10 @@ export class PublishedSite {
   /** What was remembered of all output folders when this one was opened. */
   private readonly outputs: PublishedFiles;
   private files: ReadonlyMap<string, KnownFile>;
+  /** Of what was remembered, when this was opened. */
+  private readonly opened: FileStamp | undefined;
+  /** Paths of files that were seen to lie in their places as they are remembered. */
+  private readonly seen = new Set<string>();
 
   private constructor(
     root: string,
@@ -41,7 +51,9 @@ export class PublishedSite {
     folder: string,
     outputs: PublishedFiles,
     files: ReadonlyMap<string, KnownFile>,
+    opened: FileStamp | undefined,
   ) {
+    this.opened = opened;
     this.root = root;
     this.output = output;
     this.outputs = outputs;
@@ -55,6 +67,7 @@ export class PublishedSite {
    * @param folder absolute path of the folder in which the site lies
    */
   static async open(root: string, output: string, folder: string): Promise<PublishedSite> {
+    const opened = publishedFilesStamp(root);
     const outputs = await readPublishedFiles(root);
     const remembered = outputs[output] && unpackFiles(outputs[output]);
     // The list may be damaged where the memory is.
@@ -68,7 +81,22 @@ export class PublishedSite {
       ...(await readList(folder)),
       ...(remembered ?? []),
     ]);
-    return new PublishedSite(root, output, folder, outputs, files);
+    return new PublishedSite(root, output, folder, outputs, files, opened);
+  }
+
+  /**
+   * The same for who is about to publish: this one where nobody has noted anything since it was opened.
+   *
+   * @param folder absolute path of the folder in which the site lies
+   */
+  async current(folder: string): Promise<PublishedSite> {
+    const stamp = publishedFilesStamp(this.root);
+    const isCurrent =
+      folder === this.folder &&
+      stamp !== undefined &&
+      this.opened !== undefined &&
+      isSameStamp(stamp, this.opened);
+    return isCurrent ? this : await PublishedSite.open(this.root, this.output, folder);
   }
 
   /** Paths of all files that Jejak wrote, as far as is known. */
@@ -104,10 +132,9 @@ export class PublishedSite {
     const file = join(this.folder, path);
     const entry = fileAt(file);
     if (entry === undefined) return undefined;
-    const isSame =
-      known?.stamp !== undefined && isSameStamp(known.stamp, stampOf(entry))
-        ? known.hash === hash
-        : hashOfFile(file) === hash;
+    const isKnown = known?.stamp !== undefined && isSameStamp(known.stamp, stampOf(entry));
+    if (isKnown) this.seen.add(path);
+    const isSame = isKnown ? known.hash === hash : hashOfFile(file) === hash;
     return isSame ? entry.size : undefined;
   }
 
@@ -119,12 +146,14 @@ export class PublishedSite {
    * @param seenIn absolute path of the folder in which all of them lie, so that they may be known by their
    *   stamps from now on; absent as long as they don't
    * @param inputs what their contents were made from, by path, where that is known
+   * @param isInPlace whether files that stayed as they are lie where they were seen before
    * @throws StateFailure
    */
   async remember(
     hashes: ReadonlyMap<string, string>,
     seenIn?: string,
     inputs: ReadonlyMap<string, string> = new Map(),
+    isInPlace = false,
   ): Promise<void> {
     const now = Date.now();
     const files = new Map<string, KnownFile>();
@@ -132,7 +161,9 @@ export class PublishedSite {
       const known = this.files.get(path);
       if (seenIn === undefined) files.set(path, known?.hash === hash ? known : { hash });
       else {
-        const stamp = stampAt(join(seenIn, path), now);
+        // By the old stamp whoever changes the file meanwhile is found out.
+        const isSeen = isInPlace && known?.hash === hash && this.seen.has(path);
+        const stamp = (isSeen ? known.stamp : undefined) ?? stampAt(join(seenIn, path), now);
         files.set(path, { hash, stamp, inputs: inputs.get(path) });
       }
     }

@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { compareText } from "../collections/index.ts";
-import { readBounded, UnusableFile } from "../files/index.ts";
+import { readBounded, readBoundedNow, UnusableFile } from "../files/index.ts";
 import { isPicture, MAX_PICTURE_BYTES } from "../pictures/index.ts";
 import type { SourceFile } from "./source-text.ts";
 import { MAX_FILE_BYTES } from "./source-text.ts";
@@ -56,9 +57,12 @@ export async function readListed(
   listed: ListedFolder,
   wants: (path: string) => boolean = () => true,
 ): Promise<SourceFolder> {
-  const markdown = await inBatches(listed.markdown.filter(wants), (file) =>
-    readOptionalFile(root, file),
-  );
+  const markdown: (SourceFile | undefined)[] = [];
+  for (const [index, file] of listed.markdown.filter(wants).entries()) {
+    markdown.push(optional(file, () => readBoundedNow(join(root, file), MAX_FILE_BYTES)));
+    // Whoever else has something to do has a turn.
+    if (index % IN_A_ROW === IN_A_ROW - 1) await setImmediate();
+  }
   const oversized = await inBatches(
     listed.others.filter((path) => isPicture(path) && wants(path)),
     async (file) => {
@@ -123,14 +127,27 @@ export async function readOptionalFile(
   path: string,
   most: number = MAX_FILE_BYTES,
 ): Promise<SourceFile | undefined> {
+  const read = await readBounded(join(root, path), most).then(
+    (bytes) => () => bytes,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return optional(path, read);
+}
+
+function optional(path: string, read: () => Uint8Array): SourceFile | undefined {
   try {
-    return { path, bytes: await readBounded(join(root, path), most) };
+    return { path, bytes: read() };
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
     const { problem } = error;
     return problem === "missing" ? undefined : { path, bytes: new Uint8Array(), problem };
   }
 }
+
+/** So many small files are read before others have their turn. */
+const IN_A_ROW = 200;
 
 // Thousands of files opened at once run into the system's limit.
 async function inBatches<Item, Result>(

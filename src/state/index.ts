@@ -15,6 +15,11 @@ export { type KnownFile, packFiles, unpackFiles } from "./file-table.ts";
 export { type InputFiles, projectFiles } from "./input-files.ts";
 export { programVersion } from "./program-version.ts";
 export type { PublishedFiles } from "./published-files.ts";
-export { journalFiles, readPublishedFiles, writePublishedFiles } from "./published-files.ts";
+export {
+  journalFiles,
+  publishedFilesStamp,
+  readPublishedFiles,
+  writePublishedFiles,
+} from "./published-files.ts";
 export { type StandingSite, sameAsBuilt, standingSite } from "./standing-site.ts";
 export { CACHE_FOLDER, kept, prepareState, STATE_FOLDER } from "./state.ts";

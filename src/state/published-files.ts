@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FileStamp } from "../files/index.ts";
 import { fileAt, hashOfFile, isSameStamp, stampOf } from "../files/index.ts";
 import type { FileTable } from "./file-table.ts";
 import { everyFile, fileCount } from "./file-table.ts";
@@ -11,6 +12,12 @@ export type PublishedFiles = Readonly<Record<string, FileTable>>;
 /** Where the published files are remembered; for all outputs of a project. */
 function memoryOf(root: string): string {
   return join(root, STATE_FOLDER, "outputs");
+}
+
+/** Of the file in which they are remembered; undefined where there is none. */
+export function publishedFilesStamp(root: string): FileStamp | undefined {
+  const entry = fileAt(memoryOf(root));
+  return entry && stampOf(entry);
 }
 
 /** What is remembered; nothing where that is missing or damaged. */

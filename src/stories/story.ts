@@ -11,11 +11,28 @@ export function compactBody({ html, ...facts }: StoryBody): CompactBody {
   return { ...facts, html: new CompactText(html) };
 }
 
+/** Of bodies, each with the head that it was digested with: one of a story that did not change is remembered. */
+const DIGESTS = new WeakMap<CompactBody, { readonly head: StoryHead; readonly digest: string }>();
+
+/** Differs where anything does that a story says of itself. */
+export function digestOf(head: StoryHead, body: CompactBody): string {
+  const known = DIGESTS.get(body);
+  if (known?.head === head) return known.digest;
+  const { html, text, ids, ...facts } = body;
+  const made = digest(head, facts, [...ids], html.bytes, text.bytes);
+  noteDigest(head, body, made);
+  return made;
+}
+
+/** Notes what `digestOf` has given for the same head and body in an earlier build. */
+export function noteDigest(head: StoryHead, body: CompactBody, digest: string): void {
+  DIGESTS.set(body, { head, digest });
+}
+
 /** What a story is made of, and what of it is made when somebody asks. */
 class StoryParts {
   private readonly head: StoryHead;
   private readonly body: CompactBody;
-  private known: string | undefined;
 
   constructor(head: StoryHead, body: CompactBody) {
     this.head = head;
@@ -28,9 +45,7 @@ class StoryParts {
   }
 
   get digest(): string {
-    const { html, text, ids, ...facts } = this.body;
-    this.known ??= digest(this.head, facts, [...ids], html.bytes, text.bytes);
-    return this.known;
+    return digestOf(this.head, this.body);
   }
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import {
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -11,8 +12,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { serialize } from "node:v8";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { writeSealed } from "../../src/files/sealed-file.ts";
 import { story } from "../support/newsroom.ts";
 import { jpeg } from "../support/pictures.ts";
 import type { Project } from "../support/project.ts";
@@ -126,6 +129,38 @@ state(
     });
   },
 );
+
+state("gives the right site on another machine, and where another version wrote it", async () => {
+  await withProject(await files(), async (project) => {
+    await project.build({ options: OPTIONS });
+    const edited = { "posts/b.md": story("title: Dua\ntags: [Baru]", "Dua, kini lain.") };
+    await withProject({ ...(await files()), ...edited }, async (other) => {
+      // Other inodes and times, and another story than the one that is remembered.
+      for (const folder of [".jejak", "_site"]) {
+        cpSync(join(project.root, folder), join(other.root, folder), { recursive: true });
+      }
+      await other.build({ options: OPTIONS });
+      const warm = other.hashes("_site");
+      for (const folder of [".jejak", "_site"]) other.remove(folder);
+      await other.build({ options: OPTIONS });
+      assert.equal(warm, other.hashes("_site"));
+      assert.match(other.read("_site/2024/12/10/b/index.html"), "kini lain");
+
+      for (const name of ["build", "outputs"]) {
+        await writeSealed(
+          join(other.root, ".jejak", name),
+          serialize({ form: 0, value: { a: 1 } }),
+        );
+      }
+      for (const path of other.files(".jejak/cache/stories")) {
+        await writeSealed(join(other.root, path), serialize({ form: 0, written: new Map() }));
+      }
+      assert.not(await other.isUnchanged({ options: OPTIONS }));
+      await other.build({ options: OPTIONS });
+      assert.equal(warm, other.hashes("_site"));
+    });
+  });
+});
 
 state("gives the same site when its files are swapped", async () => {
   await withProject(await files(), async (project) => {
