@@ -283,6 +283,18 @@ export const BODY_EXAMPLES: RuleExamples = {
     "![Perahu di dermaga](fota.jpg)",
     "![Perahu di dermaga](foto.jpg)",
   ),
+  "unknown-box": body(
+    "Ada tiga kotak: `[!fakta]`, `[!kutipan]`, dan `[!linimasa]`.",
+    "> [!faktta]",
+    "> [!faktta] Pasar ikan\n> Buka pukul 03.00 WIB.",
+    "> [!fakta] Pasar ikan\n> Buka pukul 03.00 WIB.",
+  ),
+  "undated-entry": body(
+    "Setiap butir linimasa diawali waktu dan titik dua.",
+    "- Pasar dibuka",
+    "> [!linimasa] Pasar ikan\n>\n> - 1975: Dibangun.\n> - Pasar dibuka lagi.",
+    "> [!linimasa] Pasar ikan\n>\n> - 1975: Dibangun.\n> - 1998: Pasar dibuka lagi.",
+  ),
   "typed-credit": body(
     "Keterangan gambar ditulis tepat di bawah gambarnya atau dalam tanda kutip sesudah nama berkas, dan pembuatnya cukup disebut satu kali.",
     "Foto: Antara",

@@ -139,6 +139,7 @@ export const RULES = {
   "too-long": "A text is longer, or a list has more entries, than a story or data file may hold.",
   "typed-credit":
     "Who made a picture stands where it is printed a second time or as part of the story: in the caption beside `credit`, or in a paragraph below the picture.",
+  "undated-entry": "An entry of a timeline (`[!linimasa]`) begins with no time.",
   "unclosed-front-matter": "The second `---` line is missing.",
   "underlined-heading": "Dashes or equals signs under a sentence make a heading of it.",
   "unfilled-field":
@@ -147,6 +148,7 @@ export const RULES = {
     "A file brought Jejak or one of its parsers to a stop in a way that no other rule foresaw.",
   "swallowed-item": "An item of a list runs into the paragraph above it.",
   "unknown-author": "An author code is not registered.",
+  "unknown-box": "A quotation begins with a kind of box (`[!…]`) that there is not.",
   "unknown-category": "A category is not registered.",
   "unknown-key": "A key is none that Jejak knows.",
   "unknown-language": "A language is given by something else than its code (BCP 47): `en`, `jv`.",

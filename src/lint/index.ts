@@ -1,6 +1,7 @@
 // Lint: what an editor would want to see before readers do. Warnings alone, each on its line and with its
 // source; `_data/site.yaml` turns each off.
 
+export { boxFaults } from "./box-faults.ts";
 export { lintStory } from "./lint-story.ts";
 export { markdownPitfalls } from "./markdown-pitfalls.ts";
 export { pictureLines } from "./picture-lines.ts";

@@ -2,6 +2,8 @@
 // each link was written. Knows nothing of which stories there are.
 
 export { withAttributions } from "./attributions.ts";
+export type { Boxes } from "./boxes.ts";
+export { BOXES, withBoxes } from "./boxes.ts";
 export { cardKind, withCards } from "./cards.ts";
 export { commentLines } from "./comments.ts";
 export { directBlocks, directionOf, runsRightToLeft } from "./direction.ts";
@@ -17,6 +19,7 @@ export {
 export { unusedFootnotes } from "./footnotes.ts";
 export { levelHeadings, nameHeadings } from "./headings.ts";
 export { htmlText } from "./html-text.ts";
+export { mayBeInterview, withInterviews } from "./interviews.ts";
 export { LinkPlaces } from "./link-places.ts";
 export { createMarkdown } from "./markdown.ts";
 export { escapeHtml, markupToken } from "./markup-token.ts";

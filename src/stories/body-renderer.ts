@@ -2,19 +2,29 @@ import type { Env, Token } from "markdown-it";
 import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { Prose } from "../lint/index.ts";
-import { markdownPitfalls, pictureLines, proseOf, unreadReadAlso } from "../lint/index.ts";
+import {
+  boxFaults,
+  markdownPitfalls,
+  pictureLines,
+  proseOf,
+  unreadReadAlso,
+} from "../lint/index.ts";
 import {
   addFileFacts,
+  type Boxes,
   commentLines,
   directBlocks,
   LinkPlaces,
   levelHeadings,
   makeFigures,
+  mayBeInterview,
   nameHeadings,
   textFacts,
   unusedFootnotes,
   withAttributions,
+  withBoxes,
   withCards,
+  withInterviews,
   wordsOfLink,
 } from "../markdown/index.ts";
 import type { Attachment, BodyFigure, Picture } from "../model/index.ts";
@@ -78,8 +88,10 @@ export class BodyRenderer {
     if (!isPrintable(parsed, this.source.text.length, place(0), this.diagnostics)) return undefined;
     this.readInlines(parsed);
     this.warnOfHtml();
-    const { tokens, figures } = makeFigures(parsed, this.context.text);
+    const { tokens: shown, figures } = makeFigures(parsed, this.context.text);
     this.figures = figures;
+    const boxes = this.boxesIn(shown);
+    const tokens = boxes?.tokens ?? shown;
     this.readHeadings(tokens);
     directBlocks(tokens);
     const pitfalls = markdownPitfalls(tokens, this.lines, commentLines(this.env));
@@ -97,12 +109,21 @@ export class BodyRenderer {
     });
     addFileFacts(body, site.lang);
     const lines = figures.length === 0 ? [] : pictureLines(body);
-    const found = [...pitfalls, ...lines, ...unreadReadAlso(body)];
+    const faults = boxes === undefined ? [] : boxFaults(boxes);
+    const found = [...pitfalls, ...lines, ...faults, ...unreadReadAlso(body)];
     for (const { severity, rule, message, ...at } of found) {
       this.diagnostics[severity](rule, this.inFile(at), message);
     }
     this.prose = proseOf(body, this.lines, this.source.line);
     return body;
+  }
+
+  /** Makes boxes and interviews, where the text has signs of any. */
+  private boxesIn(tokens: Token[]): Boxes | undefined {
+    const { text } = this.source;
+    const spoken = mayBeInterview(text) ? withInterviews(tokens) : tokens;
+    if (text.includes("[!")) return withBoxes(spoken, this.context.text);
+    return spoken === tokens ? undefined : { tokens: spoken, unknown: [], undated: [] };
   }
 
   /** Prints the tokens that `parse` gave, and what was added to them. */

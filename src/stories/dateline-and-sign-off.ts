@@ -58,6 +58,8 @@ const ABOVE_THE_TEXT = new Set([
   "heading_open",
   "figure_open",
   "gallery_open",
+  "box_open",
+  "box_close",
   "gallery_close",
   "hr",
 ]);

@@ -213,6 +213,8 @@ export const CATALOGUE = {
   },
   "image.license": { words: "Lisensi: {license}", about: "The licence of a story's picture." },
 
+  "box.facts": { words: "Fakta singkat", about: "Title of a box of facts that has none." },
+  "box.timeline": { words: "Linimasa", about: "Title of a timeline that has none." },
   "gallery.label": {
     words: "Galeri: {count} gambar",
     about: "What screen readers call pictures that stand in a row.",

@@ -100,6 +100,8 @@ export const ENGLISH_WORDINGS: Readonly<Record<keyof typeof CATALOGUE, Wording>>
   "image.generatedAlt": "{alt} (picture made by artificial intelligence)",
   "image.license": "Licence: {license}",
 
+  "box.facts": "Facts in brief",
+  "box.timeline": "Timeline",
   "gallery.label": "Gallery: {count} pictures",
   "gallery.enlarge": "Enlarge the picture",
   "gallery.close": "Close",

@@ -85,7 +85,7 @@ const EVENTFUL: Files = {
   ),
   "posts/hiasan.md": story(
     'title: Hiasan\nimage: { src: foto.jpg, alt: "" }\nai: { kind: ilustrasi }',
-    "Galeri:\n\n![](foto.jpg)\n\n![Foto](foto.jpg)",
+    "> [!fakta]\n> Satu.\n\n> [!linimasa]\n> - 1815: Letusan.\n\nGaleri:\n\n![](foto.jpg)\n\n![Foto](foto.jpg)",
   ),
   "posts/b.md": story(
     "title: B\nlocation: Kota Malang\ncategory: budaya\ntags: [Kopi]\nupdates: a",

@@ -194,6 +194,7 @@ const TEXTS: readonly string[] = [
   "## Hasil\n\n![Sawah](foto.jpg)",
   "Dalam [putusan](putusan.pdf).\n\n[Rekaman](rekaman.mp3)",
   '![Sawah](foto.jpg "Sawah. Foto: AO, CC BY 4.0")\n\n![Kebun](foto.jpg)',
+  "> [!fakta]\n> Satu.\n\nTanya: Apa?\n\nJawab: Itu.\n\n> [!linimasa] Waktu\n> - 1815: Letusan.",
   "[Kanal](/kanal/daerah/), [topik](/topik/kopi/), [profil](../../pages/profil.md).",
 ];
 
