@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import * as z from "zod";
 import { entryAt } from "../files/index.ts";
 
@@ -16,6 +17,8 @@ export const moveSchema = z.discriminatedUnion("kind", [
     /** Where the file lies that is replaced; absent where there was none. */
     before: z.string().optional(),
   }),
+  /** A folder that is new takes its place, with all that lies in it; both paths lie on one disk. */
+  z.object({ kind: z.literal("put-folder"), from: z.string(), to: z.string() }),
   /** A file goes. */
   z.object({ kind: z.literal("remove"), to: z.string(), before: z.string() }),
   /** A folder that holds nothing any more makes room for a file of its name. */
@@ -37,6 +40,10 @@ export function carryOut(move: Move): void {
     case "put":
       if (isThere(move.from)) renameSync(move.from, move.to);
       else if (!holds(move.to, move.hash)) throw new Error(`${move.from} is gone.`);
+      return;
+    case "put-folder":
+      if (isFolder(move.from)) renameSync(move.from, move.to);
+      else if (!isFolder(move.to)) throw new Error(`${move.from} is gone.`);
       return;
     case "remove":
       remove(move.to);
@@ -60,6 +67,12 @@ export function takeBack(move: Move): void {
       // Before it is done, the file that was there is there still, and its copy is the same.
       if (move.before !== undefined) restore(move.before, move.to);
       else if (!isThere(move.from)) remove(move.to);
+      return;
+    case "put-folder":
+      if (isThere(move.from) || !isFolder(move.to)) return;
+      // Whoever removed what was staged may have removed the folder above it as well.
+      mkdirSync(dirname(move.from), { recursive: true });
+      renameSync(move.to, move.from);
       return;
     case "remove":
       restore(move.before, move.to);

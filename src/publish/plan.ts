@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { copyFile, link, mkdir, rm } from "node:fs/promises";
 import { dirname, join, posix } from "node:path";
-import { entryBehind, flush, flushAll } from "../files/index.ts";
+import { entryAt, entryBehind, flush, flushAll } from "../files/index.ts";
 import { eachAtOnce } from "./folder-files.ts";
 import type { Plan } from "./journal.ts";
 import type { Move } from "./moves.ts";
+import { LIST_FILE } from "./published-site.ts";
 import { scratchOf } from "./staging.ts";
 
 /** What is to change in an output folder; paths are from it, with forward slashes. */
@@ -41,16 +42,17 @@ export async function prepare(change: Change): Promise<Plan> {
 }
 
 async function movesOf(change: Change, scratch: Scratch): Promise<Move[]> {
-  const { output, staging, put, hashes, removed } = change;
+  const { output, staging, hashes, removed } = change;
   const going = new Set(removed);
+  const { folders: whole, files: put } = wholeFolders(change, scratch);
   const moves: Move[] = [];
   const remove = async (file: string) => {
     const to = join(output, file);
     moves.push({ kind: "remove", to, before: await scratch.copyOf(to) });
   };
   // What stands where a folder or a file must be goes first.
-  const first = inTheWay(change, going);
-  refuseUnwritable(output, [...put, ...removed], new Set(first.folders));
+  const first = inTheWay({ ...change, put }, going);
+  refuseUnwritable(output, [...put, ...whole.keys(), ...removed], new Set(first.folders));
   for (const file of first.files) await remove(file);
   for (const path of first.folders) {
     moves.push({ kind: "remove-folder", to: join(output, path) });
@@ -73,14 +75,76 @@ async function movesOf(change: Change, scratch: Scratch): Promise<Move[]> {
     const hash = hashes.get(file) ?? "";
     puts.set(file, { kind: "put", from, to, hash, ...(before === undefined ? {} : { before }) });
   });
-  await flushAll(
-    staging,
-    [...puts.values()].map(({ from }) => from),
-  );
-  for (const file of put) moves.push(puts.get(file) as Put);
+  const inFolders = [...whole].flatMap(([folder, files]) => [
+    ...[...foldersTo(folder, files)].map((each) => join(staging, each)),
+    ...files.map((each) => join(staging, each)),
+  ]);
+  await flushAll(staging, [...[...puts.values()].map(({ from }) => from), ...inFolders]);
+  const putFolders = (hasPages: boolean) => {
+    for (const [folder, files] of whole) {
+      if (files.some(isPage) !== hasPages) continue;
+      moves.push({ kind: "put-folder", from: join(staging, folder), to: join(output, folder) });
+    }
+  };
+  // In the order of files: what pages lead to, pages, the list.
+  const firstPage = put.findIndex((file) => isPage(file) || file === LIST_FILE);
+  const pagesAt = firstPage === -1 ? put.length : firstPage;
+  putFolders(false);
+  for (const file of put.slice(0, pagesAt)) moves.push(puts.get(file) as Put);
+  putFolders(true);
+  for (const file of put.slice(pagesAt)) moves.push(puts.get(file) as Put);
   for (const file of removed) if (!late.has(file)) await remove(file);
   await scratch.flush();
   return moves;
+}
+
+/**
+ * The uppermost folders that are not there yet, with the files in each, and the files that lie in none of them: an
+ * archive that is published for the first time is a few folders, not thirty thousand files.
+ */
+function wholeFolders(
+  { output, put }: Change,
+  scratch: Scratch,
+): { readonly folders: ReadonlyMap<string, readonly string[]>; readonly files: readonly string[] } {
+  const folders = new Map<string, string[]>();
+  const files: string[] = [];
+  const isMissing = knownOf((folder) => entryAt(join(output, folder)) === undefined);
+  const isInPlace = knownOf((folder) => isDirectory(join(output, folder)));
+  const isOnDisk = knownOf((folder) => scratch.isOnDisk(join(output, folder)));
+  for (const file of put) {
+    const top = foldersAbove(file).find((folder) => !isInPlace(folder));
+    if (top === undefined || !isMissing(top) || !isOnDisk(posix.dirname(top))) files.push(file);
+    else {
+      const inside = folders.get(top) ?? [];
+      inside.push(file);
+      folders.set(top, inside);
+    }
+  }
+  return { folders, files };
+}
+
+/** "2024/12/a/index.html" gives "2024", "2024/12" and "2024/12/a". */
+function foldersAbove(file: string): string[] {
+  const steps = file.split("/").slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}
+
+/** The same answer for the same folder, asked of the disk once. */
+function knownOf(ask: (folder: string) => boolean): (folder: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const answer = known.get(folder) ?? ask(folder);
+    known.set(folder, answer);
+    return answer;
+  };
+}
+
+function isDirectory(path: string): boolean {
+  return entryBehind(path)?.isDirectory() === true;
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith(".html");
 }
 
 type Put = Extract<Move, { readonly kind: "put" }>;
@@ -182,6 +246,11 @@ class Scratch {
   constructor(staging: string) {
     this.staging = staging;
     this.device = statSync(staging).dev;
+  }
+
+  /** Whether a folder, or the nearest one above it that is there, lies on the disk of the staged site. */
+  isOnDisk(folder: string): boolean {
+    return deviceOf(folder) === this.device;
   }
 
   /** A second name of a file, on its disk; a copy where the disk knows no second names. */

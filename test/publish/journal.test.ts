@@ -88,15 +88,19 @@ async function publishSite(root: string, site: Site, over: Partial<PublicationSe
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex");
 
+/** The same with files of each kind besides: new in a folder that is there, in a folder that comes, and gone. */
+const BEFORE: Site = { ...OLD, "usang.css": "lama" };
+const AFTER: Site = { ...NEW, "gambar/b-2.jpg": "baru", "datang/c/peta.svg": "datang" };
+
 /** The state of a project whose process dies after some of its steps; gives how many there are. */
 async function die(root: string, steps: number): Promise<number> {
   const { output, staging } = setupOf(root);
-  write(output, OLD);
-  write(staging, NEW);
-  const removed = Object.keys(OLD).filter((path) => !(path in NEW));
-  const put = Object.keys(NEW).filter((path) => OLD[path] !== NEW[path]);
+  write(output, BEFORE);
+  write(staging, AFTER);
+  const removed = Object.keys(BEFORE).filter((path) => !(path in AFTER));
+  const put = Object.keys(AFTER).filter((path) => BEFORE[path] !== AFTER[path]);
   const existing = filesBelow(output);
-  const hashes = new Map(put.map((path) => [path, hashOf(NEW[path] ?? "")]));
+  const hashes = new Map(put.map((path) => [path, hashOf(AFTER[path] ?? "")]));
   const plan = await prepare({ output, staging, put, hashes, removed, existing });
   await new Journal(root).begin(plan);
   for (const move of plan.moves.slice(0, steps)) carryOut(move);
@@ -120,7 +124,7 @@ async function afterEachDeath(
 journal("that died anywhere is finished by whoever comes next", async ({ root }) => {
   await afterEachDeath(root, async (folder) => {
     assert.is(await finishPublication(folder), "new");
-    assert.equal(read(join(folder, "_site")), sorted(NEW));
+    assert.equal(read(join(folder, "_site")), sorted(AFTER));
     assert.equal(readdirSync(folder).sort(), [".jejak", "_site"]);
     assert.equal(readdirSync(join(folder, ".jejak")), []);
     assert.is(await finishPublication(folder), undefined);
@@ -130,12 +134,12 @@ journal("that died anywhere is finished by whoever comes next", async ({ root })
 journal("that can't be finished is taken back to the last file", async ({ root }) => {
   await afterEachDeath(root, async (folder) => {
     const { staging, output } = setupOf(folder);
-    const left = Object.keys(NEW).filter((path) => existsSync(join(staging, path)));
+    const left = Object.keys(AFTER).filter((path) => existsSync(join(staging, path)));
     rmSync(staging, { recursive: true, force: true });
     const outcome = await finishPublication(folder);
     // With nothing left to be put, the new site is there.
-    assert.is(outcome, left.some((path) => OLD[path] !== NEW[path]) ? "old" : "new");
-    assert.equal(read(output), sorted(outcome === "old" ? OLD : NEW));
+    assert.is(outcome, left.some((path) => BEFORE[path] !== AFTER[path]) ? "old" : "new");
+    assert.equal(read(output), sorted(outcome === "old" ? BEFORE : AFTER));
     if (outcome === "old") assert.not.ok(existsSync(join(output, "datang")), "no empty folder");
   });
 });
@@ -161,7 +165,7 @@ journal("that died while it was taken back is taken back", async ({ root }) => {
     const state = join(folder, ".jejak");
     renameSync(join(state, "publishing.json"), join(state, "publishing-back.json"));
     assert.is(await finishPublication(folder), "old");
-    assert.equal(read(join(folder, "_site")), sorted(OLD));
+    assert.equal(read(join(folder, "_site")), sorted(BEFORE));
   });
 });
 
@@ -176,15 +180,15 @@ journal("whose journal was damaged counts for nothing", async ({ root }) => {
   ]) {
     writeFileSync(file, bytes);
     assert.is(await finishPublication(root), undefined);
-    assert.equal(read(join(root, "_site")), sorted(OLD));
+    assert.equal(read(join(root, "_site")), sorted(BEFORE));
     assert.not.ok(existsSync(file));
   }
 });
 
 journal("is finished before the next one begins", async ({ root }) => {
-  await publishSite(root, OLD);
+  await publishSite(root, BEFORE);
   await die(root, 5);
-  const next = { ...NEW, "index.html": "lebih baru" };
+  const next = { ...AFTER, "index.html": "lebih baru" };
   await publishSite(root, next, { staging: join(root, "._site.next-2") });
   assert.equal(read(join(root, "_site")), sorted(next));
 });
