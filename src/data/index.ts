@@ -4,6 +4,7 @@
 export type { DataFile } from "./data-file.ts";
 export type { DataFileName } from "./data-files.ts";
 export { DATA_FILE_NAMES, DATA_FILES } from "./data-files.ts";
+export { readLanguage } from "./read-language.ts";
 export type { Registries, RegistriesReading, RegistryFiles } from "./registries.ts";
 export { dataFilePath, readDataFile, readRegistries, readRegistryFiles } from "./registries.ts";
 export { registriesAsJson } from "./registries-as-json.ts";

@@ -174,6 +174,10 @@ export const DATA_WORDS: Readonly<Partial<Record<DataFileName, DataWords>>> = {
       name: { label: "Nama media", hint: "Seperti di dateline." },
       url: { label: "Alamat situs" },
       description: { label: "Media dalam satu kalimat" },
+      lang: {
+        label: "Bahasa situs",
+        hint: "Kodenya: id Indonesia, en Inggris. Jika kosong: id.",
+      },
       zone: { label: "Zona waktu" },
       zoneLabels: {
         label: "Ejaan zona waktu",

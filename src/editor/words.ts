@@ -73,6 +73,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
     label: "Rekaman suara",
     hint: "Satu berkas MP3 atau M4A, diputar di atas tulisan. Berkasnya disimpan di sebelah tulisan.",
   },
+  lang: {
+    label: "Bahasa",
+    hint: "Hanya jika bukan bahasa situs. Kodenya: en Inggris, jv Jawa, su Sunda, ar Arab.",
+  },
   editor: { label: "Penyunting" },
   photographer: { label: "Fotografer" },
   contributors: { label: "Kontributor", hint: "Yang ikut meliput." },

@@ -19,6 +19,7 @@ import {
 } from "./corrections.ts";
 import { field } from "./field.ts";
 import { guestSchema } from "./guests.ts";
+import { LANGUAGE_FIELDS } from "./language-fields.ts";
 import { MEDIA_FIELDS } from "./media-fields.ts";
 import { findPeople, findPerson } from "./people.ts";
 import { checkZone } from "./place-zone.ts";
@@ -190,6 +191,8 @@ export const FIELDS = {
   ),
 
   ended: endedField,
+
+  ...LANGUAGE_FIELDS,
 
   label: field(
     optional(z.enum(LABELS))

@@ -25,6 +25,16 @@ export interface NamedSchema {
   readonly schema: object;
 }
 
+/** The forms of a text that counts, for languages that tell numbers apart. */
+const PLURAL_FORMS: Readonly<Record<string, FieldWords>> = {
+  zero: { label: "Untuk nol" },
+  one: { label: "Untuk satu" },
+  two: { label: "Untuk dua" },
+  few: { label: "Untuk beberapa" },
+  many: { label: "Untuk banyak" },
+  other: { label: "Untuk bilangan lain" },
+};
+
 /** The words of data files that no form has. */
 const OTHER_WORDS: Readonly<Partial<Record<DataFileName, FieldWords>>> = {
   editor: {
@@ -51,7 +61,7 @@ const OTHER_WORDS: Readonly<Partial<Record<DataFileName, FieldWords>>> = {
     label: "Teks antarmuka",
     fields: Object.fromEntries(
       TEXT_KEYS.map((key) => {
-        return [key, { label: String(definitionOf(key).words) }];
+        return [key, { label: String(definitionOf(key).words), fields: PLURAL_FORMS }];
       }),
     ),
   },

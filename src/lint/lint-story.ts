@@ -1,5 +1,6 @@
 import type { FileDiagnostics, LintRule, Position } from "../diagnostics/index.ts";
 import { isOn, quote } from "../diagnostics/index.ts";
+import { INDONESIAN_TAG, primaryLanguage } from "../language/index.ts";
 import type { Author, Site } from "../model/index.ts";
 import { DESCRIPTION_LENGTH, isArchived } from "../model/index.ts";
 import { childIdentities } from "./child-identity.ts";
@@ -45,15 +46,17 @@ export function lintStory(
   const warn = (rule: LintRule, at: Position, message: string): void => {
     if (isOn(rule, site.warnings)) diagnostics.warning(rule, at, message);
   };
-  checkHead(story, warn, isOn("headline-case", site.warnings));
+  // EYD and what the press writes in Indonesian are no rules of another language.
+  const isIndonesian = primaryLanguage(story.head.lang ?? site.lang) === INDONESIAN_TAG;
+  checkHead(story, warn, isIndonesian && isOn("headline-case", site.warnings));
   const texts = publicTexts(story);
   for (const [rule, find] of STYLES) {
-    if (!isOn(rule, site.warnings)) continue;
+    if (!isIndonesian || !isOn(rule, site.warnings)) continue;
     for (const { text, at } of texts) {
       for (const { offset, message } of find(text)) warn(rule, at(offset), message);
     }
   }
-  if (isOn("child-identity", site.warnings)) {
+  if (isIndonesian && isOn("child-identity", site.warnings)) {
     for (const [index, findings] of childIdentities(texts).entries()) {
       for (const { offset, message } of findings) {
         const at = texts[index]?.at(offset);

@@ -74,6 +74,8 @@ export interface ShareImage {
 export interface StoryCard {
   readonly url: string;
   readonly title: string;
+  /** The language of its words, BCP 47; absent where it is the site's. */
+  readonly lang?: string | undefined;
   readonly summary: string;
   readonly published: Moment;
   readonly category?: LinkView | undefined;

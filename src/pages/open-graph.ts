@@ -24,7 +24,7 @@ export function openGraph(
   const story = about.type === "story" ? about.story : undefined;
   const { siteImage, account, locale } = siteFacts(context);
   return {
-    locale,
+    locale: story?.lang === undefined ? locale : openGraphLocale(story.lang),
     type: story === undefined ? (about.type === "author" ? "profile" : "website") : "article",
     // Without the medium's name, which stands beside it.
     title: story === undefined ? (page.title ?? page.heading) : labelledTitle(story, context.text),

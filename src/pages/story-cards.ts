@@ -18,6 +18,7 @@ const cardsOf = memoize((context: SiteContext) =>
     return {
       url: story.url,
       title: story.title,
+      ...(story.lang !== undefined && { lang: story.lang }),
       summary: story.summary,
       published: story.published,
       category: categoryLink(story, context),

@@ -1,5 +1,5 @@
 import type { Story } from "../front-matter/index.ts";
-import { isoDay } from "../language/index.ts";
+import { isoDay, writingDirection } from "../language/index.ts";
 import type { Byline } from "../model/index.ts";
 import { isAuthor, labelOf, pressRole, roleWords, writersOf } from "../model/index.ts";
 import {
@@ -104,6 +104,10 @@ function storyView(story: Story, context: SiteContext): StoryView {
     fields: story.fields,
     listings: context.ownListings?.(story, directory) ?? NO_LISTINGS,
     html: story.html,
+    ...(story.lang !== undefined && {
+      lang: story.lang,
+      dir: writingDirection(story.lang) === "rtl" ? "rtl" : undefined,
+    }),
     words: story.words,
     type: story.type,
     kind: isRunning(story, edition.now) ? undefined : kindBesideCategory(story, text),

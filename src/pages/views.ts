@@ -62,6 +62,10 @@ export interface StoryView extends PageView {
   readonly fields: OwnFields;
   /** The listings of the site's own (option `listings`) that it is in, by the name of their kind. */
   readonly listings: Readonly<Record<string, readonly LinkView[]>>;
+  /** The language of its words, BCP 47; absent where it is the site's. */
+  readonly lang?: string | undefined;
+  /** Where that language is written from right to left. */
+  readonly dir?: "rtl" | undefined;
   readonly html: string;
   readonly words: number;
   readonly type: StoryType;

@@ -137,8 +137,7 @@ function wholeFiles(
   const words = `words-${near.key}.json`;
   const manifest: Manifest = {
     parts: jobs.map(({ key }, index) => {
-      const { size, starts } = (summaries[index] as PartSummary).shape;
-      return { folder: key, size, starts };
+      return { folder: key, ...(summaries[index] as PartSummary).shape };
     }),
     words,
   };

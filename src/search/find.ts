@@ -1,4 +1,4 @@
-import { dayKey, kanalKey } from "./format.ts";
+import { AS_WRITTEN, dayKey, kanalKey } from "./format.ts";
 import { eachPosting } from "./postings.ts";
 import type { Wanted, Way } from "./query.ts";
 import { parseQuery } from "./query.ts";
@@ -8,6 +8,8 @@ import { stem } from "./stem.ts";
 export interface PartWords {
   /** How many records the part has. */
   readonly size: number;
+  /** Whether it has words of other languages, see `AS_WRITTEN`. */
+  readonly asWritten?: true | undefined;
   /** The forms of a root with their postings. */
   ofRoot(root: string): Promise<readonly FormOfRoot[]>;
   /** Forms whose root begins so. */
@@ -136,9 +138,10 @@ async function lookFor(wanted: Wanted, parts: readonly PartWords[]): Promise<Loo
   await Promise.all(
     places(parts).map(async ([part, offset]) => {
       const starts = [...new Set([beginning, stem(beginning)])];
+      if (part.asWritten) starts.push(AS_WRITTEN + beginning);
       const found = await Promise.all(starts.map((start) => part.withPrefix(start)));
       for (const [form, postings] of found.flat()) {
-        if (!form.startsWith(beginning)) continue;
+        if (!withoutMark(form).startsWith(beginning)) continue;
         eachPosting(postings, (at, weight) => raise(hits, offset + at, (weight + 1) * BEGINNING));
       }
     }),
@@ -174,7 +177,10 @@ async function hitsOf(form: string, way: Way, parts: readonly PartWords[]): Prom
   const hits: Hits = new Map();
   await Promise.all(
     places(parts).map(async ([part, offset]) => {
-      for (const [each, postings] of await part.ofRoot(way.exact ? rootOf(form) : stem(form))) {
+      const found = await part.ofRoot(way.exact ? rootOf(form) : stem(form));
+      const foreign = part.asWritten ? await part.ofRoot(AS_WRITTEN + form) : [];
+      for (const [written, postings] of [...found, ...foreign]) {
+        const each = withoutMark(written);
         if (way.exact && each !== form) continue;
         const factor = each === form ? 1 : OTHER_FORM;
         // Weights begin at nothing for keys, and a find counts all the same.
@@ -187,6 +193,10 @@ async function hitsOf(form: string, way: Way, parts: readonly PartWords[]): Prom
 
 const hitsOfKey = (key: string, parts: readonly PartWords[]): Promise<Hits> =>
   hitsOf(key, { forms: [key], factor: 1, exact: true }, parts);
+
+/** A word as it stands in a text. */
+const withoutMark = (form: string): string =>
+  form.startsWith(AS_WRITTEN) ? form.slice(AS_WRITTEN.length) : form;
 
 const rootOf = (form: string): string => (form.startsWith("@") ? form : stem(form));
 

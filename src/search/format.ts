@@ -23,6 +23,8 @@ export interface PartShape {
   readonly size: number;
   /** First root of each of its files of words but the first: those of file n begin at `starts[n - 1]`. */
   readonly starts: readonly string[];
+  /** Whether it has words of other languages, see `AS_WRITTEN`. */
+  readonly asWritten?: true | undefined;
 }
 
 /**
@@ -54,6 +56,8 @@ export interface SearchRecord extends Shown {
   readonly summary?: string | undefined;
   readonly topik?: string | undefined;
   readonly penulis?: string | undefined;
+  /** Whether its words are of another language than Indonesian, whose forms are not looked for. */
+  readonly asWritten?: boolean | undefined;
 }
 
 /** The near words of a site: words apart by spaces, the most frequent first. */
@@ -63,6 +67,12 @@ export interface NearWords {
 
 /** How many records one file of texts holds, so that ten results need not load ten megabytes or thousand files. */
 export const TEXTS_A_FILE = 4;
+
+/**
+ * Before a word of a record that is in another language: no form of an Indonesian root, and found as it is written
+ * alone.
+ */
+export const AS_WRITTEN = "~";
 
 /** Roots that are no words: in which kanal a story is, and when it was published. */
 export const kanalKey = (name: string): string => `@k${name}`;

@@ -1,5 +1,5 @@
 import type { PartShape, SearchRecord, Shown } from "./format.ts";
-import { dayKey, kanalKey, TEXTS_A_FILE } from "./format.ts";
+import { AS_WRITTEN, dayKey, kanalKey, TEXTS_A_FILE } from "./format.ts";
 import { MOST_WEIGHT, posting } from "./postings.ts";
 import { STOP_WORDS } from "./spellings.ts";
 import { stem } from "./stem.ts";
@@ -41,7 +41,7 @@ export function makePart(records: readonly SearchRecord[]): Part {
   for (const [at, record] of records.entries()) {
     const found: Found = new Map();
     const { title, summary, text, label, kanal, jenis, lokasi, topik, penulis, tanggal } = record;
-    const { kanalLain = [] } = record;
+    const { kanalLain = [], asWritten = false } = record;
     addWords(title, TITLE, found, spellings);
     for (const each of [label, kanal, ...kanalLain, jenis, lokasi, topik, penulis]) {
       if (each) addWords(each, ABOUT, found, spellings);
@@ -50,7 +50,12 @@ export function makePart(records: readonly SearchRecord[]): Part {
     addWords(text, TEXT, found, spellings);
     for (const [form, places] of found) {
       if (STOP_WORDS.has(form) && !(places & (TITLE | ABOUT))) continue;
-      add(index, form, at, weightOf(places, tanggal ? IN_TEXT : IN_PAGE));
+      add(
+        index,
+        asWritten ? AS_WRITTEN + form : form,
+        at,
+        weightOf(places, tanggal ? IN_TEXT : IN_PAGE),
+      );
     }
     for (const name of [kanal, ...kanalLain]) {
       if (name) add(index, kanalKey(name), at, 0);
@@ -62,7 +67,11 @@ export function makePart(records: readonly SearchRecord[]): Part {
   }
   const { starts, files } = wordFiles(index);
   return {
-    shape: { size: records.length, starts },
+    shape: {
+      size: records.length,
+      starts,
+      ...(records.some(({ asWritten }) => asWritten) ? { asWritten: true } : {}),
+    },
     files: new Map([...files, ...textFiles(records)]),
     words: [...spellings.values()]
       .filter((each): each is Spelling => each !== null)

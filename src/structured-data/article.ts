@@ -110,7 +110,7 @@ export function article(
     genre,
     keywords: some(story.topics.map(({ name }) => name)),
     wordCount: story.words,
-    inLanguage: site.lang,
+    inLanguage: story.lang ?? site.lang,
     isAccessibleForFree: true,
     isPartOf: series && (commonSubject(series.subject, described) as CreativeWorkSeriesLeaf),
     position: series?.part,

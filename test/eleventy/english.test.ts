@@ -70,6 +70,13 @@ english("speaks English on every page, in every feed and to every program", asyn
     assert.match(site["section/regions/feed.xml"] ?? "", "https://post.example/section/regions/");
     assert.match(site["index.html"] ?? "", 'href="/search/"');
 
+    const arabic = site["2024/12/10/arabic/index.html"] ?? "";
+    assert.match(arabic, '<h1 lang="ar" dir="rtl">');
+    assert.match(arabic, '<div class="body" lang="ar" dir="rtl">');
+    assert.match(site["feed.json"] ?? "", '"language":"ar"');
+    assert.match(site["atom.xml"] ?? "", '<entry xml:lang="ar">');
+    assert.match(site["index.html"] ?? "", /lang="ar" dir="rtl">(?:<a[^>]*>)?قهوة/u);
+
     const page = site["2024/12/10/a/index.html"] ?? "";
     assert.match(page, 'content="en_GB"');
     assert.match(page, '"inLanguage":"en"');

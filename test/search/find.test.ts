@@ -24,6 +24,7 @@ function wordsOfPart(records: readonly SearchRecord[]): PartWords {
   }
   return {
     size: shape.size,
+    asWritten: shape.asWritten,
     ofRoot: async (root) => forms(root, all.get(root) ?? []),
     withPrefix: async (prefix) =>
       [...all].flatMap(([root, value]) => (root.startsWith(prefix) ? forms(root, value) : [])),
@@ -127,6 +128,23 @@ test("a kanal narrows, and a kanal named like a word is no word", async () => {
   assert.equal(await titles(parts, "kopi", { kanal: "Budaya" }), ["A", "C"]);
   assert.equal(await titles(parts, "kopi", { kanal: "budaya" }), []);
   assert.equal(await titles(parts, "@kBudaya"), []);
+});
+
+test("a text in another language is found as it is written, and by no root of Indonesian", async () => {
+  const parts = [
+    [
+      record("Penalty", "The merchant was meaning to pay", { asWritten: true }),
+      record("Harga Beras", "Pedagang mengecek harga"),
+    ],
+  ];
+  assert.equal(await titles(parts, "merchant"), ["Penalty"]);
+  assert.equal(await titles(parts, "meaning"), ["Penalty"]);
+  assert.equal(await titles(parts, "penalt"), ["Penalty"]);
+  // Indonesian takes "mengecek" and "cek" for one root, and "merchant" for none.
+  assert.equal(await titles(parts, "cek"), ["Harga Beras"]);
+  const english = [[record("Checks", "mengecek", { asWritten: true })]];
+  assert.equal(await titles(english, "cek"), []);
+  assert.equal(await titles(english, "mengecek"), ["Checks"]);
 });
 
 test("words that programs know are words", async () => {

@@ -178,6 +178,10 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["withdrawn", undefined],
   ["of", "batik"],
   ["updates", "kabar"],
+  ["lang", "en"],
+  ["lang", "ar"],
+  ["lang", "inggris"],
+  ["lang", undefined],
   ["rating", "4"],
   ["rating", "2.5"],
   ["rating", "7"],
@@ -239,6 +243,7 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
   ["_data/site.yaml", SITE],
   ["_data/site.yaml", SITE.replace("Media Uji", "Media Lain")],
   ["_data/site.yaml", SITE.replace("WIB", "WIT")],
+  ["_data/site.yaml", `${SITE}lang: en\n`],
   ["_data/site.yaml", `${SITE}color: "#00557f"\n`],
   ["_data/texts.yaml", "listing.older: Berita sebelumnya\nstory.updated: Disunting {date}\n"],
   ["_data/texts.yaml", undefined],
@@ -263,6 +268,7 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
 ];
 
 const OPTIONS: readonly JejakOptions[] = [
+  { listingSize: 2, feedSize: 3, api: true, fields, urlWords: { topics: "tema", page: "p" } },
   { listingSize: 2, feedSize: 3, api: true, fields },
   { listingSize: 2, feedSize: 3, api: true, fields, listings },
   { listingSize: 3, feedSize: 2, api: true, hub: "https://hub.example/", fields: otherFields },

@@ -75,6 +75,10 @@ export const ENGLISH_NEWSROOM: Files = {
     "title: A Market in Malang\nlocation: Kota Malang\ncategory: culture\ntags: [Coffee]\nseries: { name: The Coffee Trail, part: 2 }\nupdates: a",
     "Traders sell coffee.",
   ),
+  "posts/arabic.md": story(
+    "title: قهوة إيجن\nlang: ar\nslug: arabic\nsummary: قهوة",
+    "كان الحصاد كبيرا.",
+  ),
   "posts/guests.md": story(
     `title: Guests\ncontributors: [${PRESS_ROLES.map((role) => `{ name: Guest, role: ${role} }`).join(", ")}]`,
     "Many hands made this.",

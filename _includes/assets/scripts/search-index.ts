@@ -121,13 +121,15 @@ export class SiteIndex {
 /** One part, its files loaded once. */
 class PartFiles implements PartWords {
   readonly size: number;
+  readonly asWritten: true | undefined;
   private readonly folder: string;
   private readonly starts: readonly string[];
   private readonly loaded = new Map<string, Promise<unknown>>();
 
-  constructor(folder: string, { folder: name, size, starts }: PartEntry) {
+  constructor(folder: string, { folder: name, size, starts, asWritten }: PartEntry) {
     this.folder = `${folder}${name}/`;
     this.size = size;
+    this.asWritten = asWritten;
     this.starts = starts;
   }
 

@@ -69,6 +69,7 @@ function summaryOf(story: Story, context: OutputsContext): object {
     url: absoluteUrl(story.url, context),
     json: absoluteUrl(storyDataUrl(story.url), context),
     title,
+    ...(story.lang === undefined ? {} : { language: story.lang }),
     ...(summary === "" ? {} : { summary }),
     type,
     ...(label === undefined ? {} : { label: { code: label, name: labelOf(story, context.text) } }),

@@ -75,7 +75,7 @@ function head(story: Story, published: ZonedDate, modified: ZonedDate, context: 
     standard: STANDARD,
     uri: storyId(story, context),
     type: "text",
-    language: context.edition.site.lang,
+    language: story.lang ?? context.edition.site.lang,
     firstCreated: published,
     versionCreated: modified,
     headlines: [{ role: "main", contentType: PLAIN, value: story.title }],

@@ -36,6 +36,7 @@ export function atomFeed({
 function atomEntry(item: FeedItem, index: number) {
   const { image } = item;
   return {
+    ...(item.language !== undefined && { xml: { lang: item.language } }),
     id: item.id,
     title: { value: plainText(item.title) },
     links: [

@@ -58,6 +58,8 @@ export interface FeedItem {
   /** See `storyId`. */
   readonly id: string;
   readonly url: string;
+  /** BCP 47; absent where it is the feed's. */
+  readonly language?: string | undefined;
   /** "[Advertorial] Judul": paid content says so before anything else. */
   readonly title: string;
   /** Empty for a story of pictures alone. */
@@ -100,6 +102,7 @@ export function feedItem(story: Story, context: OutputsContext, dates: DateFilte
   return {
     id: storyId(story, context),
     url: absoluteUrl(story.url, context),
+    language: story.lang,
     title: labelledTitle(story, context.text),
     summary: story.summary,
     html: storyHtml(story, context, dates),

@@ -37,7 +37,7 @@ function jsonItem(item: FeedItem, language: string) {
     date_modified: item.modified,
     authors: item.authors.map(person),
     ...(item.categories.length === 0 ? {} : { tags: item.categories.map(({ name }) => name) }),
-    language,
+    language: item.language ?? language,
     ...(item.sounds.length === 0
       ? {}
       : {

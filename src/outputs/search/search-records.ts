@@ -1,6 +1,7 @@
 import type { CompactText } from "../../collections/index.ts";
 import type { Story } from "../../front-matter/index.ts";
-import { isoDay } from "../../language/index.ts";
+import { INDONESIAN_TAG, isoDay, primaryLanguage } from "../../language/index.ts";
+import type { Site } from "../../model/index.ts";
 import { kindOf, labelOf } from "../../model/index.ts";
 import type { Page } from "../../pages/index.ts";
 import type { Place } from "../../places/index.ts";
@@ -22,12 +23,17 @@ export function searchRecords(
 ): SearchRecord[] {
   const ownTexts = new Map(context.ownPages.map(({ url, text }) => [url, text]));
   return [
-    ...context.edition.live.map((story) => storyRecord(story, context.text)),
-    ...context.pages.flatMap((page) => pageRecord(page, ownTexts)),
+    ...context.edition.live.map((story) => storyRecord(story, context.text, context.edition.site)),
+    ...context.pages.flatMap((page) => pageRecord(page, ownTexts, context.edition.site)),
   ];
 }
 
-function storyRecord(story: Story, text: TextFunction): SearchRecord {
+/** Roots are those of Indonesian, and no other language is looked for by them. */
+function asWritten(lang: string): Pick<SearchRecord, "asWritten"> {
+  return primaryLanguage(lang) === INDONESIAN_TAG ? {} : { asWritten: true };
+}
+
+function storyRecord(story: Story, text: TextFunction, site: Site): SearchRecord {
   const { category, categories, place, published } = story;
   const label = labelOf(story, text);
   const kind = kindOf(story, text);
@@ -43,6 +49,7 @@ function storyRecord(story: Story, text: TextFunction): SearchRecord {
     topik: story.topics.map(({ name }) => name).join(", "),
     penulis: label === undefined ? story.authors.map(({ name }) => name).join(", ") : undefined,
     tanggal: isoDay(published).replaceAll("-", ""),
+    ...asWritten(story.lang ?? site.lang),
     text: String(story.text),
   };
 }
@@ -58,12 +65,16 @@ function placeNames(place: Place | undefined): readonly string[] {
 }
 
 /** Of the pages that are no stories only those that explain have something to find. */
-function pageRecord(page: Page, ownTexts: ReadonlyMap<string, CompactText>): SearchRecord[] {
+function pageRecord(
+  page: Page,
+  ownTexts: ReadonlyMap<string, CompactText>,
+  site: Site,
+): SearchRecord[] {
   const text = explanation(page, ownTexts);
   if (text === undefined) return [];
   const { url, view } = page;
   if (view.noindex) return [];
-  return [{ url, title: view.heading, text }];
+  return [{ url, title: view.heading, ...asWritten(site.lang), text }];
 }
 
 function explanation(page: Page, ownTexts: ReadonlyMap<string, CompactText>): string | undefined {
