@@ -38,7 +38,11 @@ const FILES = {
   ),
   "posts/konsep.md": story("title: Konsep\ndraft: true\nauthor: XX"),
   "posts/g.md": '---\ntitle: "Delapan\n---\nIsi',
-  "posts/2025/b.md": story("title: Dua Lagi"),
+  "posts/2025/b.md": story(
+    "title: Dua Lagi",
+    "Isi berita, [surat](../surat.txt), [lain](../surt.txt).",
+  ),
+  "posts/surat.txt": "Surat.",
   "posts/catatan.docx": "x",
   "pages/tentang.md": "---\ntitel: Tentang\n---\nIsi [dua](../posts/b.md).",
 };

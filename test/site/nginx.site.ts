@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { ROOT, run } from "../support/commands.ts";
+import { pdf } from "../support/documents.ts";
 import { story } from "../support/newsroom.ts";
 import { Project } from "../support/project.ts";
 
@@ -48,7 +49,10 @@ nginx.before(async () => {
   });
   await project.build();
   // Published once under another slug.
-  project.write({ "posts/satu.md": story(STORY, "Isi.") });
+  project.write({
+    "posts/satu.md": story(STORY, "Isi [putusan](putusan.pdf)."),
+    "posts/putusan.pdf": pdf("Putusan"),
+  });
   await project.build();
   atRoot = await serve("at-root", "_site", "_site");
   await project.build({ pathPrefix: "/berita/", output: "host/berita" });
@@ -195,6 +199,23 @@ nginx("lets browsers keep for good what is named by its contents, and nothing el
   }
   const { status, headers } = await ask("/assets/unduhan-20241210.txt");
   assert.equal([status, headers.get("cache-control")], [200, "public, max-age=0, must-revalidate"]);
+});
+
+nginx("saves a document rather than showing it, at the root and below a path", async () => {
+  const [file = ""] = readdirSync(join(project.root, "_site/berkas"));
+  for (const [server, folder] of [
+    [atRoot, ""],
+    [belowPath, "/berita"],
+  ] as const) {
+    const { status, headers } = await askOf(server, `${folder}/berkas/${file}`);
+    assert.equal([status, headers.get("content-type")], [200, "application/pdf"]);
+    assert.is(headers.get("content-disposition"), "attachment");
+    assert.is(headers.get("content-security-policy"), "default-src 'none'; sandbox");
+    assert.is(headers.get("x-content-type-options"), "nosniff");
+    assert.is(headers.get("cache-control"), "public, max-age=31536000, immutable");
+    const page = await askOf(server, `${folder}/`);
+    assert.is(page.headers.get("content-disposition"), null);
+  }
 });
 
 nginx("tells what its feeds and its manifest are", async () => {

@@ -1,7 +1,9 @@
 import sharp from "sharp";
+import { pdf } from "./documents.ts";
 import type { Files } from "./newsroom.ts";
 import { story } from "./newsroom.ts";
 import { Project } from "./project.ts";
+import { mp3, mp4 } from "./recordings.ts";
 
 /** The folder of the finished site, within the project. */
 export const EXTREME_OUTPUT = "_site";
@@ -92,6 +94,10 @@ const BODY = [
   "> Kutipan yang berdiri sendiri dan cukup panjang untuk beberapa baris pada layar ponsel.\n>\n> — Siti Aminah, warga",
   '![Foto tegak warga](tegak.jpg "Foto: Antara/Warga")',
   '![Foto mungil](mungil.jpg "Foto: Antara/Warga")',
+  `Menurut [putusan yang panjang sekali namanya dan tak muat di satu baris](putusan.pdf), ${WORD}.`,
+  `[Putusan ${WORD} lengkap dengan semua lampirannya](putusan.pdf)`,
+  `[Rekaman pembacaan putusan ${WORD}](sidang.mp3)`,
+  "[Film dari ruang sidang](film.mp4)",
   "---",
   `Penutup dengan kata ${WORD.repeat(5)} yang tak berjeda.`,
   `[^catatan]: Catatan kaki dengan alamat <${LONG_URL}>.`,
@@ -154,6 +160,15 @@ export async function extremeNewsroom(): Promise<Project> {
     ...DATA,
     ...shortStories(),
     "posts/luar-biasa.md": story(HEAD, BODY),
+    "posts/video.md": story(
+      `title: "Video ${HEADLINE}"\ncategory: daerah\nvideo: https://www.youtube.com/watch?v=aqz-KE-bpKQ\naudio: sidang.mp3\nimage: { src: mendatar.jpg, alt: "Warga di balai desa", caption: "${CAPTION}", credit: Antara }`,
+    ),
+    "posts/film.md": story(
+      "title: Film Sendiri\ncategory: daerah\nvideo: film.mp4\nimage: { src: tegak.jpg, alt: Warga, credit: Antara }",
+    ),
+    "posts/putusan.pdf": pdf("Putusan"),
+    "posts/sidang.mp3": mp3(201),
+    "posts/film.mp4": mp4(62, ["vide"], "isom"),
     "posts/mendatar.jpg": await photo(1600, 900),
     "posts/tegak.jpg": await photo(900, 1600),
     "posts/mungil.jpg": await photo(24, 16),
