@@ -40,6 +40,7 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
   const { registries, content, context } = site;
   const { directory, pathPrefix } = context;
   const { url } = registries.site;
+  const isOfArchive = archiveOf(site);
   return [
     ...(registries.unread.has("site")
       ? []
@@ -79,7 +80,9 @@ export function siteDiagnostics(site: CheckedSite): Diagnostic[] {
           { url, pathPrefix },
           directory.entries.map((page) => page.url),
         )),
-    ...findDeadFragments(content.pendingFragments, content.stories),
+    ...findDeadFragments(content.pendingFragments, content.stories).map((diagnostic) =>
+      isOfArchive(diagnostic.file) ? asWarning(diagnostic) : diagnostic,
+    ),
   ];
 }
 
@@ -129,15 +132,43 @@ export function siteDeadLinks(site: CheckedSite): DeadLink[] {
 }
 
 /** Of the old archive a dead link warns: what it led to has been gone for years. */
-function asArchived(links: readonly DeadLink[], { registries, content }: CheckedSite): DeadLink[] {
-  const archived = new Set(
-    content.stories.filter((story) => isArchived(registries.site, story)).map(({ file }) => file),
-  );
+function asArchived(links: readonly DeadLink[], site: CheckedSite): DeadLink[] {
+  const isOfArchive = archiveOf(site);
   return links.map((link) =>
-    archived.has(link.diagnostic.file)
-      ? { ...link, diagnostic: { ...link.diagnostic, severity: "warning" } }
+    isOfArchive(link.diagnostic.file)
+      ? { ...link, diagnostic: asWarning(link.diagnostic), isArchived: true }
       : link,
   );
+}
+
+/** Tells the files of the old archive from others. */
+function archiveOf({ registries: { site }, content }: CheckedSite): (file: string) => boolean {
+  if (site.archive === undefined) return () => false;
+  const files = new Set(
+    content.stories.filter((story) => isArchived(site, story)).map(({ file }) => file),
+  );
+  return (file) => files.has(file);
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: "warning" };
+}
+
+/**
+ * Has links of the old archive that nothing answers printed as their words.
+ *
+ * @param answers whether the site's own templates or files answer a path
+ */
+export function settleDeadPaths(
+  {
+    deadLinks,
+    context,
+  }: { readonly deadLinks: readonly DeadLink[]; readonly context: SiteContext },
+  answers: (path: string) => boolean,
+): void {
+  for (const { path, diagnostic, isArchived } of deadLinks) {
+    if (isArchived && !answers(path)) context.deadPaths.note(diagnostic.file, path);
+  }
 }
 
 /** Every link within the site that is not checked yet: of the menus, of the redirects, of the texts. */

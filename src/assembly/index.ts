@@ -2,4 +2,5 @@
 
 export type { AssembledSite } from "./assemble-site.ts";
 export { assembleSite, interfaceOf } from "./assemble-site.ts";
+export { settleDeadPaths } from "./checks.ts";
 export type { Sources } from "./sources.ts";

@@ -79,7 +79,9 @@ const siteSchema = z.strictObject({
       folders: optional(oneOrMany(30)).describe("Folders whose stories are: `posts/lama`."),
     }),
   )
-    .describe("An old archive that is published as it is: no lint, and dead links only warn.")
+    .describe(
+      "An old archive that is published as it is: no lint, and what its links and pictures name in vain only warns and is printed as words.",
+    )
     .meta({ example: "{ before: 2026-01-01 }" }),
 });
 

@@ -120,6 +120,8 @@ export class Lifecycle {
     if (this.build === undefined) return;
     const { config, project, mount } = this;
     this.answers = new SiteAnswers({ config, project, mount, map }, this.build.site.pages);
+    const { answers } = this;
+    this.build.settle((path) => answers.hasPath(path));
     await this.run?.examine(this.build, this.answers);
   }
 

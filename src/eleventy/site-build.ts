@@ -1,6 +1,6 @@
 import { join, posix } from "node:path";
 import type { AssembledSite } from "../assembly/index.ts";
-import { assembleSite } from "../assembly/index.ts";
+import { assembleSite, settleDeadPaths } from "../assembly/index.ts";
 import type { Registries } from "../data/index.ts";
 import { readRegistries } from "../data/index.ts";
 import type { Diagnostic, Position, RuleId } from "../diagnostics/index.ts";
@@ -183,6 +183,11 @@ export class SiteBuild {
       ...dead.map(({ diagnostic }) => diagnostic),
       ...twins,
     ];
+  }
+
+  /** Has links of the old archive that nothing answers printed as words; before any page is printed. */
+  settle(answers: (path: string) => boolean): void {
+    settleDeadPaths(this.site, answers);
   }
 
   /** What to tell of files that broke after they were looked at: each where a story names it. */

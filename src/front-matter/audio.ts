@@ -3,6 +3,7 @@ import type { Attachment } from "../model/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import type { ReadStory } from "./field.ts";
 import { findAttachment, warnOfHeavy } from "./find-attachment.ts";
+import { reportGone } from "./gone-file.ts";
 
 /** A story's main sound, without what it is called: that is the headline. Undefined, and told, when there is none. */
 export function readAudio(
@@ -14,7 +15,8 @@ export function readAudio(
   const { file, source, diagnostics } = story;
   const at = source.locate(path);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//iu.test(given)) {
-    diagnostics.error(
+    reportGone(
+      story,
       "missing-attachment",
       at,
       "Rekaman ini ada di server lain. Simpan berkasnya di samping tulisan dan tulis namanya saja; tautan ke layanan lain ditulis di badan tulisan.",
@@ -23,7 +25,7 @@ export function readAudio(
   }
   const found = findAttachment(given, posix.dirname(file), story, "sound");
   if (!found.ok) {
-    diagnostics.error(found.rule, at, found.message);
+    reportGone(story, found.rule, at, found.message);
     return undefined;
   }
   warnOfHeavy(found, at, diagnostics);

@@ -9,6 +9,7 @@ import type { TextFunction } from "../texts/index.ts";
 import { optional, text } from "../validation/index.ts";
 import type { ReadStory } from "./field.ts";
 import { findPicture } from "./find-picture.ts";
+import { reportGone } from "./gone-file.ts";
 
 /** The main picture as the front matter gives it. */
 export const imageSchema = z.strictObject({
@@ -43,7 +44,7 @@ export function readImage(
   const at = source.locate([...path, "src"]);
   const found = findPicture(given.src, posix.dirname(file), story);
   if (!found.ok) {
-    diagnostics.error(found.rule, at, found.message);
+    reportGone(story, found.rule, at, found.message);
     return undefined;
   }
   const { src: _src, ...words } = { ...given, ...typedWords(given, path, story) };

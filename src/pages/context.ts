@@ -7,6 +7,7 @@ import type { LogoFacts } from "../structured-data/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { SiteUrls } from "../urls/index.ts";
 import { prefixed } from "../urls/index.ts";
+import type { DeadPaths } from "./dead-paths.ts";
 import type { LinkView } from "./link-view.ts";
 import type { PageDirectory } from "./page-directory.ts";
 
@@ -52,6 +53,7 @@ export interface PagesContext {
 /** The same when every page is known: what views are made from. */
 export interface SiteContext extends PagesContext {
   readonly directory: PageDirectory;
+  readonly deadPaths: DeadPaths;
 }
 
 /** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */

@@ -23,6 +23,7 @@ export type { FeedFacts, PageDirectory, PageEntry } from "./page-directory.ts";
 export type { PageKind } from "./page-kinds.ts";
 export { PAGE_KINDS } from "./page-kinds.ts";
 export { imageView } from "./pictures.ts";
+export { printedHtml } from "./printed-html.ts";
 export { recordedUrls, redirectDiagnostics, redirectsOf } from "./redirects.ts";
 export { sharePictureOf, sitePictureOf } from "./share-pictures.ts";
 export { sitePages } from "./site-pages.ts";

@@ -9,6 +9,8 @@ export interface DeadLink {
   /** Where it would lead, without the path prefix. */
   readonly path: string;
   readonly diagnostic: Diagnostic;
+  /** Whether a story of the old archive holds it, which is printed without it. */
+  readonly isArchived?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, quote } from "../diagnostics/index.ts";
 import type { OwnPage } from "../stories/index.ts";
 import type { PagesContext, SiteContext } from "./context.ts";
+import { DeadPaths } from "./dead-paths.ts";
 import type { ListingGroups } from "./listings/listing-kind.ts";
 import { LISTING_GROUPS, listingUrls } from "./listings/listing-kinds.ts";
 import { planOwnPage } from "./own-page.ts";
@@ -33,7 +34,7 @@ export function sitePages(
 ): SitePages {
   const { planned, diagnostics } = planSite(context, ownPages, leftOut, listings);
   const directory = new PageDirectory(planned, listingUrls(listings, context.urls));
-  const site: SiteContext = { ...context, directory };
+  const site: SiteContext = { ...context, directory, deadPaths: new DeadPaths() };
   const views = new LastView();
   return { context: site, pages: planned.map((page) => page.within(site, views)), diagnostics };
 }

@@ -15,6 +15,7 @@ export const storyDigest: (context: SiteContext) => (story: Story) => string = m
       const { directory, edition, text } = context;
       return digest(
         story.digest,
+        context.deadPaths.of(story.file) && [...(context.deadPaths.of(story.file) ?? [])],
         context.firstUrl(story),
         edition.modified(story),
         directory.listingsOf(story).filter((url) => directory.has(url)),

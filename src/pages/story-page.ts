@@ -21,6 +21,7 @@ import { pageView, under } from "./page-view.ts";
 import { imageView } from "./pictures.ts";
 import type { PlannedPage } from "./planned-page.ts";
 import { planPage } from "./planned-page.ts";
+import { printedHtml } from "./printed-html.ts";
 import { bylineProfile } from "./profiles.ts";
 import { shareLinks } from "./share-links.ts";
 import { storyShareImage } from "./share-pictures.ts";
@@ -103,7 +104,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     hasStandfirst: story.hasSummary,
     fields: story.fields,
     listings: context.ownListings?.(story, directory) ?? NO_LISTINGS,
-    html: story.html,
+    html: printedHtml(story, context),
     ...(story.lang !== undefined && {
       lang: story.lang,
       dir: writingDirection(story.lang) === "rtl" ? "rtl" : undefined,

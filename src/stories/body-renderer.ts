@@ -28,9 +28,10 @@ import {
   wordsOfLink,
 } from "../markdown/index.ts";
 import type { Attachment, BodyFigure, Picture } from "../model/index.ts";
+import { unlink, withoutEmpty } from "./archived-text.ts";
 import { hiddenControl, rawHtmlTags } from "./body-checks.ts";
 import { isPrintable, isReadable } from "./body-limits.ts";
-import { LinkReader } from "./link-reader.ts";
+import { LinkReader, type LinkRules } from "./link-reader.ts";
 import type { BodyContext, MarkdownText, RenderedBody } from "./rendered-body.ts";
 
 /**
@@ -45,6 +46,7 @@ export class BodyRenderer {
   private readonly links: LinkReader;
   private readonly context: BodyContext;
   private readonly diagnostics: FileDiagnostics;
+  private readonly isArchived: boolean;
   private readonly env: Env = {};
   private prose: Prose;
   private figures: readonly BodyFigure[] = [];
@@ -54,17 +56,17 @@ export class BodyRenderer {
     { readonly tag: string; readonly at: Position; count: number }
   >();
 
-  /** @param linkRelation the `rel` of links that lead to other sites */
   constructor(
     source: MarkdownText,
     context: BodyContext,
     diagnostics: FileDiagnostics,
-    linkRelation?: string,
+    rules: LinkRules = {},
   ) {
     this.source = source;
     this.lines = source.text.split("\n");
     this.places = new LinkPlaces(this.lines, context.markdown);
-    this.links = new LinkReader(source.file, context, diagnostics, linkRelation);
+    this.links = new LinkReader(source.file, context, diagnostics, rules);
+    this.isArchived = rules.isArchived === true;
     this.context = context;
     this.diagnostics = diagnostics;
     this.prose = proseOf([], this.lines, source.line);
@@ -87,8 +89,9 @@ export class BodyRenderer {
     const parsed = this.context.markdown.parse(this.source.text, this.env);
     if (!isPrintable(parsed, this.source.text.length, place(0), this.diagnostics)) return undefined;
     this.readInlines(parsed);
+    const printed = this.isArchived ? withoutEmpty(parsed) : parsed;
     this.warnOfHtml();
-    const { tokens: shown, figures } = makeFigures(parsed, this.context.text);
+    const { tokens: shown, figures } = makeFigures(printed, this.context.text);
     this.figures = figures;
     const boxes = this.boxesIn(shown);
     const tokens = boxes?.tokens ?? shown;
@@ -168,7 +171,7 @@ export class BodyRenderer {
     for (const [index, child] of children.entries()) {
       if (child.type === "link_open") {
         const words = child.markup === "" ? wordsOfLink(children, index) : "";
-        this.links.link(child, this.placeOf(child, "href"), words);
+        this.links.link(child, this.placeOf(child, "href"), () => unlink(inline, child), words);
       } else if (child.type === "image") this.links.image(child, this.placeOf(child, "src"));
       else if (child.type === "text") {
         for (const tag of rawHtmlTags(child, children[index + 1]?.type === "softbreak")) {

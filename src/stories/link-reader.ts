@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Token } from "markdown-it";
-import type { FileDiagnostics, Position } from "../diagnostics/index.ts";
+import type { FileDiagnostics, Position, RuleId } from "../diagnostics/index.ts";
 import { quote } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { brokenPicture, findPicture, warnOfHeavy } from "../front-matter/index.ts";
@@ -8,12 +8,21 @@ import { markFile, markPicture, plainText } from "../markdown/index.ts";
 import type { Attachment, Picture, StoryBody } from "../model/index.ts";
 import { pictureSet, withPrefix } from "../pictures/index.ts";
 import { otherHostNamed, prefixed } from "../urls/index.ts";
+import { pictureAsText } from "./archived-text.ts";
 import type { LinkContext } from "./links.ts";
-import { readLink } from "./links.ts";
+import { readLink, stillDraft } from "./links.ts";
 import type { BodyLinks, PendingFragment, PendingLink } from "./rendered-body.ts";
 
 /** How many of a text's headings are named to whoever links to none of them. */
 const MOST_HEADINGS = 8;
+
+/** What the links of a body are read by, beside where they may lead. */
+export interface LinkRules {
+  /** The `rel` of links that lead to other sites. */
+  readonly relation?: string | undefined;
+  /** Whether the body is of the old archive: what is gone warns, and only its words are printed. */
+  readonly isArchived?: boolean | undefined;
+}
 
 /**
  * Reads the links and pictures of one body: each is checked, made to work from anywhere and kept for the
@@ -26,7 +35,7 @@ export class LinkReader implements BodyLinks {
   /** The stories that links lead to, by the tokens that open the links. */
   readonly stories = new Map<Token, StoryHead>();
   /** Links to a part of the text itself. */
-  private readonly ownFragments: (Position & { fragment: string })[] = [];
+  private readonly ownFragments: (Position & { fragment: string; unlink: () => void })[] = [];
   private readonly shown = new Map<string, Picture>();
   private readonly offered = new Map<string, Attachment>();
   /** References whose one address was already checked; what is wrong with it is reported once. */
@@ -35,21 +44,20 @@ export class LinkReader implements BodyLinks {
   private readonly context: LinkContext;
   private readonly diagnostics: FileDiagnostics;
   private readonly relation: string;
+  private readonly isArchived: boolean;
 
-  /**
-   * @param file the Markdown file that the body stands in
-   * @param relation the `rel` of links that lead to other sites
-   */
+  /** @param file the Markdown file that the body stands in */
   constructor(
     file: string,
     context: LinkContext,
     diagnostics: FileDiagnostics,
-    relation = "external noopener",
+    { relation = "external noopener", isArchived = false }: LinkRules = {},
   ) {
     this.file = file;
     this.context = context;
     this.diagnostics = diagnostics;
     this.relation = relation;
+    this.isArchived = isArchived;
   }
 
   /** Every picture to be published, each with the first place that names it. */
@@ -76,9 +84,10 @@ export class LinkReader implements BodyLinks {
   /**
    * Reads a link and gives it the address that it has on every page.
    *
+   * @param unlink makes words of it, where it is of the old archive and leads nowhere
    * @param words that it shows, unless these are its address
    */
-  link(token: Token, at: Position, words = ""): void {
+  link(token: Token, at: Position, unlink: () => void, words = ""): void {
     const href = String(token.attrGet("href") ?? "");
     const link = readLink(href, this.file, this.context);
     const first = this.isFirst(token);
@@ -86,19 +95,24 @@ export class LinkReader implements BodyLinks {
       case "unread":
         break;
       case "refused":
-        if (first) this.diagnostics.error(link.rule, at, link.message);
-        token.attrSet("href", "#");
+        if (first) this.fault(link.rule, at, link.message);
+        if (this.isArchived) unlink();
+        else token.attrSet("href", "#");
         return;
       case "external":
         this.compareHosts(href, words, at);
         if (/^https?:/iu.test(href)) token.attrSet("rel", this.relation);
         return;
       case "fragment":
-        if (first) this.ownFragments.push({ ...at, fragment: link.fragment });
+        if (first || this.isArchived)
+          this.ownFragments.push({ ...at, fragment: link.fragment, unlink });
         return;
-      case "picture":
-        token.attrSet("href", this.linkedPicture(link.file, at, first));
+      case "picture": {
+        const href = this.linkedPicture(link.file, at, first);
+        if (this.isArchived && href === "#") unlink();
+        else token.attrSet("href", href);
         return;
+      }
       case "attachment":
         this.addAttachment({ ...link, title: words, usedBy: this.file, ...at });
         if (first) warnOfHeavy(link, at, this.diagnostics);
@@ -108,6 +122,11 @@ export class LinkReader implements BodyLinks {
         if (first) this.pendingLinks.push({ ...at, file: this.file, path: link.path });
         break;
       case "story":
+        if (this.isArchived && link.story.draft) {
+          if (first) this.fault("dead-link", at, stillDraft(link.story.file));
+          unlink();
+          return;
+        }
         this.stories.set(token, link.story);
         if (first) this.noteStory(link.story, link.fragment, at);
         break;
@@ -120,8 +139,9 @@ export class LinkReader implements BodyLinks {
     const src = String(token.attrGet("src") ?? "");
     const found = findPicture(src, posix.dirname(this.file), this.context);
     if (!found.ok) {
-      if (this.isFirst(token)) this.diagnostics.error(found.rule, at, found.message);
-      token.attrSet("src", "");
+      if (this.isFirst(token)) this.fault(found.rule, at, found.message);
+      if (this.isArchived) pictureAsText(token);
+      else token.attrSet("src", "");
       return;
     }
     if (plainText(token) === "") {
@@ -147,14 +167,20 @@ export class LinkReader implements BodyLinks {
       .slice(0, MOST_HEADINGS)
       .map(({ id }) => `#${id}`)
       .join(", ");
-    for (const { fragment, line, column } of this.ownFragments) {
+    for (const { fragment, line, column, unlink } of this.ownFragments) {
       if (fragment === "" || ids.has(fragment)) continue;
-      this.diagnostics.error(
+      if (this.isArchived) unlink();
+      this.fault(
         "dead-fragment",
         { line, column },
         `Tulisan ini tidak memuat bagian ${quote(`#${fragment}`)}.${known === "" ? "" : ` Yang ada: ${known}.`}`,
       );
     }
+  }
+
+  /** Tells of what must not be published, of the old archive that it is gone. */
+  private fault(rule: RuleId, at: Position, message: string): void {
+    this.diagnostics[this.isArchived ? "warning" : "error"](rule, at, message);
   }
 
   /** Warns of words that name another site than the link leads to. */
@@ -190,7 +216,7 @@ export class LinkReader implements BodyLinks {
     if (probe?.ok !== true) {
       const name = posix.basename(file);
       if (first && probe !== undefined) {
-        this.diagnostics.error("broken-picture", at, brokenPicture(name, probe.message));
+        this.fault("broken-picture", at, brokenPicture(name, probe.message));
       }
       return "#";
     }

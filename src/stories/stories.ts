@@ -7,6 +7,7 @@ import type { Story, StoryHead } from "../front-matter/index.ts";
 import { ownPageSchema, slugFromFile } from "../front-matter/index.ts";
 import { createMarkdown } from "../markdown/index.ts";
 import type { Attachment, Picture } from "../model/index.ts";
+import { isArchived } from "../model/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
 import { isReservedName, urlKey } from "../urls/index.ts";
@@ -125,7 +126,8 @@ export function readContent(input: ContentInput): Content {
     const found = reader.read(story, context);
     reportCoverage(story, found.body.live, input.now);
     if (!head.draft) {
-      checkStoryLinks(head, found, input.now, diagnostics);
+      const archived = isArchived(input.registries.site, head);
+      checkStoryLinks(head, found, input.now, diagnostics, archived ? pendingLinks : undefined);
       addAll(pendingLinks, found.pendingLinks);
       addAll(pendingFragments, found.pendingFragments);
     }
@@ -229,17 +231,25 @@ function linkContext(
   };
 }
 
-/** A page must not lead to a story that its readers can't see yet; a page of its own has no head. */
+/**
+ * A page must not lead to a story that its readers can't see yet; a page of its own has no head.
+ *
+ * @param pendingLinks of a story of the old archive: such a link is one to a page that is not there
+ */
 function checkStoryLinks(
   head: StoryHead | undefined,
   { storyLinks }: BodyLinks,
   now: number,
   diagnostics: FileDiagnostics,
+  pendingLinks?: PendingLink[],
 ): void {
   for (const { story, line, column } of storyLinks) {
+    const isLater = story.published.instant > Math.max(now, head?.published.instant ?? now);
     if (story.draft) {
       diagnostics.error("dead-link", { line, column }, stillDraft(story.file));
-    } else if (story.published.instant > Math.max(now, head?.published.instant ?? now)) {
+    } else if (isLater && head !== undefined && pendingLinks !== undefined) {
+      pendingLinks.push({ file: head.file, path: story.url, line, column });
+    } else if (isLater) {
       diagnostics.error(
         "dead-link",
         { line, column },

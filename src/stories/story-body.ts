@@ -3,7 +3,7 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { StoryHead } from "../front-matter/index.ts";
 import { firstSentences } from "../language/index.ts";
 import { plainText } from "../markdown/index.ts";
-import { DESCRIPTION_LENGTH } from "../model/index.ts";
+import { DESCRIPTION_LENGTH, isArchived } from "../model/index.ts";
 import { BodyRenderer } from "./body-renderer.ts";
 import { addDateline, addSignOff } from "./dateline-and-sign-off.ts";
 import { arrangeLive } from "./live-entries.ts";
@@ -20,8 +20,10 @@ export function renderStoryBody(
   context: BodyContext,
   diagnostics: FileDiagnostics,
 ): RenderedBody {
-  const relation = head.label === undefined ? undefined : "sponsored noopener";
-  const renderer = new BodyRenderer(source, context, diagnostics, relation);
+  const renderer = new BodyRenderer(source, context, diagnostics, {
+    relation: head.label === undefined ? undefined : "sponsored noopener",
+    isArchived: isArchived(context.site, head),
+  });
   if (head.image !== undefined) renderer.addPicture(head.image);
   if (head.audio !== undefined) renderer.addAttachment(head.audio);
   if (head.video !== undefined && "file" in head.video) renderer.addAttachment(head.video.file);

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import type { AssembledSite } from "../../src/assembly/assemble-site.ts";
+import { settleDeadPaths } from "../../src/assembly/checks.ts";
 import { sortDiagnostics } from "../../src/diagnostics/format-diagnostics.ts";
 import { textOf } from "../../src/files/output-file.ts";
 import { optionsSchema } from "../../src/options/options.ts";
@@ -92,7 +93,10 @@ class WarmBuilds {
 
 function assembledFrom(newsroom: EditedNewsroom, memory?: StoryMemory): AssembledSite {
   const { files, options, now, pathPrefix } = newsroom;
-  return assemble(files, options, { now, pathPrefix, ...(memory === undefined ? {} : { memory }) });
+  const given = { now, pathPrefix, ...(memory === undefined ? {} : { memory }) };
+  const site = assemble(files, options, given);
+  settleDeadPaths(site, () => false);
+  return site;
 }
 
 /** Paths of the files that differ; quicker than to compare thousands of long texts for a message. */

@@ -11,7 +11,7 @@ import {
 
 import { kindName, labelledTitle } from "../../model/index.ts";
 import { aiNote, noticesOn, relationNotes, unverifiedNote } from "../../newsroom/index.ts";
-import { absoluteUrl, imageView } from "../../pages/index.ts";
+import { absoluteUrl, imageView, printedHtml } from "../../pages/index.ts";
 import type { OutputsContext } from "../context/index.ts";
 import { absoluteHtml } from "./absolute-html.ts";
 
@@ -28,7 +28,7 @@ export function storyHtml(story: Story, context: OutputsContext, dates: DateFilt
     ...picture(story, context),
     ...sound(story, context),
     ...video(story, context),
-    story.html.trim(),
+    printedHtml(story, context).trim(),
     ...ending(story, context),
   ].join("\n");
   return absoluteHtml(body, { origin: new URL(page).origin, page });
