@@ -149,7 +149,7 @@ export function assembleSite(
   };
   const site = sitePages(planned, content.ownPages, leftOut(options), own.groups);
   const { context, pages } = site;
-  const redirects = redirectsOf(edition, registries.redirects);
+  const redirects = redirectsOf(edition, registries.redirects, context);
   const shown = [...edition.published, ...previews, ...content.ownPages];
   const named = namedFiles(shown, registries);
   const recorded = recordedUrls(context, {
@@ -218,9 +218,9 @@ export function interfaceOf(
 /** The newsroom's files that pages name. */
 function namedFiles(
   shown: readonly Pick<Story, "pictures" | "attachments">[],
-  { authors, series }: Registries,
+  { authors, series, topics }: Registries,
 ): Pick<AssembledSite, "pictures" | "attachments"> {
-  const ofData = [...authors.values(), ...series.values()];
+  const ofData = [...authors.values(), ...series.values(), ...topics.values()];
   return {
     pictures: [
       ...shown.flatMap((page) => page.pictures),

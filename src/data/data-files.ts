@@ -8,6 +8,7 @@ import { redirectsFile } from "./redirects-file.ts";
 import { seriesFile } from "./series-file.ts";
 import { siteFile } from "./site-file.ts";
 import { textsFile } from "./texts-file.ts";
+import { topicsFile } from "./topics-file.ts";
 
 /**
  * The files of `_data/`, by name without ".yaml", in the order in which they are read. A row is all that a
@@ -18,6 +19,7 @@ export const DATA_FILES = {
   authors: authorsFile,
   categories: categoriesFile,
   series: seriesFile,
+  topics: topicsFile,
   navigation: navigationFile,
   newsroom: newsroomFile,
   popular: popularFile,

@@ -2,7 +2,7 @@ import { compareText, groupBy, memoize } from "../collections/index.ts";
 import type { Registries } from "../data/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import type { Moment } from "../language/index.ts";
-import type { Author, Category, Series, Site } from "../model/index.ts";
+import type { Author, Category, DescribedTopic, Series, Site } from "../model/index.ts";
 import type { Answers } from "../newsroom/index.ts";
 import { linkAnswers, modifiedAt, standingOf } from "../newsroom/index.ts";
 import type { Grouping, Listing } from "./grouping.ts";
@@ -35,6 +35,8 @@ export interface Edition {
   readonly series: ReadonlyMap<string, SeriesParts>;
   /** How the newsroom presents series, by slug. */
   readonly registeredSeries: ReadonlyMap<string, Series>;
+  /** How the newsroom presents topics, by slug. */
+  readonly describedTopics: ReadonlyMap<string, DescribedTopic>;
   readonly answers: Answers;
   /** When what readers see of a published or withdrawn story last changed in substance. */
   modified(story: Story): Moment;
@@ -86,6 +88,7 @@ export function compileEdition(
     ) as Edition["listings"],
     series: arrangeSeries(live),
     registeredSeries: bySlug(registries.series.values()),
+    describedTopics: bySlug(registries.topics.values()),
     answers,
     modified: memoize((story: Story) => modifiedAt(story, answers)),
     related: findRelated(live, RELATED),

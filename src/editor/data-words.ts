@@ -113,6 +113,28 @@ export const DATA_WORDS: Readonly<Partial<Record<DataFileName, DataWords>>> = {
       picture: PICTURE,
     },
   },
+  topics: {
+    label: "Topik",
+    icon: "sell",
+    hint: "Topik yang halamannya punya pengantar. Topik lain tidak perlu didaftarkan.",
+    one: "topik",
+    key: {
+      name: "key",
+      label: "Kunci",
+      hint: "Huruf kecil; menjadi alamat topik. Jangan diubah sesudah dipakai.",
+    },
+    fields: {
+      name: { label: "Nama" },
+      description: { label: "Pengantar", isLong: true, hint: "Tampil di halaman topik." },
+      facts: { label: "Fakta pokok", hint: "Satu baris satu fakta.", one: "fakta" },
+      aliases: {
+        label: "Ejaan lain",
+        hint: "Tulisan yang memakainya terdaftar di topik ini.",
+        one: "ejaan",
+      },
+      picture: PICTURE,
+    },
+  },
   popular: {
     label: "Terpopuler",
     icon: "trending_up",

@@ -1,6 +1,7 @@
+import { memoize } from "../collections/index.ts";
 import { didYouMean, nearest, quote } from "../diagnostics/index.ts";
 import { nameKey, slugify } from "../language/index.ts";
-import type { Category, Topic } from "../model/index.ts";
+import type { Category, DescribedTopic, Topic } from "../model/index.ts";
 import type { Place } from "../places/index.ts";
 import type { ValuePath } from "../source/index.ts";
 import { canBeFolder } from "./addresses.ts";
@@ -138,6 +139,11 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
         `Lebih dari satu topik diapit kurung siku: ${yamlList([...new Set([...others, ...several])])}.`,
       );
     } else if (canBeFolder(slug, at, story)) {
+      const described = describedTopics(story.registries.topics).get(slug);
+      if (described !== undefined) {
+        topics.set(described.slug, { slug: described.slug, name: described.name });
+        continue;
+      }
       const known = topics.get(slug);
       if (known === undefined) {
         checkTopicName(name, at, story);
@@ -149,6 +155,16 @@ export function readTopics(names: readonly string[], path: ValuePath, story: Rea
   }
   return [...topics.values()];
 }
+
+/** The topics of the data file, by their addresses and those of their other spellings. */
+const describedTopics = memoize(
+  (topics: ReadStory["registries"]["topics"]): ReadonlyMap<string, DescribedTopic> =>
+    new Map(
+      [...topics.values()].flatMap((topic) =>
+        [topic, ...topic.aliases].map(({ slug }): [string, DescribedTopic] => [slug, topic]),
+      ),
+    ),
+);
 
 /** A topic with marks around its name: it has a page, called with them. */
 function checkTopicName(name: string, at: ValuePath, { source, diagnostics }: ReadStory): void {

@@ -27,6 +27,7 @@ export type {
   Author,
   Category,
   DescribedPicture,
+  DescribedTopic,
   Navigation,
   Series,
   Site,

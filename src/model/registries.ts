@@ -28,6 +28,18 @@ export interface Category {
 /** A picture of the newsroom's data, and its words. */
 export type DescribedPicture = StoryImage;
 
+/** A topic as the newsroom presents it. */
+export interface DescribedTopic {
+  readonly slug: string;
+  readonly name: string;
+  readonly description?: string | undefined;
+  /** Key facts, a sentence each. */
+  readonly facts: readonly string[];
+  /** Other spellings, whose addresses lead to it; none is another topic. */
+  readonly aliases: readonly { readonly name: string; readonly slug: string }[];
+  readonly picture?: DescribedPicture | undefined;
+}
+
 /** A series as the newsroom presents it. */
 export interface Series {
   readonly slug: string;

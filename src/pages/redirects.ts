@@ -23,12 +23,21 @@ const STORY_DATA = /\/story\.json\/$/u;
 export function redirectsOf(
   { published, withdrawn }: Edition,
   written: readonly WrittenRedirect[],
+  { edition, directory, urls }: Pick<SiteContext, "edition" | "directory" | "urls">,
 ): readonly Redirect[] {
+  // Another spelling of a topic leads to it, as long as both are what they are.
+  const spellings = [...edition.describedTopics.values()].flatMap((topic) =>
+    topic.aliases
+      .map((alias) => ({ from: urls.topic(alias), to: urls.topic(topic) }))
+      .filter(({ from, to }) => !directory.has(from) && directory.has(to)),
+  );
+  const own = new Set(written.map(({ from }) => urlKey(from)));
   return [
     ...[...published, ...withdrawn].flatMap(({ url, aliases }) =>
       aliases.map((from) => ({ from, to: url })),
     ),
     ...written.map(({ from, to }) => ({ from, to })),
+    ...spellings.filter(({ from }) => !own.has(urlKey(from))),
   ];
 }
 

@@ -161,6 +161,10 @@ export interface ListingView extends PageView {
   readonly intro?: string | undefined;
   /** How many stories there are; absent on numbered pages, which a new story must not change. */
   readonly count?: number | undefined;
+  /** Key facts of a topic. */
+  readonly facts?: readonly string[] | undefined;
+  /** A picture at the head of a topic's page. */
+  readonly image?: ImageView | undefined;
   /** Whose page it is, where it is an author's. */
   readonly profile?: ProfileView | undefined;
   /** The stories, newest first, under the day on which they came out. */

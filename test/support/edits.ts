@@ -241,6 +241,15 @@ const FILES: readonly (readonly [string, string | undefined])[] = [
     'jalur-rempah: { name: Pala, description: "Tentang pala.", picture: { src: posts/2024/foto.jpg, alt: Pala, credit: Uji } }\n',
   ],
   ["_data/series.yaml", undefined],
+  [
+    "_data/topics.yaml",
+    'kopi: { name: Kopi, description: "Dari kebun.", facts: [Pahit.], aliases: [Sawah] }\n',
+  ],
+  [
+    "_data/topics.yaml",
+    "sawah: { name: Padi, picture: { src: posts/2024/foto.jpg, alt: Padi, credit: Uji } }\n",
+  ],
+  ["_data/topics.yaml", undefined],
   ["_data/site.yaml", SITE],
   ["_data/site.yaml", SITE.replace("Media Uji", "Media Lain")],
   ["_data/site.yaml", SITE.replace("WIB", "WIT")],

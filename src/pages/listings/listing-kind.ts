@@ -26,7 +26,7 @@ export interface ListingWords {
 export interface ListingFrame
   extends Pick<
     Partial<ListingView>,
-    "intro" | "profile" | "parts" | "partsHeading" | "ofCategory"
+    "intro" | "facts" | "image" | "profile" | "parts" | "partsHeading" | "ofCategory"
   > {
   /** What stands above the listing, below the home page. */
   readonly above: readonly LinkView[];
@@ -47,7 +47,7 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
    */
   isIndexable?(listing: Listing<Subject>, context: PagesContext): boolean;
   /** What machines are told that a listing is about; its stories where this is absent. */
-  about?(subject: Subject, items: readonly ListedPage[]): PageSubject;
+  about?(subject: Subject, items: readonly ListedPage[], context: SiteContext): PageSubject;
   /** The data file that registers the subjects, whose URLs must then never be lost. */
   readonly registry?: "authors" | "categories";
   /** Its pages, where they are others than numbered pages of stories; newest or first listing first. */

@@ -108,7 +108,7 @@ function listingView<Subject>(
             context.directory.link(words.heading, kind.url(subject, context.urls)),
           ),
       // A numbered page is of what an author wrote, not of them.
-      about: (isFront ? kind.about?.(subject, listed) : undefined) ?? collectionOf(listed),
+      about: (isFront ? kind.about?.(subject, listed, context) : undefined) ?? collectionOf(listed),
     }),
     kicker: isFront
       ? words.kicker

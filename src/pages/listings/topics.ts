@@ -3,6 +3,7 @@ import type { Topic } from "../../model/index.ts";
 import type { SiteUrls } from "../../urls/index.ts";
 import type { SiteContext } from "../context.ts";
 import { changeOfLive } from "../context.ts";
+import { imageView } from "../pictures.ts";
 import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import type { ListingKind } from "./listing-kind.ts";
@@ -14,17 +15,42 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
   keyOf: ({ slug }) => slug,
   compare: compareNames,
   url: (subject, urls) => urls.topic(subject),
-  words: ({ name }, { text, edition: { site } }) => ({
+  words: ({ name, slug }, { text, edition: { site, describedTopics } }) => ({
     kicker: text("topic.kicker"),
     heading: name,
     title: text("topic.title", { name }),
-    description: text("topic.description", { name, site: site.name }),
+    description:
+      describedTopics.get(slug)?.description ??
+      text("topic.description", { name, site: site.name }),
     feedName: text("topic.feed", { name }),
   }),
-  frame: (_listing, { directory, text, urls }) => ({
-    above: [directory.link(text("topics.title"), urls.topics)],
-  }),
-  isIndexable: ({ stories }) => stories.length >= LEAST_STORIES,
+  frame: ({ subject }, context) => {
+    const { directory, text, urls, edition } = context;
+    const { description, facts = [], picture } = edition.describedTopics.get(subject.slug) ?? {};
+    return {
+      intro: description,
+      facts,
+      image: picture && imageView(picture, context),
+      above: [directory.link(text("topics.title"), urls.topics)],
+    };
+  },
+  about: ({ slug, name }, items, { edition, urls }) => {
+    const topic = edition.describedTopics.get(slug);
+    if (topic === undefined) return { type: "collection", items };
+    const about = {
+      type: "Thing" as const,
+      url: urls.topic({ slug }),
+      name,
+      description: topic.description,
+      alternateNames: topic.aliases.map((alias) => alias.name).filter((other) => other !== name),
+      picture: topic.picture,
+    };
+    return { type: "collection", items, about };
+  },
+  // What a newsroom has written of a topic is nowhere else.
+  isIndexable: ({ subject, stories }, { edition }) =>
+    stories.length >= LEAST_STORIES ||
+    edition.describedTopics.get(subject.slug)?.description !== undefined,
 };
 
 /** A topic of fewer stories is those stories again, which search engines know already. */
@@ -46,6 +72,7 @@ function topicsView(context: SiteContext) {
     items: edition.listings(TOPIC_LISTINGS).map(({ subject, stories }) => ({
       ...directory.link(subject.name, context.urls.topic(subject)),
       count: stories.length,
+      note: edition.describedTopics.get(subject.slug)?.description,
     })),
   });
 }
