@@ -102,6 +102,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
     dayUrl: directory.ifThere(context.urls.period(isoDay(story.published))),
     summary: story.summary,
     hasStandfirst: story.hasSummary,
+    hasGallery: story.figures.some(({ gallery }) => gallery !== undefined),
     fields: story.fields,
     listings: context.ownListings?.(story, directory) ?? NO_LISTINGS,
     html: printedHtml(story, context),

@@ -66,6 +66,8 @@ export interface StoryView extends PageView {
   readonly lang?: string | undefined;
   /** Where that language is written from right to left. */
   readonly dir?: "rtl" | undefined;
+  /** Whether pictures stand in a row in its text, which a script enlarges. */
+  readonly hasGallery: boolean;
   readonly html: string;
   readonly words: number;
   readonly type: StoryType;

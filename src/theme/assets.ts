@@ -35,6 +35,8 @@ export interface BundledAssets {
   readonly searchScript?: string;
   /** What live coverages alone need: "/assets/live-3F2A91BC.js"; there when `scripts/live.ts` is. */
   readonly liveScript?: string;
+  /** What stories with galleries alone need: "/assets/gallery-3F2A91BC.js"; there when `scripts/gallery.ts` is. */
+  readonly galleryScript?: string;
   /** To be put into the head as it is, so that it runs before the first paint. */
   readonly headScript: string;
   /** The sprite of the icons: "/assets/icons-3F2A91BC.svg". */
@@ -62,13 +64,14 @@ export const MOST_ASSET_BYTES = 100 * 1024 * 1024;
 export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
   const folders = new AssetFolders(setup.themeAssets, setup.siteAssets);
   const make = (kind: "css" | "js", entry: string) => bundle(folders, kind, entry, setup);
-  const [style, print, head, main, search, live, icons] = await Promise.all([
+  const [style, print, head, main, search, live, gallery, icons] = await Promise.all([
     make("css", styleEntry(folders, setup.brandCss)),
     folders.find("print.css") && make("css", '@import "./print.css";'),
     make("js", 'import "./scripts/head.ts";'),
     make("js", 'import "./scripts/main.ts";'),
     folders.find("scripts/search.ts") && make("js", 'import "./scripts/search.ts";'),
     folders.find("scripts/live.ts") && make("js", 'import "./scripts/live.ts";'),
+    folders.find("scripts/gallery.ts") && make("js", 'import "./scripts/gallery.ts";'),
     readFile(folders.find("icons.svg") ?? join(folders.theme, "icons.svg")),
   ]);
   const bundles = [
@@ -78,6 +81,7 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     ...(print ? [print] : []),
     ...(search ? [search] : []),
     ...(live ? [live] : []),
+    ...(gallery ? [gallery] : []),
   ];
   const files = new Map<string, OutputFile<Uint8Array>>();
   const add = (name: string, contents: Uint8Array, immutable = true): string => {
@@ -98,6 +102,9 @@ export async function bundleAssets(setup: AssetSetup): Promise<BundledAssets> {
     }),
     ...(live && {
       liveScript: add(fingerprinted("live", "js", live.contents), live.contents),
+    }),
+    ...(gallery && {
+      galleryScript: add(fingerprinted("gallery", "js", gallery.contents), gallery.contents),
     }),
     headScript: Buffer.from(head.contents).toString("utf8").trim(),
     icons: add(fingerprinted("icons", "svg", icons), icons),

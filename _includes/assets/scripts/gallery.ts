@@ -7,7 +7,7 @@ const SWIPE = 40;
  * Enlarges the pictures of galleries in a dialog over the page; without it their links open the picture alone. Arrow keys,
  * buttons and a swipe go on and back; Escape closes, and the focus is on the picture that was looked at last.
  */
-export function startGallery(): void {
+function startGallery(): void {
   for (const gallery of document.querySelectorAll(".gallery")) {
     const links = [...gallery.querySelectorAll<HTMLAnchorElement>("figure > a")];
     links.forEach((link, at) => {
@@ -93,3 +93,5 @@ function swiped(element: HTMLElement, go: (step: number) => void): void {
     from = undefined;
   });
 }
+
+startGallery();

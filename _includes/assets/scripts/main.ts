@@ -1,7 +1,6 @@
 // Everything here adds to pages that are whole without it.
 import { startCopyLink } from "./copy-link.ts";
 import { startExpire } from "./expire.ts";
-import { startGallery } from "./gallery.ts";
 import { startMenu } from "./menu.ts";
 import { startRelativeTimes } from "./relative-times.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
@@ -11,4 +10,3 @@ startExpire();
 startRelativeTimes();
 startThemeSwitch();
 startCopyLink();
-startGallery();
