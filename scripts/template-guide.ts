@@ -127,7 +127,7 @@ export function templatesPage(): string {
     "Made from the templates and `src/pages/views.ts` by `npm run docs`. How to extend one: [extending.md](extending.md#blocks).",
     "",
     "Each layout has its own blocks and those of `base`, which it extends. All templates find `view`, what this page prints (below), `jejak`,",
-    "what all pages share ([README](../README.md#for-your-own-templates)), `t()`, the interface's words, and Jejak's filters. A field with `?` may be absent.",
+    "what all pages share ([README](in-templates.md)), `t()`, the interface's words, and Jejak's filters. A field with `?` may be absent.",
     "",
     "## What every page has: `PageView`",
     "",

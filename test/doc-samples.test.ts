@@ -19,6 +19,8 @@ const samples = suite("the documentation's samples");
 /** Tried by tests of their own: guide.test.ts and rule-examples.test.ts, nginx.site.ts, package.package.ts. */
 const ELSEWHERE = (block: DocBlock) =>
   block.page === "docs/panduan-kontributor.md" ||
+  // Pieces of a workflow, which nobody runs here.
+  /^\s*(?:jobs|strategy|steps):/mu.test(block.text) ||
   ["nginx", "awk", "ts", "js"].includes(block.language);
 
 const all = DOC_PAGES.flatMap(blocksOf);
@@ -155,7 +157,7 @@ async function optionsIn(page: string): Promise<JejakOptions> {
   let given: JejakOptions = {};
   const config = {
     addPlugin: (_plugin: unknown, options: JejakOptions) => {
-      given = { ...given, ...options };
+      given = { ...given, ...options, fields: { ...given.fields, ...options?.fields } };
     },
   };
   for (const { text, page: of } of all) {

@@ -11,9 +11,12 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     title: "Make it yours",
     lang: "en",
-    pages: ["options", "extending", "templates", "texts", "urls", "guest", "api"],
+    pages: [
+      ...["options", "theme", "extending", "templates", "in-templates", "texts", "urls", "guest"],
+      ...["api", "without-eleventy"],
+    ],
   },
-  { title: "Reference", lang: "en", pages: ["front-matter", "data-files", "rules"] },
+  { title: "Reference", lang: "en", pages: ["front-matter", "data-files", "rules", "performance"] },
   { title: "How it is built", lang: "en", pages: ["architecture", "contributing", "changelog"] },
   {
     title: "Untuk redaksi",
