@@ -195,7 +195,7 @@ markdown("reads heads of every kind", () => {
   for (const [text, title] of [
     ["---\ntitle: A\n---\nx", "A"],
     ['+++\ntitle = "A"\n+++\nx', "A"],
-    ['{ "title": "A" }\nx', undefined],
+    ['{ "title": "A" }\nx', "A"],
     ['{\n "title": "A"\n}\nx', "A"],
     ["title: A\ndate: 2020-01-01\n---\nx", "A"],
     ["tanpa kepala", undefined],

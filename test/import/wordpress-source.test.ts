@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
@@ -320,6 +321,35 @@ wordpress("can neither run nor read anything, nor write outside the newsroom", a
     assert.ok(files.every((file) => !file.includes("..")));
   });
 });
+
+wordpress(
+  "keeps two posts of one number, and is read in the letters that it was written in",
+  async () => {
+    const item = (id: string, name: string, words: string) =>
+      `<item><title>${name}</title><link>https://x.example/${name}/</link><wp:post_id>${id}</wp:post_id><wp:post_name>${name}</wp:post_name><wp:post_date>2015-01-02 09:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${words}]]></content:encoded></item>\n`;
+    const xml = `<rss xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>X</title><link>https://x.example</link>
+${item("7", "satu", "Kafé")}${item("7", "dua", "Kedua")}${item("7", "satu", "Kafé")}</channel></rss>`;
+    const encodings: Readonly<Record<string, Uint8Array>> = {
+      "utf-8": Buffer.from(xml),
+      "windows-1252": Buffer.from(xml, "latin1"),
+      "utf-16": Buffer.from(`\ufeff${xml}`, "utf16le"),
+      gz: gzipSync(xml),
+    };
+    for (const [name, bytes] of Object.entries(encodings)) {
+      await withProject({ "_data/site.yaml": SITE, "ekspor.xml": bytes }, async (project) => {
+        const { report } = await bring(project, { accept: true }, join(project.root, "ekspor.xml"));
+        assert.match(project.read("posts/2015/01/satu.md"), "\nKafé\n", name);
+        assert.match(project.read("posts/2015/01/dua.md"), "\nKedua\n", name);
+        assert.is(report.leftOut.length, 1);
+        const again = await bring(project, { accept: true }, join(project.root, "ekspor.xml"));
+        assert.equal(
+          again.report.stories.map(({ as }) => as),
+          ["unchanged", "unchanged"],
+        );
+      });
+    }
+  },
+);
 
 wordpress("that is cut short or none at all is told", async () => {
   await withProject({ "_data/site.yaml": SITE }, async (project) => {

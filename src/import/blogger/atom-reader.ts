@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import type { Tag } from "sax";
 import sax from "sax";
+import { archiveText } from "../archive-text.ts";
 import { ImportFailure } from "../source.ts";
 
 /** A post, page, comment or setting of a Blogger export. */
@@ -62,18 +62,10 @@ export async function* readAtom(path: string): AsyncGenerator<AtomEntry> {
     (parser as { error: unknown }).error = null;
     parser.resume();
   };
-  const decoder = new TextDecoder("utf-8");
-  try {
-    for await (const chunk of createReadStream(path)) {
-      parser.write(decoder.decode(chunk as Buffer, { stream: true }));
-      yield* ready;
-      ready = [];
-    }
-  } catch (error) {
-    if (error instanceof ImportFailure) throw error;
-    throw new ImportFailure(
-      `${path} tidak dapat dibaca: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  for await (const piece of archiveText(path)) {
+    parser.write(piece);
+    yield* ready;
+    ready = [];
   }
   parser.close();
   yield* ready;

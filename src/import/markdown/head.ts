@@ -15,11 +15,13 @@ const MOST_HEAD = 64 * 1024;
 export function readForeign(text: string): ForeignFile | undefined {
   const lines = text.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n");
   const fenced =
-    /^\s*(---|\+\+\+)(yaml|toml|json)?[ \t]*\n(.*?)\n?^(?:\1|\.\.\.)[ \t]*$\n?(.*)$/msu.exec(lines);
+    /^\s*(---|\+\+\+|;;;)(yaml|toml|json)?[ \t]*\n(.*?)\n?^(?:\1|\.\.\.)[ \t]*$\n?(.*)$/msu.exec(
+      lines,
+    );
   if (fenced !== null && (fenced[3] ?? "").length <= MOST_HEAD) {
     const [, fence, format, head = "", body = ""] = fenced;
     if (fence === "+++" || format === "toml") return { ...tomlHead(head), body };
-    if (format === "json") return { ...jsonHead(head), body };
+    if (fence === ";;;" || format === "json") return { ...jsonHead(head), body };
     return { ...yamlHead(head), body };
   }
   if (/^\s*\{\s*\n?\s*"/u.test(lines)) return leadingJson(lines);
@@ -98,18 +100,25 @@ function tomlHead(text: string): Head {
 
 function jsonHead(text: string): Head {
   try {
-    const head: unknown = JSON.parse(text);
+    // Hexo's is without the outer brackets.
+    const head: unknown = JSON.parse(text.trim().startsWith("{") ? text : `{${text}}`);
     return { head: isRecord(head) ? (plain(head) as Record<string, unknown>) : {}, repaired: [] };
   } catch {
     return { head: {}, repaired: ["Kepala tulisan JSON-nya rusak."] };
   }
 }
 
-/** Hugo's JSON has no fence: the object ends where its brackets do. */
+/** Hugo's JSON has no fence: the object ends where its brackets do, those within texts aside. */
 function leadingJson(text: string): ForeignFile | undefined {
-  for (const { index } of text.matchAll(/^\}[ \t]*$/gmu)) {
-    const found = jsonHead(text.slice(0, index + 1));
-    if (found.repaired.length === 0) return { ...found, body: text.slice(index + 1) };
+  const from = text.indexOf("{");
+  let depth = 0;
+  for (const { 0: sign, index } of text
+    .slice(from, from + MOST_HEAD)
+    .matchAll(/"(?:[^"\\]|\\.)*"|[{}]/gsu)) {
+    if (sign === "{") depth += 1;
+    if (sign !== "}" || --depth > 0) continue;
+    const end = from + index + 1;
+    return { ...jsonHead(text.slice(from, end)), body: text.slice(end) };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import type { Moment, Zone } from "../../language/index.ts";
 import { isSlug, offsetMinutes, slugify, zoneAtOffset } from "../../language/index.ts";
 import { decodePath } from "../../urls/index.ts";
 import { cleanLine } from "../clean-text.ts";
+import { fingerprint } from "../ledger.ts";
 import { pageCount } from "./post-body.ts";
 import type { WxrItem } from "./wxr-reader.ts";
 
@@ -98,4 +99,11 @@ export function urlsOf(item: WxrItem, attached: readonly string[]): readonly str
       ...attached,
     ]),
   ].filter((url) => url !== undefined);
+}
+
+/** Tells posts of one number apart. */
+export function markOf({ fields }: WxrItem): string {
+  const field = (name: string) => fields[name]?.trim() ?? "";
+  const marks = ["wp:post_type", "wp:post_name", "wp:post_date", "link"].map(field);
+  return fingerprint(marks.join("\n")).slice(0, 8);
 }

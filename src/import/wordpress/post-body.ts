@@ -3,6 +3,7 @@ import { escapeHtml } from "../../markdown/index.ts";
 import { paragraphsOf } from "../../to-markdown/index.ts";
 import { bodyFromHtml } from "../body-html.ts";
 import type { BodySetting } from "../imported-story.ts";
+import { withoutPhoton } from "./photon.ts";
 import type { LibraryPicture } from "./shortcodes.ts";
 import { expandShortcodes } from "./shortcodes.ts";
 
@@ -36,7 +37,10 @@ export function postBody(content: string, library: PostLibrary, setting: BodySet
     setting.note("look", `Kode WordPress ${list} tidak dapat dipindahkan; isinya tetap kalau ada.`);
   }
   const html = isOfBlocks ? expanded : paragraphsOf(expanded);
-  return bodyFromHtml(withLibraryTexts(html, library), setting);
+  return bodyFromHtml(withLibraryTexts(html, library), {
+    ...setting,
+    picture: (address) => setting.picture(withoutPhoton(address)),
+  });
 }
 
 /** A picture without an alternative text has that of the library. */

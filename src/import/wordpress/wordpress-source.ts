@@ -17,7 +17,8 @@ import type {
 import { ImportFailure } from "../source.ts";
 import { SteadyHeap } from "../steady-heap.ts";
 import { archiveRedirects } from "./archive-redirects.ts";
-import { dateOf, idOf, momentOf, pathOf, slugOf, urlsOf } from "./items.ts";
+import { dateOf, idOf, markOf, momentOf, pathOf, slugOf, urlsOf } from "./items.ts";
+import { withoutPhoton } from "./photon.ts";
 import { postBody } from "./post-body.ts";
 import type { LibraryPicture } from "./shortcodes.ts";
 import { leftOutKinds, standingOf } from "./standing.ts";
@@ -40,6 +41,10 @@ export class WordpressSource implements ImportSource {
   /** Ids of what was uploaded to a post, and the old addresses of their pages. */
   private readonly attached = new Map<string, { ids: string[]; urls: string[] }>();
   private readonly logins = new Map<string, string>();
+  /** Of each number what tells its first post from others: exports that were merged give one number twice. */
+  private readonly firstOf = new Map<string, string>();
+  /** Where the archive's own pictures lie, if not on its own host. */
+  private readonly pictureHosts = new Set<string>();
   private site = "";
   private title = "";
 
@@ -71,6 +76,7 @@ export class WordpressSource implements ImportSource {
     const leftOut = new Map<string, number>();
     let comments = 0;
     let isTruncated = false;
+    const origins = new Set<string>();
     const heap = new SteadyHeap();
     for await (const record of this.records("Membaca")) {
       heap.step();
@@ -92,6 +98,8 @@ export class WordpressSource implements ImportSource {
       for (const { name } of this.peopleOf(item))
         people.set(people.has(name) ? name : detached(name), (people.get(name) ?? 0) + 1);
       const story = kept(this.surveyed(item, standing.draft));
+      if (origins.has(story.origin)) continue;
+      origins.add(story.origin);
       stories.push(story);
       this.terms.note(item, !story.draft && story.date.instant <= this.now, story.date);
     }
@@ -102,12 +110,13 @@ export class WordpressSource implements ImportSource {
       sections: this.terms.sections().map((section): SurveyedSection => section),
       redirects: archiveRedirects(this.terms, [...this.logins]),
       names: this.title === "" ? [] : [this.title],
-      hosts: this.site === "" ? [] : [new URL(this.site).host],
+      hosts: [...(this.site === "" ? [] : [new URL(this.site).host]), ...this.pictureHosts],
       leftOut: leftOutKinds(leftOut, comments, isTruncated),
     };
   }
 
   async *stories(): AsyncGenerator<ImportedStory | LeftOut> {
+    const origins = new Set<string>();
     for await (const record of this.records(undefined)) {
       if ("entry" in record) continue;
       const { item } = record;
@@ -115,7 +124,12 @@ export class WordpressSource implements ImportSource {
       if (!this.types.has(type)) continue;
       const standing = standingOf(item);
       if ("leftOut" in standing) yield { from: this.fromOf(item), leftOut: standing.leftOut };
-      else yield this.storyOf(item, standing);
+      else {
+        const story = this.storyOf(item, standing);
+        if (origins.has(story.origin)) yield { from: story.from, leftOut: TWICE };
+        else yield story;
+        origins.add(detached(story.origin));
+      }
     }
   }
 
@@ -147,8 +161,11 @@ export class WordpressSource implements ImportSource {
     const { fields, meta } = item;
     const id = detached(idOf(item));
     const url = fields["wp:attachment_url"]?.trim() ?? fields.guid?.trim() ?? "";
+    const address = withoutPhoton(url);
+    if (URL.canParse(address) && this.pictureHosts.size < MOST_HOSTS)
+      this.pictureHosts.add(detached(new URL(address).host));
     this.pictures.set(id, {
-      url: detached(url),
+      url: detached(address),
       alt: detached(cleanLine(meta.get("_wp_attachment_image_alt")?.[0] ?? "")),
       caption: detached(cleanLine(htmlWords(fields["excerpt:encoded"] ?? ""))),
     });
@@ -162,8 +179,13 @@ export class WordpressSource implements ImportSource {
     this.attached.set(parent, of);
   }
 
+  /** By its number; where another post has that, by its name and time as well. */
   private originOf(item: WxrItem): string {
-    return `wordpress:${this.site}/?p=${idOf(item)}`;
+    const id = idOf(item);
+    const mark = markOf(item);
+    const first = this.firstOf.get(id) ?? mark;
+    if (!this.firstOf.has(id)) this.firstOf.set(detached(id), mark);
+    return `wordpress:${this.site}/?p=${id}${first === mark && id !== "" ? "" : `#${mark}`}`;
   }
 
   private fromOf(item: WxrItem): string {
@@ -185,7 +207,7 @@ export class WordpressSource implements ImportSource {
 
   /** Pictures may stand after the post they were uploaded to. */
   private withAttachedUrls(story: SurveyedStory): SurveyedStory {
-    const id = story.origin.slice(story.origin.lastIndexOf("=") + 1);
+    const id = story.origin.slice(story.origin.lastIndexOf("=") + 1).replace(/#.*$/u, "");
     const attached = this.attached.get(id)?.urls ?? [];
     return attached.length === 0 ? story : { ...story, urls: [...story.urls, ...attached] };
   }
@@ -225,6 +247,11 @@ export class WordpressSource implements ImportSource {
       notes.push({
         kind: "look",
         text: "Halaman ini belum terbit; disimpan sebagai draf di antara tulisan.",
+      });
+    if (surveyed.origin.includes("#") && idOf(item) !== "")
+      notes.push({
+        kind: "look",
+        text: `Nomor ${idOf(item)} di ekspor ini dipakai dua tulisan; alamat pendeknya membuka yang pertama.`,
       });
     if (item.isCut)
       notes.push({
@@ -276,6 +303,11 @@ export class WordpressSource implements ImportSource {
     return words === "" ? `Tanpa judul, ${fields["wp:post_id"] ?? ""}` : cutAt(words, 70);
   }
 }
+
+/** Hosts of one archive's pictures. */
+const MOST_HOSTS = 20;
+
+const TWICE = "Tulisan ini ada dua kali di ekspor; yang pertama diimpor.";
 
 /** What is kept of a story while the others are read. */
 function kept(story: SurveyedStory): SurveyedStory {

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
 import type { Tag } from "sax";
 import sax from "sax";
+import { archiveText } from "../archive-text.ts";
 import { detached } from "../clean-text.ts";
 import { ImportFailure } from "../source.ts";
 
@@ -64,23 +64,7 @@ export async function* readWxr(
   onProgress: (bytes: number) => void = () => {},
 ): AsyncGenerator<WxrRecord> {
   const reader = new WxrParser();
-  let bytes = 0;
-  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-  const decoder = new TextDecoder("utf-8");
-  try {
-    for await (const chunk of stream) {
-      bytes += (chunk as Buffer).length;
-      onProgress(bytes);
-      yield* reader.write(decoder.decode(chunk as Buffer, { stream: true }));
-    }
-  } catch (error) {
-    if (error instanceof ImportFailure) throw error;
-    throw new ImportFailure(
-      `${path} tidak dapat dibaca: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  } finally {
-    stream.destroy();
-  }
+  for await (const piece of archiveText(path, onProgress)) yield* reader.write(piece);
   yield* reader.end(path);
 }
 
