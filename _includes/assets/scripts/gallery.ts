@@ -1,4 +1,5 @@
-import { fill } from "./texts.ts";
+// Only on stories with a gallery, beside the script of every page: the two stay within what a story may cost.
+import type {} from "./texts.ts";
 
 /** How far a finger goes sideways for the next picture, in pixels. */
 const SWIPE = 40;
@@ -14,14 +15,15 @@ function startGallery(): void {
       link.addEventListener("click", (event) => {
         // In a new tab it is the picture alone, as asked.
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        open(gallery, links, at);
+        // Not before: a browser without dialogs has failed by now, and follows the link.
         event.preventDefault();
-        open(links, at);
       });
     });
   }
 }
 
-function open(links: readonly HTMLAnchorElement[], first: number): void {
+function open(gallery: Element, links: readonly HTMLAnchorElement[], first: number): void {
   const dialog = document.createElement("dialog");
   const figure = document.createElement("figure");
   const bar = document.createElement("div");
@@ -30,30 +32,28 @@ function open(links: readonly HTMLAnchorElement[], first: number): void {
   const show = (next: number): void => {
     at = (next + links.length) % links.length;
     const link = links[at];
-    const small = link?.querySelector("img");
+    if (!link) return;
     const large = document.createElement("img");
-    large.src = link?.href ?? "";
-    large.alt = small?.alt ?? "";
-    const caption = link?.nextElementSibling?.cloneNode(true);
-    figure.replaceChildren(large, ...(caption ? [caption] : []));
-    position.textContent = fill(TEXTS.gallery.position, {
-      number: String(at + 1),
-      total: String(links.length),
-    });
+    large.src = link.href;
+    const small = link.querySelector("img");
+    if (small) large.alt = small.alt;
+    figure.replaceChildren(large);
+    const caption = link.nextElementSibling;
+    if (caption) figure.append(caption.cloneNode(true));
+    position.textContent = TEXTS.gallery.position
+      .replace("{number}", String(at + 1))
+      .replace("{total}", String(links.length));
   };
-  const button = (label: string, act: () => void, sign?: string): HTMLButtonElement => {
+  const button = (label: string, act: () => void, sign = label): HTMLButtonElement => {
     const made = document.createElement("button");
     made.type = "button";
-    made.textContent = sign ?? label;
-    if (sign) made.setAttribute("aria-label", label);
+    made.textContent = sign;
+    made.setAttribute("aria-label", label);
     made.addEventListener("click", act);
     return made;
   };
   dialog.className = "viewer";
-  dialog.setAttribute(
-    "aria-label",
-    links[0]?.closest(".gallery")?.getAttribute("aria-label") ?? "",
-  );
+  dialog.setAttribute("aria-label", gallery.getAttribute("aria-label") || "");
   bar.className = "viewer-bar";
   position.setAttribute("role", "status");
   bar.append(
