@@ -175,6 +175,18 @@ export const FRONT_MATTER_EXAMPLES: RuleExamples = {
     "tags: [C, C++]",
     "tags: [C, C Plus Plus]",
   ),
+  "similar-topic": head(
+    "Dua ejaan dari satu topik mendapat dua halaman. Samakan ejaannya, atau sebut yang lain di `aliases` topiknya di `_data/topics.yaml`.",
+    "Perikana",
+    "tags: Perikana",
+    "tags: Perikanan",
+    {
+      "posts/ikan.md": storyFile(
+        "title: Ikan Tongkol\ndate: 2024-12-01\nauthor: AO\ntags: Perikanan",
+        "Tongkol mulai banyak.",
+      ),
+    },
+  ),
   "bad-slug": head(
     "`slug` menjadi bagian alamat, jadi hanya boleh memuat a–z, 0–9, dan tanda hubung.",
     "Ikan Segar",

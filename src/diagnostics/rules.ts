@@ -131,6 +131,8 @@ export const RULES = {
   "series-part":
     "A series leaves a part out, two stories are one part of it, or a story says to be another part than the data file's order.",
   "spaced-name": "A link or picture names a file with a space, which must stand between < and >.",
+  "similar-topic":
+    "Two topics are spelt nearly the same, such as Pemilu2024 and Pemilu 2024, so each has a page of its own.",
   "stray-file":
     "A file in the stories' folder is neither Markdown nor a picture, a document or a sound; it is not published.",
   "symbolic-link": "A file in the stories' folder is a symbolic link; it is not followed.",

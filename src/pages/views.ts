@@ -13,6 +13,7 @@ import type {
 import type { CreditView, ProfileView } from "./byline-views.ts";
 import type { LinkView } from "./link-view.ts";
 import type { SeriesView, StorySeriesView } from "./series-views.ts";
+import type { TimelineView } from "./timeline-views.ts";
 
 export type {
   ArticleView,
@@ -29,6 +30,7 @@ export type {
 export type { CreditView, ProfileView } from "./byline-views.ts";
 export type { LinkView } from "./link-view.ts";
 export type { SeriesView, StorySeriesView } from "./series-views.ts";
+export type { TimelineMonth, TimelineView } from "./timeline-views.ts";
 
 /** The way to the page of a list beside this one. */
 export interface PageTurn {
@@ -167,6 +169,8 @@ export interface ListingView extends PageView {
   readonly facts?: readonly string[] | undefined;
   /** A picture at the head of a topic's page. */
   readonly image?: ImageView | undefined;
+  /** The stories of a topic by year and month; absent on numbered pages and where a page shows them at a glance. */
+  readonly timeline?: TimelineView | undefined;
   /** Whose page it is, where it is an author's. */
   readonly profile?: ProfileView | undefined;
   /** The stories, newest first, under the day on which they came out. */

@@ -42,6 +42,7 @@ import type {
   RenderedBody,
 } from "./rendered-body.ts";
 import { reportSeries } from "./series-parts.ts";
+import { reportSimilarTopics } from "./similar-topics.ts";
 import { storyOf } from "./story.ts";
 import { renderPageBody } from "./story-body.ts";
 import type { UnreadStory } from "./story-reader.ts";
@@ -102,6 +103,7 @@ export function readContent(input: ContentInput): Content {
   refuseTakenAliases(open, input.urlRecord);
   reportWithdrawnAliases(open);
   reportTopicCollisions(open);
+  reportSimilarTopics(open, input.registries);
   reportSeries(open, input.registries);
   reportLikelyCopies(open);
   reportStrayDates(open);

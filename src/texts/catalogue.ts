@@ -436,6 +436,10 @@ export const CATALOGUE = {
     about: "A topic for search engines and feeds.",
   },
   "topic.feed": { words: "Topik {name}", about: "Name of a topic's feeds, after the medium’s." },
+  "topic.timeline": {
+    words: "Linimasa {years}",
+    about: "Above a topic's stories by year and month; {years} is “2024” or “2019–2024”.",
+  },
   "seriesList.title": { words: "Seri", about: "The page of all series, wherever it is named." },
   "seriesList.description": {
     words: "Semua seri tulisan {site}, menurut abjad.",

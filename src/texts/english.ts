@@ -194,6 +194,7 @@ export const ENGLISH_WORDINGS: Readonly<Record<keyof typeof CATALOGUE, Wording>>
   "topic.title": "{name}",
   "topic.description": "Stories about {name} from {site}.",
   "topic.feed": "Topic: {name}",
+  "topic.timeline": "Timeline {years}",
   "seriesList.title": "Series",
   "seriesList.description": "All series of {site}, from A to Z.",
   "series.kicker": "Series",

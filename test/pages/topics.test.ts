@@ -64,4 +64,68 @@ test("a spelling of two topics is told at its place", () => {
   ]);
 });
 
+/** Stories on one topic, a month apart, the first the oldest. */
+function manyStories(count: number, oldestTitle = "T0"): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, index): [string, string] => {
+      const date = new Date(Date.UTC(2019, index, 3)).toISOString().slice(0, 10);
+      const title = index === 0 ? oldestTitle : `T${index}`;
+      return [`posts/s${index}.md`, story(`title: ${title}\ndate: ${date}\ntags: Kopi`)];
+    }),
+  );
+}
+
+test("a topic of many stories has a timeline whose months lead to the page and day of their stories", () => {
+  const site = assemble(
+    { ...manyStories(14), "posts/lagi.md": story("title: Lagi\ndate: 2019-02-20\ntags: Kopi") },
+    { listingSize: 4 },
+  );
+  const { timeline } = viewAt(site, "listing", "/topik/kopi/");
+  assert.is(timeline?.label, "Linimasa 2019–2020");
+  assert.equal(
+    timeline?.years.map(({ label, months }) => [label, months.length]),
+    [
+      ["2020", 2],
+      ["2019", 12],
+    ],
+  );
+  assert.equal(timeline?.years[1]?.months.at(-2), {
+    label: "Februari",
+    url: "/topik/kopi/hal/1/#jejak-day-2019-02-20",
+    count: 2,
+    stories: [
+      { label: "Lagi", url: "/2019/02/20/lagi/", paid: undefined },
+      { label: "T1", url: "/2019/02/03/s1/", paid: undefined },
+    ],
+  });
+  // Every month leads to a day that its page shows.
+  for (const { url = "" } of timeline?.years.flatMap(({ months }) => months) ?? []) {
+    const [page = "", day] = url.split("#jejak-day-");
+    assert.ok(viewAt(site, "listing", page).days.some((shown) => shown.day === day));
+  }
+  assert.is(viewAt(site, "listing", "/topik/kopi/hal/1/").timeline, undefined);
+});
+
+test("few stories need no timeline, and very many are counted in it and not named", () => {
+  const timelineFor = (count: number) =>
+    viewAt(assemble(manyStories(count)), "listing", "/topik/kopi/").timeline;
+  assert.is(timelineFor(8), undefined);
+  assert.is(timelineFor(9)?.hasHeadlines, true);
+  const large = timelineFor(61);
+  const months = large?.years.flatMap((year) => year.months) ?? [];
+  assert.equal(
+    [large?.hasHeadlines, months.length, months.flatMap(({ stories }) => stories)],
+    [false, 61, []],
+  );
+});
+
+test("a headline that changes on a numbered page changes the timeline of the front", () => {
+  const digestOf = (title: string) =>
+    assemble(manyStories(14, title), { listingSize: 4 }).pages.find(
+      ({ url }) => url === "/topik/kopi/",
+    )?.digest;
+  assert.is(digestOf("T0"), digestOf("T0"));
+  assert.is.not(digestOf("T0"), digestOf("Lain"));
+});
+
 test.run();

@@ -7,7 +7,7 @@ import type { PagesContext, SiteContext } from "../context.ts";
 import type { PageEntry } from "../page-directory.ts";
 import type { PageSubject } from "../page-subject.ts";
 import type { PlannedPage } from "../planned-page.ts";
-import type { LinkView, ListingView } from "../views.ts";
+import type { LinkView, ListingView, TimelineView } from "../views.ts";
 
 /** What a listing, its feeds and links to it are called; plain text. */
 export interface ListingWords {
@@ -48,6 +48,8 @@ export interface ListingKind<Subject = unknown> extends Grouping<Subject> {
   isIndexable?(listing: Listing<Subject>, context: PagesContext): boolean;
   /** What machines are told that a listing is about; its stories where this is absent. */
   about?(subject: Subject, items: readonly ListedPage[], context: SiteContext): PageSubject;
+  /** Its stories by year and month, at the head of its own page. */
+  timeline?(listing: Listing<Subject>, context: SiteContext): TimelineView | undefined;
   /** The data file that registers the subjects, whose URLs must then never be lost. */
   readonly registry?: "authors" | "categories";
   /** Its pages, where they are others than numbered pages of stories; newest or first listing first. */

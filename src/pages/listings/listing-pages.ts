@@ -67,7 +67,9 @@ function listingInputs<Subject>(
     kind.words(listing.subject, context),
     { above, ofCategory },
     // A numbered page shows nothing that a new story would change.
-    page.number === undefined ? [frame, listing.stories.length] : [],
+    page.number === undefined
+      ? [frame, listing.stories.length, kind.timeline?.(listing, context)]
+      : [],
     storyDigests(items, context),
   ];
 }
@@ -120,7 +122,11 @@ function listingView<Subject>(
     jumps,
     ofCategory: frame.ofCategory,
     ...(isFront
-      ? { ...frame, parts, count: stories.length, leadUrl: items.slice(0, 1).find(mayLead)?.url }
+      ? {
+          ...{ ...frame, parts, count: stories.length },
+          timeline: kind.timeline?.(listing, context),
+          leadUrl: items.slice(0, 1).find(mayLead)?.url,
+        }
       : { parts: [] }),
   };
 }

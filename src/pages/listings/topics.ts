@@ -8,6 +8,7 @@ import type { PlannedPage } from "../planned-page.ts";
 import { planPage } from "../planned-page.ts";
 import type { ListingKind } from "./listing-kind.ts";
 import { overviewView } from "./overview-page.ts";
+import { timelineOf } from "./timeline.ts";
 
 /** A topic that a live story has, by name. */
 export const TOPIC_LISTINGS: ListingKind<Topic> = {
@@ -47,6 +48,7 @@ export const TOPIC_LISTINGS: ListingKind<Topic> = {
     };
     return { type: "collection", items, about };
   },
+  timeline: (listing, context) => timelineOf(listing, context.urls.topic(listing.subject), context),
   // What a newsroom has written of a topic is nowhere else.
   isIndexable: ({ subject, stories }, { edition }) =>
     stories.length >= LEAST_STORIES ||
