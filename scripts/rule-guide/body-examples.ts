@@ -291,7 +291,7 @@ export const BODY_EXAMPLES: RuleExamples = {
   ),
   "undated-entry": body(
     "Setiap butir linimasa diawali waktu dan titik dua.",
-    "- Pasar dibuka",
+    "> - Pasar dibuka",
     "> [!linimasa] Pasar ikan\n>\n> - 1975: Dibangun.\n> - Pasar dibuka lagi.",
     "> [!linimasa] Pasar ikan\n>\n> - 1975: Dibangun.\n> - 1998: Pasar dibuka lagi.",
   ),
