@@ -35,7 +35,10 @@ export function takeTypedEnds(body: string, known: EndsKnowledge): TypedEnds {
   const notes: ImportNote[] = [];
   const blocks = body.split(/\n{2,}/u);
   const opening = takeDateline(blocks, known, notes);
+  // The end mark stands below the signature as often as above it.
+  dropEndMark(blocks);
   const closing = takeSignOff(blocks, known, notes);
+  dropEndMark(blocks);
   return {
     ...opening,
     ...closing,
@@ -70,6 +73,7 @@ function takeDateline(
   if (isOfTwo) blocks.splice(at + 1, 1);
   if (found === undefined) {
     tellAmbiguous(text, notes);
+    tellUnsure(text, notes);
     const glued = gluedMedium(text);
     if (glued !== undefined) {
       notes.push({
@@ -99,6 +103,22 @@ function tellAmbiguous(text: string, notes: ImportNote[]): void {
   notes.push({
     kind: "look",
     text: `Dateline ${quote(name ?? "")} dibiarkan di tulisan. ${read.message}`,
+  });
+}
+
+/** "DENPASAR (Metro Bali) -": a place, and beside it a name that may be a medium's or belong to the place. */
+function tellUnsure(text: string, notes: ImportNote[]): void {
+  const opening =
+    /^[*_]{0,3}((\p{Lu}[\p{L} .'’-]{1,40}?)\s*[(,/|][^\n\u2010-\u2015]{2,50}?)[*_]{0,3}\s?[-\u2010-\u2015\u2212|]{1,3}[*_]{0,3}\s+["“‘]?[\p{Lu}\d]/u.exec(
+      text,
+    );
+  const [, head = "", place = ""] = opening ?? [];
+  if (place === "" || resolveLocation(place).ok !== true) return;
+  // A sentence has words that are no names.
+  if (/(?<![\p{L}\d.])\p{Ll}+(?![\p{L}.])/u.test(head)) return;
+  notes.push({
+    kind: "look",
+    text: `Kata pembuka ${quote(head)} mungkin dateline, jadi dibiarkan. Jika benar, hapus, lalu isi location dan source.`,
   });
 }
 
@@ -154,9 +174,17 @@ function capitalised(name: string): string {
         .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toLocaleUpperCase("id"));
 }
 
+const ROLES = "penulis|reporter|pewarta|wartawan|laporan|kontributor|editor|penyunting|redaktur";
 /** "Penulis: AO", "Editor : Rina": a line of its own at the end. */
-const ROLE_LINE =
-  /^[*_(]{0,3}(penulis|reporter|pewarta|wartawan|laporan|kontributor|editor|penyunting|redaktur)\s*:\s*([^\n:]{1,80}?)[*_)]{0,3}\.?$/iu;
+const ROLE_LINE = new RegExp(
+  String.raw`^[*_(]{0,3}(${ROLES})[*_]{0,3}\s*:[*_]{0,3}\s*([^\n:]{1,80}?)[*_)]{0,3}\.?$`,
+  "iu",
+);
+/** Between signatures on one line: "Reporter: AO | Editor: RD". */
+const BETWEEN_ROLES = new RegExp(
+  String.raw`\s*(?:[|/;,·•]|\s[-\u2010-\u2015]{1,3}\s|\s)\s*(?=[*_]{0,3}(?:${ROLES})[*_]{0,3}\s*:)`,
+  "iu",
+);
 const EDITS = /^(?:editor|penyunting|redaktur)$/iu;
 /** So many last blocks are looked at. */
 const MOST_BELOW = 4;
@@ -170,12 +198,15 @@ function takeSignOff(
   let editor: ImportedPerson | undefined;
   for (let looked = 0; looked < MOST_BELOW && blocks.length > 0; looked += 1) {
     const lines = (blocks.at(-1) ?? "").split("\n");
-    const last = (lines.at(-1) ?? "").replace(/\\$/u, "");
-    const [, role, name = ""] = ROLE_LINE.exec(last.trim()) ?? [];
-    if (role === undefined || blocks.length + lines.length < 3) break;
-    const person = { name: name.trim(), isCode: isCodeOf(name, codes) };
-    if (EDITS.test(role)) editor ??= person;
-    else authors.unshift(person);
+    const signed = signatures(lines.at(-1) ?? "");
+    if (signed === undefined || blocks.length + lines.length < 3) break;
+    const writers: ImportedPerson[] = [];
+    for (const { role, name } of signed) {
+      const person = { name, isCode: isCodeOf(name, codes) };
+      if (EDITS.test(role)) editor ??= person;
+      else writers.push(person);
+    }
+    authors.unshift(...writers);
     lines.pop();
     while (lines.length > 0 && lines.at(-1)?.trim() === "") lines.pop();
     if (lines.length === 0) blocks.pop();
@@ -201,6 +232,38 @@ function takeSignOff(
     authors: authors.length > 0 || writer === undefined ? authors : [writer],
     editor: editor ?? others.at(-1),
   };
+}
+
+/** Who signs in a line that holds signatures and nothing else. */
+function signatures(line: string): readonly { role: string; name: string }[] | undefined {
+  const bare = line
+    .replace(/\\$/u, "")
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, "")
+    .trim();
+  const found = bare.split(BETWEEN_ROLES).map((part) => {
+    const [, role = "", name = ""] = ROLE_LINE.exec(part.trim()) ?? [];
+    return { role, name: name.trim() };
+  });
+  return found.every(({ role, name }) => role !== "" && name !== "") ? found : undefined;
+}
+
+/** "***", "* * *", "###", "-30-", "(*)", "–o0o–": what desks put below a text to say that it ends. */
+const END_MARK =
+  /^(?:(?:-\s)?(?:\*\s*){2,}|(?:#\s*){2,}|[-–—]+\s*30\s*[-–—]+|[-–—=~*]*\s*o[0o]+o\s*[-–—=~*]*|\(\*+\))$/iu;
+/** The same grown together with the last sentence: "Warga pulang.***" */
+const END_STARS = /(?<=[.!?…]["”'’)]*)\s*(?:\\\*){2,}$/u;
+
+function dropEndMark(blocks: string[]): void {
+  while (blocks.length > 1 && blocks.at(-1) === "") blocks.pop();
+  const lines = (blocks.at(-1) ?? "").split("\n");
+  const last = (lines.at(-1) ?? "").replace(/\\(?=[!-/:-@[-`{-~])/gu, "").trim();
+  if (END_MARK.test(last) && blocks.length + lines.length > 2) {
+    lines.pop();
+    if (lines.length === 0) blocks.pop();
+    else blocks[blocks.length - 1] = lines.join("\n").replace(/\\$/u, "");
+  } else if (blocks.length > 0) {
+    blocks[blocks.length - 1] = (blocks.at(-1) ?? "").replace(END_STARS, "");
+  }
 }
 
 function isCodeOf(name: string, codes: readonly string[]): boolean {

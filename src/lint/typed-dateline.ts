@@ -110,8 +110,8 @@ interface Part {
 }
 
 const MOST_PARTS = 6;
-/** A dash that stands alone or a bar within a dateline: "Jakarta – jmpdnews.com". */
-const BETWEEN_PARTS = new RegExp(String.raw`\s[${DASH}]{1,3}\s|\|`, "gu");
+/** A dash that stands alone, a bar or strokes within a dateline: "Jakarta – jmpdnews.com", "Banyuwangi // Kabar.id". */
+const BETWEEN_PARTS = new RegExp(String.raw`\s[${DASH}]{1,3}\s|\||\s/\s|//`, "gu");
 
 /** What each part of the words before a dash is; undefined when one of them is none of a dateline. */
 function readParts(head: string, known: DatelineKnowledge): Part[] | undefined {
@@ -154,7 +154,10 @@ function readPart(text: string, bracketed: boolean, known: DatelineKnowledge): P
   if (isMedium || DOMAIN.test(text)) return { kind: "medium", text, sure: true };
   const words = text.split(/\s+/u);
   // A dateline's names have capitals; whole sentences need not be looked up.
-  if (words.length > MOST_WORDS || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  // Of media some begin small: "detikSulsel", "iNews".
+  const isName = (word: string) =>
+    /^\p{Lu}/u.test(word) || (/^\p{Ll}+\p{Lu}/u.test(word) && OF_MEDIA.test(word));
+  if (words.length > MOST_WORDS || !words.every(isName)) return undefined;
   if (is(known.places) || resolves(text)) return { kind: "place", text, sure: true };
   if (OF_MEDIA.test(text) || (bracketed && CAPITALS.test(text))) {
     return { kind: "medium", text, sure: false };

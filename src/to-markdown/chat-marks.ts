@@ -28,7 +28,9 @@ function byAddress(text: string, depth: number): string {
   let end = 0;
   // A mark that closes around an address must not be cut in two.
   for (const { 0: whole, 1: mark = "", 2: inside = "", index } of text.matchAll(MARK)) {
-    if (depth >= MOST_DEPTH || isWithinAddress(text, index)) continue;
+    // "***" parts or ends a text; there is nothing in it to be bold.
+    const isEmpty = !/[^\s*_~]/u.test(inside);
+    if (depth >= MOST_DEPTH || isEmpty || isWithinAddress(text, index)) continue;
     result += escapeInline(text.slice(end, index));
     const marks = IN_MARKDOWN[mark] ?? "";
     result += `${marks}${byAddress(inside, depth + 1)}${marks}`;

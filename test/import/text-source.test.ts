@@ -87,6 +87,24 @@ copies("takes labels for what they say, and the headline once", async () => {
   assert.is(body, "Warga senang.");
 });
 
+copies(
+  "takes several labels on one line, and a name beside a place that may be a medium's is told",
+  async () => {
+    const above = await one(
+      "Judul: Air\nReporter: AO | Editor: RD\n\nWarga pulang, Selasa (10/12/2024).\n\nReda.\n",
+    );
+    assert.match(above.head, "author: AO\neditor: RD\n");
+    assert.is(above.body, "Warga pulang, Selasa (10/12/2024).\n\nReda.");
+    const { body, notes } = await one(
+      "Judul\n\nDENPASAR (Metro Bali) - Warga pulang, Selasa (10/12/2024).\n\nReda. (AO)\n",
+    );
+    assert.match(body, /^DENPASAR \(Metro Bali\) - Warga/u);
+    assert.equal(notes, [
+      'Kata pembuka "DENPASAR (Metro Bali)" mungkin dateline, jadi dibiarkan. Jika benar, hapus, lalu isi location dan source.',
+    ]);
+  },
+);
+
 copies("makes Markdown of a chat's marks and of nothing that only looks like them", async () => {
   const { body } = await one(
     "Judul\n\nJember – *Tebal*, _miring_, ~coret~, dan ```kode```. Alamat https://a.id/x_y_z tetap, 5*3*2 juga.\n\nSelasa (10/12/2024). (AO)",

@@ -98,7 +98,7 @@ export function readLabels(blocks: readonly string[], notes: ImportNote[]): Labe
       if (named !== "") source ??= named;
     } else if (type === "rilis" && NUMBER.test(line) && line.length < 80) {
       // The release's number is no headline.
-    } else if (!take(line, found, notes)) break;
+    } else if (!takeAll(line, found, notes)) break;
     above.shift();
   }
   for (let looked = 0; looked < MOST_BELOW && above.length > 1; looked += 1) {
@@ -140,6 +140,22 @@ function isReleaseLine(line: string, rest: string): boolean {
       line,
     )
   );
+}
+
+/** Between labels on one line: "Reporter: AO | Editor: RD". */
+const BETWEEN_LABELS = new RegExp(
+  String.raw`\s*(?:[|/;]|\s[-\u2010-\u2015]{1,3}\s)\s*(?=[*_]{0,3}(?:${Object.keys(FIELDS).join("|")})[*_]{0,3}\s*:)`,
+  "iu",
+);
+
+/** Takes a line of labels; one part that is none, and all of it is the text's own. */
+function takeAll(
+  line: string,
+  found: Partial<Record<Field, string>>,
+  notes: ImportNote[],
+): boolean {
+  const parts = line.split(BETWEEN_LABELS);
+  return parts.every((part) => LABEL.test(part)) && parts.every((part) => take(part, found, notes));
 }
 
 function take(line: string, found: Partial<Record<Field, string>>, notes: ImportNote[]): boolean {

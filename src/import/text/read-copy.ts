@@ -2,6 +2,7 @@ import type { Moment, Zone } from "../../language/index.ts";
 import {
   DAYS,
   isoDay,
+  MONTHS,
   parseMoment,
   partsOf,
   slugify,
@@ -167,6 +168,8 @@ function dateOf(
       text: `Tanggal "${label}" tidak dapat dibaca. ${read.ok ? "" : read.message}`.trim(),
     });
   }
+  const filed = datelineDate(body, given, notes);
+  if (filed !== undefined) return filed.moment;
   const text = body.replace(/[*_\\]/gu, "");
   const long = LONG_DATE.exec(text);
   const press = PRESS_DATE.exec(text);
@@ -188,6 +191,30 @@ function dateOf(
     return judge(written, undefined, Number(date), Number(month), year, given, notes);
   }
   return given.sent;
+}
+
+const DATELINE_DATE =
+  /^(?:[\p{L}'’]+\s*,?\s+)?(?:(\d{1,2})\s+(\p{L}+)|(\d{1,2})[/.](\d{1,2}))(?:[/.\s]+(\d{4}|\d{2}))?$/u;
+
+/** The date in the dateline, "Jember, 10 Desember 2024 –", which is the day of writing whatever days are told later. */
+function datelineDate(
+  body: string,
+  given: CopySetting,
+  notes: ImportNote[],
+): { readonly moment: Moment | undefined } | undefined {
+  const blocks = body.split(/\n{2,}/u).filter((block) => !/^(?:#{1,6} |!\[)/u.test(block));
+  const opening = (blocks[0] ?? "").replace(/\\\n/gu, "\n");
+  const typed = (readTypedDateline(opening) ?? readTypedDateline(`${opening}\n${blocks[1] ?? ""}`))
+    ?.date;
+  const [, longDay, name = "", shortDay, number, year] = DATELINE_DATE.exec(typed ?? "") ?? [];
+  if (typed === undefined || (longDay ?? shortDay) === undefined) return undefined;
+  const month =
+    number === undefined
+      ? MONTHS.findIndex((each) => each.toLowerCase() === name.toLowerCase()) + 1
+      : Number(number);
+  const day = DAYS.find((each) => slugify(typed).startsWith(slugify(each)));
+  const date = Number(longDay ?? shortDay);
+  return { moment: judge(typed, day, date, month, year, given, notes) };
 }
 
 function judge(
