@@ -20,7 +20,9 @@ const KINDS: readonly (readonly [kind: string, address: RegExp])[] = [
   ["kanal", /^\/kanal\/[^/]+\/$/u],
   ["topik overview", /^\/topik\/$/u],
   ["topik", /^\/topik\/[^/]+\/$/u],
-  ["numbered page", /^\/(?:kanal|topik|lokasi|penulis)\/.*\/\d+\/$/u],
+  ["seri overview", /^\/seri\/$/u],
+  ["seri", /^\/seri\/[^/]+\/$/u],
+  ["numbered page", /^\/(?:kanal|topik|seri|lokasi|penulis)\/.*\/\d+\/$/u],
   ["lokasi overview", /^\/lokasi\/$/u],
   ["province", /^\/lokasi\/[^/]+\/$/u],
   ["regency", /^\/lokasi\/[^/]+\/[^/]+\/$/u],
@@ -51,15 +53,15 @@ export const storiesOf = (output: string) => pagesOf(output).filter((url) => STO
 
 /**
  * The richest page of every kind that a site has: of several, the one with the most HTML. What a
- * story is, its front matter says, so that no kind depends on how the theme shows it.
+ * story is, its source says, so that no kind depends on how the theme shows it.
  */
 export function kindsOf(site: BuiltSite): KindPage[] {
-  const heads = headsOf(join(site.source, "posts"));
+  const traits = traitsOf(join(site.source, "posts"));
   const richest = new Map<string, { readonly url: string; readonly size: number }>();
   for (const url of pagesOf(site.output)) {
     const file = url.endsWith("/") ? `${url}index.html` : url;
     const { size } = statSync(join(site.output, file));
-    for (const kind of kindsAt(url, heads)) {
+    for (const kind of kindsAt(url, traits)) {
       if (size > (richest.get(kind)?.size ?? 0)) richest.set(kind, { url, size });
     }
   }
@@ -101,32 +103,47 @@ export function pageOfKind(site: BuiltSite, kind: string): KindPage {
   return found;
 }
 
-function kindsAt(url: string, heads: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function kindsAt(url: string, traits: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const slug = STORY.exec(url)?.[1];
   if (slug === undefined) {
     const known = KINDS.find(([, address]) => address.test(url));
     // The newsroom's own pages, and whatever the theme will add.
     return [known?.[0] ?? `page ${url}`];
   }
-  const head = heads.get(slug);
-  if (head?.has("withdrawn")) return ["withdrawn story"];
-  const marks = ["corrections", "label", "unverified", "ai", "type", "source"];
+  const its = traits.get(slug);
+  if (its?.has("withdrawn")) return ["withdrawn story"];
   return [
-    head?.has("image") ? "story with a picture" : "story without a picture",
-    ...marks.filter((mark) => head?.has(mark)).map((mark) => `story with ${mark}`),
+    its?.has("image") ? "story with a picture" : "story without a picture",
+    ...MARKS.filter((mark) => its?.has(mark)).map((mark) => `story with ${mark}`),
   ];
 }
 
-/** Every story's front matter keys by the last part of its address. */
-function headsOf(posts: string): Map<string, ReadonlySet<string>> {
+// Front matter keys, and what the values of some and the text say.
+const MARKS = [
+  ...["corrections", "label", "unverified", "ai", "type", "source"],
+  ...["video", "audio", "series", "lang"],
+  ...["running coverage", "ended coverage", "a gallery", "boxes"],
+];
+
+/** Every story's front matter keys, and what else it is, by the last part of its address. */
+function traitsOf(posts: string): Map<string, ReadonlySet<string>> {
   const files = readdirSync(posts, { recursive: true, encoding: "utf8" });
   return new Map(
     files
       .filter((file) => file.endsWith(".md"))
       .map((file) => {
-        const text = readFileSync(join(posts, file), "utf8");
-        const head: Record<string, unknown> = parse(text.split(/^---\s*$/mu)[1] ?? "") ?? {};
-        return [String(head.slug ?? basename(file, ".md")), new Set(Object.keys(head))];
+        const [, front = "", ...rest] = readFileSync(join(posts, file), "utf8").split(
+          /^---[^\S\n]*$/mu,
+        );
+        const head: Record<string, unknown> = parse(front) ?? {};
+        const body = rest.join("---");
+        const traits = new Set(Object.keys(head));
+        if (head.type === "langsung") {
+          traits.add(head.ended === undefined ? "running coverage" : "ended coverage");
+        }
+        if (/^!\[.*\)\n\n?!\[/mu.test(body)) traits.add("a gallery");
+        if (/^> \[!/mu.test(body)) traits.add("boxes");
+        return [String(head.slug ?? basename(file, ".md")), traits];
       }),
   );
 }
