@@ -6,6 +6,7 @@ import type { Files } from "../support/newsroom.ts";
 import { story } from "../support/newsroom.ts";
 import { jpeg } from "../support/pictures.ts";
 import { withProject } from "../support/project.ts";
+import { mp3, mp4 } from "../support/recordings.ts";
 
 const texts = suite("every text of the interface");
 
@@ -113,6 +114,15 @@ const EVENTFUL: Files = {
   "posts/usai.md": story(
     "title: Usai\ntype: langsung\nended: 2024-12-10 18.00",
     "Pembuka.\n\n## 14.40 Satu\n\nIsi.",
+  ),
+  "posts/rekaman.mp3": mp3(95),
+  "posts/film.mp4": mp4(75, ["vide", "soun"], "isom"),
+  "posts/dengar.md": story("title: Dengar\naudio: rekaman.mp3"),
+  "posts/tonton.md": story(
+    "title: Tonton\nvideo: https://www.youtube.com/watch?v=a\nimage: { src: foto.jpg, alt: Foto, credit: SN }",
+  ),
+  "posts/putar.md": story(
+    "title: Putar\nvideo: film.mp4\nimage: { src: foto.jpg, alt: Foto, credit: SN }",
   ),
   "posts/tanggapan.md": story("title: Tanggapan\ntype: opini\nof: a\ndate: 2024-12-13 09:00"),
   ...Object.fromEntries(

@@ -2,7 +2,7 @@ import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { PageThreadFailure, PageThreads, threadsFor } from "../../src/eleventy/page-threads.ts";
 import type { Stage } from "../../src/publish/index.ts";
-import { assemble, DATA, story } from "../support/newsroom.ts";
+import { assemble, DATA, story, URLS } from "../support/newsroom.ts";
 import type { BuildSetup, Project } from "../support/project.ts";
 import { withProject } from "../support/project.ts";
 
@@ -77,6 +77,7 @@ threads("end the build with the reason where one of them fails", async () => {
     registries: { site: site.registries.site, texts: site.registries.texts },
     jejak: {
       ...jejak,
+      urls: { search: URLS.search },
       assets: { styleSheet: "/a.css", script: "/a.js", icons: "/i.svg" },
       icon: { url: "/" },
       touchIcon: { url: "/" },

@@ -44,6 +44,7 @@ function globalsOf({ registries, context }: AssembledSite) {
   return {
     site: registries.site,
     navigation: registries.navigation,
+    urls: context.urls,
     duties: [{ label: "Redaksi", url: "/redaksi/" }],
     categories: footerCategories(context),
     assets: {
