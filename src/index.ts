@@ -1,6 +1,7 @@
 import type { EleventyConfig, EleventySettings, HostConfig } from "./eleventy/index.ts";
 import {
   addCards,
+  addFrame,
   addGlobals,
   addNames,
   addPages,
@@ -87,6 +88,7 @@ export type {
   StoryCard,
   StoryLinkView,
   StoryView,
+  TemplatePageView,
   ViewOf,
   WithdrawnView,
 } from "./pages/index.ts";
@@ -178,6 +180,7 @@ export function register(
   const data = dataFolder(config.directories, resolved);
   addSources(config, project.root, { posts, ownPages, data });
   addTheme(config, project, renderer);
+  addFrame(config, project, { renderer, mount, current });
   addCards(config, renderer);
   addNames(config, templateNames(current, config.pathPrefix), resolved);
   addGlobals(config, current);

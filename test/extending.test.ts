@@ -46,6 +46,26 @@ samples("add fields of one's own, and show them by blocks and macros", async () 
   });
 });
 
+samples("put own templates into the theme's frame", async () => {
+  const { files } = section("Pages of your own in the theme's frame");
+  const named = Object.entries(files).map(([path, text]) => [
+    path,
+    text.replace(/^\{#.*?#\}\n/u, ""),
+  ]);
+  await withProject(Object.fromEntries(named), async (project) => {
+    await project.build();
+    const html = project.read("_site/layanan/langganan/index.html");
+    assert.match(html, "<h1>Langganan</h1>");
+    assert.match(html, "<td>Rp49.000</td>");
+    assert.match(html, '<a href="/layanan/">Layanan</a>');
+    assert.match(html, 'og:image:width" content="1200"');
+    assert.match(
+      project.read("_site/layanan/index.html"),
+      /<article class="own-page">[\s\S]*<strong>dilanggani/u,
+    );
+  });
+});
+
 samples("add listings of one's own, which a story leads to", async () => {
   const files = { "posts/a.md": story("title: Satu\nrating: 4\ncast: Ayu") };
   await built(section("Listings of your own"), files, (project) => {

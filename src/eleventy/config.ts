@@ -102,7 +102,7 @@ export interface EleventyConfig {
     transformContent(
       outputPath: string,
       content: string,
-      context: { readonly inputPath?: string },
+      context: { readonly inputPath?: string; readonly page?: unknown },
     ): Promise<string>;
   };
   readonly events: {

@@ -174,12 +174,14 @@ export function hasGlobal({ nunjucks }: EleventyConfig, name: string): boolean {
  */
 export function spareFinishedPages(
   { htmlTransformer }: EleventyConfig,
-  isFinished: (inputPath: string) => boolean,
+  isFinished: (inputPath: string, content: string) => boolean,
 ): void {
   if (htmlTransformer === undefined) return;
   const transform = htmlTransformer.transformContent.bind(htmlTransformer);
   htmlTransformer.transformContent = async (outputPath, content, context) =>
-    isFinished(context.inputPath ?? "") ? content : await transform(outputPath, content, context);
+    isFinished(context.inputPath ?? "", content)
+      ? content
+      : await transform(outputPath, content, context);
 }
 
 /**

@@ -33,4 +33,4 @@ export type { StoryData, StoryItem, StoryPicture } from "./stories-collection.ts
 export { addStories } from "./stories-collection.ts";
 export { addGlobals } from "./template-api.ts";
 export { addNames, templateNames } from "./template-names.ts";
-export { addCards, addTheme, makeRenderer } from "./theme.ts";
+export { addCards, addFrame, addTheme, makeRenderer } from "./theme.ts";

@@ -26,6 +26,17 @@ export class Mount {
     return prefixed(url, { pathPrefix: this.base });
   }
 
+  /**
+   * The URL within the newsroom of one within the whole site: "/berita/kanal/" is "/kanal/". What lies beside the
+   * newsroom is reached by the way out of it, which the filter `href` prints as it is: "/../langganan/".
+   */
+  within(url: string): string {
+    const base = this.url("/");
+    if (!url.startsWith("/") || base === "/") return url;
+    if (url.startsWith(base)) return url.slice(base.length - 1);
+    return `${"/..".repeat(base.split("/").length - 2)}${url}`;
+  }
+
   /** The path within the output folder of one within the newsroom: "feed.xml" is "berita/feed.xml". */
   path(path: string): string {
     return AT_THE_TOP.has(path) ? path : this.url(`/${path}`).slice(1);

@@ -65,6 +65,21 @@ export class PageRenderer {
     }
   }
 
+  /**
+   * A page of a template of the site's own, with the data that Eleventy has for it.
+   *
+   * @throws where the layout fails, with the page's URL and the layout's name
+   */
+  async renderFrame(host: NunjucksEnvironment, page: Page, data: Data): Promise<string> {
+    try {
+      // A site may have data of the name by which the theme finds its words.
+      const { t: _t, ...others } = data;
+      return await this.templatesFor(host).renderAsync(page.layout, { ...others, jejakPage: page });
+    } catch (error) {
+      throw failureOf(page, error);
+    }
+  }
+
   /** What one of the theme's macros prints, for a template of the site's own. */
   macro(host: NunjucksEnvironment, file: string, call: string, data: Data): string {
     return this.templatesFor(host).renderMacro(file, call, data);

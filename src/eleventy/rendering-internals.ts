@@ -11,6 +11,7 @@ const OWN_ASYNC: ReadonlySet<string> = new Set([
   "renderContent",
   "transformWithHtmlBase",
   "jejakRenderPage",
+  "jejakRenderFrame",
 ]);
 
 /**
@@ -43,7 +44,8 @@ const OWN_HELPERS: ReadonlySet<string> = new Set([
   ...["inputPathToUrl", "slug", "slugify", "url", "log", "renderTransforms", "renderContent"],
   ...["getCollectionItemIndex", "getCollectionItem"],
   ...["getPreviousCollectionItem", "getNextCollectionItem", "getBundle", "getBundleFileUrl"],
-  ...["t", "jejakText", "jejakCard", "jejakRenderPage"],
+  ...["t", "jejakText", "jejakCard"],
+  ...["jejakRenderPage", "jejakRenderFrame"],
 ]);
 
 /** Filters that Jejak registers, by the configuration that they were registered in. */

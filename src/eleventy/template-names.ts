@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import nunjucks from "nunjucks";
 import { createLanguageFilters, type LanguageFilters, readingMinutes } from "../language/index.ts";
 import { directionOf } from "../markdown/index.ts";
@@ -55,7 +56,10 @@ export function templateNames(
       if (typeof path !== "string") {
         throw new TypeError(`href: expected a path, got ${String(path)}`);
       }
-      return path.startsWith("/") ? prefixed(path, { pathPrefix }) : path;
+      if (!path.startsWith("/")) return path;
+      const whole = prefixed(path, { pathPrefix });
+      // What lies beside the newsroom; see Mount.within.
+      return path.startsWith("/../") ? posix.normalize(whole) : whole;
     },
     direction: (text: unknown) =>
       new nunjucks.runtime.SafeString(typeof text === "string" ? directionOf(text) : ""),

@@ -63,11 +63,11 @@ export interface ArticleView {
 export interface ShareImage {
   /** Complete, with origin and path prefix. */
   readonly url: string;
-  /** "image/jpeg" */
-  readonly type: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
+  /** "image/jpeg"; this and what follows may be absent where a template of the site's own names the picture. */
+  readonly type?: string | undefined;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  readonly alt?: string | undefined;
 }
 
 /** A story as listings show it. */

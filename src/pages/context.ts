@@ -56,8 +56,9 @@ export interface SiteContext extends PagesContext {
   readonly deadPaths: DeadPaths;
 }
 
-/** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. */
+/** The full address of a page, for `rel=canonical`: the site's origin, the prefix, the page. One that is full stays. */
 export function absoluteUrl(url: string, { edition, pathPrefix }: PagesContext): string {
+  if (!url.startsWith("/")) return url;
   return new URL(prefixed(url, { pathPrefix }), edition.site.url).href;
 }
 

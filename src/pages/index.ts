@@ -29,6 +29,8 @@ export { sharePictureOf, sitePictureOf } from "./share-pictures.ts";
 export { sitePages } from "./site-pages.ts";
 export { storyCards } from "./story-cards.ts";
 export { storyDigest } from "./story-digest.ts";
+export type { TemplatePageFacts } from "./template-page.ts";
+export { templatePage } from "./template-page.ts";
 export type {
   ArticleView,
   AuthorsView,
@@ -70,6 +72,7 @@ export type {
   StoryLinkView,
   StorySeriesView,
   StoryView,
+  TemplatePageView,
   ViewOf,
   WithdrawnView,
 } from "./views.ts";

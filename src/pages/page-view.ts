@@ -25,6 +25,10 @@ export function pageView(
     readonly shareImage?: ShareImage | undefined;
     /** Whether the page leads to its feeds. */
     readonly feedTitle?: string | undefined;
+    /** As the directory of the newsroom's pages says when absent. */
+    readonly noindex?: boolean;
+    /** The language of its words, BCP 47; the site's when absent. */
+    readonly lang?: string | undefined;
     /** Words alone when absent. */
     readonly about?: PageSubject;
   },
@@ -38,7 +42,7 @@ export function pageView(
     description: given.description || context.edition.site.description,
     // Whatever a wrong address is, it is not this page.
     canonical: given.url === NOT_FOUND_URL ? undefined : absoluteUrl(given.url, context),
-    noindex: entry?.isIndexable !== true,
+    noindex: given.noindex ?? entry?.isIndexable !== true,
     shareImage: given.shareImage,
     modified: entry?.lastChanged?.(context),
     feedTitle: given.feedTitle,
@@ -50,6 +54,10 @@ export function pageView(
   return {
     ...facts,
     openGraph: openGraph(facts, about, context),
-    structuredData: structuredData(facts, about, context),
+    structuredData: structuredData(
+      given.lang === undefined ? facts : { ...facts, lang: given.lang },
+      about,
+      context,
+    ),
   };
 }

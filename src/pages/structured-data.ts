@@ -21,7 +21,13 @@ import type { PageSubject } from "./page-subject.ts";
 import type { PageView } from "./views.ts";
 
 /** What of a view its structured data repeat. */
-type DescribedPage = Pick<PageView, "url" | "heading" | "description" | "modified" | "breadcrumbs">;
+type DescribedPage = Pick<
+  PageView,
+  "url" | "heading" | "description" | "modified" | "breadcrumbs"
+> & {
+  /** BCP 47; the site's when absent. */
+  readonly lang?: string | undefined;
+};
 
 /** What a page tells machines, as JSON-LD; undefined for one that tells them nothing. */
 export function structuredData(

@@ -315,6 +315,20 @@ export interface OwnPageView extends PageView {
   readonly html: string;
 }
 
+/** A page of a template of the site's own, in the theme's frame. */
+export interface TemplatePageView extends PageView {
+  /** The language of its words, BCP 47; absent where it is the site's. */
+  readonly lang?: string | undefined;
+  /** Where that language is written from right to left. */
+  readonly dir?: "rtl" | undefined;
+  /** Whether it is a text to be read, set as the newsroom's own pages are. */
+  readonly isProse: boolean;
+  /** Whether the template prints a heading of the first rank itself. */
+  readonly hasHeading: boolean;
+  /** What the template made. */
+  readonly html: string;
+}
+
 /** A page of explanations whose text is the theme's own: the Pedoman, the way to a right of reply … */
 export interface DocumentView extends PageView {
   /** Paragraphs before the first section. */
@@ -359,6 +373,7 @@ export interface ViewOf {
   readonly places: PlacesView;
   readonly calendar: CalendarView;
   readonly "own-page": OwnPageView;
+  readonly page: TemplatePageView;
   readonly document: DocumentView;
   readonly search: SearchView;
   readonly "not-found": NotFoundView;

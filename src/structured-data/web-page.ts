@@ -16,6 +16,8 @@ export interface PageFacts {
   readonly heading: string;
   readonly description: string;
   readonly modified?: Moment | undefined;
+  /** The language of its words, BCP 47; the site's when absent. */
+  readonly lang?: string | undefined;
 }
 
 /** A page that another one leads to. */
@@ -74,7 +76,7 @@ export function profilePage(
 
 function typed(
   type: string,
-  { url, heading, description, modified }: PageFacts,
+  { url, heading, description, modified, lang }: PageFacts,
   described: DescribedSite,
   more: Partial<WebPageLeaf> = {},
 ): WebPageLeaf {
@@ -85,7 +87,7 @@ function typed(
     url: address,
     name: heading,
     description,
-    inLanguage: described.site.lang,
+    inLanguage: lang ?? described.site.lang,
     dateModified: modified === undefined ? undefined : date(modified),
     isPartOf: { "@id": websiteId(described) },
     publisher: { "@id": organizationId(described) },
