@@ -43,6 +43,7 @@ export type {
   FieldsOf,
   OwnFields,
   Story,
+  StoryHead,
 } from "./front-matter/index.ts";
 export type { Moment, Zone } from "./language/index.ts";
 export type { JejakOptions } from "./options/index.ts";
@@ -93,6 +94,7 @@ export type {
   WithdrawnView,
 } from "./pages/index.ts";
 export type { Place, Province, Regency } from "./places/index.ts";
+export type { ContentHooks, MarkdownHook, StoryChange, StoryHook } from "./stories/index.ts";
 
 /**
  * Turns an Eleventy project into an Indonesian news site: stories from `posts/`, the newsroom's data

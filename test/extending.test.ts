@@ -80,4 +80,21 @@ samples("add listings of one's own, which a story leads to", async () => {
   });
 });
 
+samples("have hooks leave stories out, change them and add to Markdown", async () => {
+  const files = {
+    "posts/a.md": story("title: Satu\ncategory: budaya", "Isi.\n\n***\n\nLagi."),
+    "posts/b.md": story("title: Dua\nslug: b\nedition: cetak"),
+    "posts/c.md": story("title: Tiga\nslug: c"),
+  };
+  await built(section("Hooks"), files, (project) => {
+    const html = project.read("_site/2024/12/10/a/index.html");
+    assert.match(html, '<hr class="stars">');
+    assert.match(html, "Budaya: Satu");
+    assert.match(project.read("_site/topik/akhir-pekan/index.html"), "Budaya: Satu");
+    assert.match(project.read("_site/feed.xml"), "Budaya: Satu");
+    assert.match(project.read("_site/2024/12/10/c/index.html"), "Tiga");
+    assert.not(project.files("_site").some((path) => path.includes("/10/b/")));
+  });
+});
+
 samples.run();

@@ -124,7 +124,7 @@ export function assembleSite(
     ...{ posts: sources.posts, ownPages: sources.ownPages, pictures: sources.pictures },
     ...{ attachments: sources.attachments, urlRecord: record, registries },
     ...speech,
-    ...{ fields: options.fields, storyUrl: options.storyUrl },
+    ...{ fields: options.fields, hooks: options.hooks, storyUrl: options.storyUrl },
     authorPages: options.pages.authors !== false,
     pathPrefix,
     now,

@@ -103,6 +103,7 @@ async function diagnose(
     text,
     urlRecord,
     fields: options.fields,
+    hooks: options.hooks,
     storyUrl: options.storyUrl,
     pathPrefix,
     urls: urlsIn(registries.site.lang, options.urlWords),

@@ -6,6 +6,7 @@ import { number } from "../language/index.ts";
 import type { OwnListing } from "../pages/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL, URL_WORD_KEYS } from "../urls/index.ts";
+import { hooksSchema } from "./hooks.ts";
 
 // The sentences below go on after 'Opsi "listingSize"'.
 const FOLDER = 'harus berupa folder di dalam proyek, misalnya "berita"';
@@ -186,6 +187,19 @@ export const optionsSchema = z.strictObject({
     .record(z.string(), ownListing, LISTINGS)
     .default({})
     .meta({ example: '{ ratings: { url: "/nilai/", key: "rating", words: { … } } }' }),
+  /**
+   * Functions of the site's own that have a part in a build. `story` is asked of every story before its text is read, and may
+   * leave it out or change its headline, summary, topics and own fields (`StoryChange`). `markdown` adds markdown-it plugins
+   * for stories and own pages; since a plugin may let contributors' files put HTML or script into pages, it runs only where
+   * `trusted` names it. Both are told with the file where they fail, and stop the build. Neither may be async. With a hook, a
+   * build in which nothing changed is made all the same; with `markdown` every story is read anew.
+   *
+   * @default {} (none)
+   * @example hooks: { story: (story) => (story.type === "opini" ? { leaveOut: true } : undefined) }
+   */
+  hooks: hooksSchema
+    .default({ trusted: [] })
+    .meta({ example: '{ trusted: ["markdown"], markdown: (md) => md.use(plugin) }' }),
   /**
    * Stories on a numbered page of a listing, 1 to 500. A change re-cuts every listing.
    *

@@ -6,6 +6,7 @@ import { isFieldSchema } from "../front-matter/index.ts";
 import { PAGE_KINDS } from "../pages/index.ts";
 import { DEFAULT_STORY_URL, storyUrlError, URL_WORD_KEYS } from "../urls/index.ts";
 import { soundListings } from "./check-listings.ts";
+import { hooksSchema, soundHooks } from "./hooks.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { optionsSchema, ownListing } from "./options.ts";
 
@@ -46,6 +47,7 @@ export function resolveOptions(
     diagnostics.error("invalid-value", locate(["storyUrl"]), urlError);
     resolved.storyUrl = DEFAULT_STORY_URL;
   }
+  resolved.hooks = soundHooks(resolved.hooks, locate, diagnostics);
   resolved.listings = soundListings(resolved, locate, diagnostics);
   const { posts, ownPages } = resolved;
   if (`${ownPages}/`.startsWith(`${posts}/`) || posts.startsWith(`${ownPages}/`)) {
@@ -63,6 +65,7 @@ const KEYS_WITHIN: Readonly<Record<string, readonly string[]>> = {
   pages1: PAGE_KINDS,
   urlWords1: URL_WORD_KEYS,
   contentSecurityPolicy1: POLICY_DIRECTIVES,
+  hooks1: Object.keys(hooksSchema.shape),
   listings2: Object.keys(ownListing.shape),
   listings3: Object.keys(ownListing.shape.words.shape),
 };

@@ -18,6 +18,15 @@ export interface OpenStory {
   readonly remembered: RememberedHead;
 }
 
+/** A story whose front matter has errors. */
+export interface UnreadStory {
+  readonly file: string;
+  /** Its text, when that could be told from its front matter. */
+  readonly body: MarkdownText | undefined;
+  readonly draft: boolean;
+  readonly diagnostics: FileDiagnostics;
+}
+
 /** A story's file, taken apart. */
 export interface StoryText {
   readonly body: MarkdownText;

@@ -6,6 +6,7 @@ import type { PictureProbe } from "../pictures/index.ts";
 import type { SourceFolder } from "../source/index.ts";
 import type { TextFunction } from "../texts/index.ts";
 import type { SiteUrls } from "../urls/index.ts";
+import type { ContentHooks } from "./hooks.ts";
 import type { StoryMemory } from "./story-memory.ts";
 
 /** All that a newsroom's stories are read from. */
@@ -24,6 +25,8 @@ export interface ContentInput {
   readonly urlRecord?: readonly RecordedUrl[];
   /** The site's own fields of stories, by their keys. */
   readonly fields?: FieldSchemas | undefined;
+  /** The site's own functions that have a part in the reading. */
+  readonly hooks?: ContentHooks | undefined;
   /** Pattern of story URLs, see story-url.ts. */
   readonly storyUrl: string;
   readonly pathPrefix: string;

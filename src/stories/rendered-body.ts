@@ -18,6 +18,8 @@ export interface MarkdownText {
 /** What a body is read against: all that its links may lead to, and what the site prints. */
 export interface BodyContext extends LinkContext {
   readonly markdown: MarkdownIt;
+  /** Whether plugins of the site's own give signs a meaning that Markdown elsewhere has. */
+  readonly hasPlugins: boolean;
   readonly site: Site;
   /** The interface's words. */
   readonly text: TextFunction;

@@ -5,14 +5,13 @@ import type { Diagnostic } from "../diagnostics/index.ts";
 import { FILE_START, FileDiagnostics, quote } from "../diagnostics/index.ts";
 import type { Story, StoryHead } from "../front-matter/index.ts";
 import { ownPageSchema, slugFromFile } from "../front-matter/index.ts";
-import { createMarkdown } from "../markdown/index.ts";
 import type { Attachment, Picture } from "../model/index.ts";
 import { isArchived } from "../model/index.ts";
 import type { SourceFile } from "../source/index.ts";
 import { decodeText, splitFrontMatter } from "../source/index.ts";
 import { isReservedName, urlKey } from "../urls/index.ts";
 import { validate } from "../validation/index.ts";
-import type { ClaimedAlias, OpenStory } from "./between-stories.ts";
+import type { ClaimedAlias, OpenStory, UnreadStory } from "./between-stories.ts";
 import {
   checkReferences,
   claimedAliases,
@@ -28,6 +27,7 @@ import {
   unlinkedManuscripts,
   withoutTemplates,
 } from "./folder-diagnostics.ts";
+import { HookError, hasMarkdownHook, LEFT_OUT, markdownWith } from "./hooks.ts";
 import { reportLikelyCopies, reportSameTexts } from "./likely-copies.ts";
 import type { LinkContext } from "./links.ts";
 import { stillDraft } from "./links.ts";
@@ -45,7 +45,6 @@ import { reportSeries } from "./series-parts.ts";
 import { reportSimilarTopics } from "./similar-topics.ts";
 import { storyOf } from "./story.ts";
 import { renderPageBody } from "./story-body.ts";
-import type { UnreadStory } from "./story-reader.ts";
 import { StoryReader, unreadStory } from "./story-reader.ts";
 import { reportTopicCollisions } from "./topic-names.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
@@ -94,6 +93,7 @@ export function readContent(input: ContentInput): Content {
   for (const file of input.posts.markdown) {
     const found = new FileDiagnostics(file.path);
     const story = attempt(found, () => reader.open(file, found));
+    if (story === LEFT_OUT) continue;
     if (story === undefined) unread.push(unreadStory(file, found));
     else if ("head" in story) read.push(story);
     else unread.push(story);
@@ -118,7 +118,8 @@ export function readContent(input: ContentInput): Content {
     site: input.registries.site,
     authorPages: input.authorPages,
     urls: input.urls,
-    markdown: createMarkdown(input.text),
+    markdown: markdownWith(input.text, input.hooks),
+    hasPlugins: hasMarkdownHook(input.hooks),
     text: input.text,
   };
   const pendingLinks: PendingLink[] = [];
@@ -192,6 +193,10 @@ function attempt<Result>(diagnostics: FileDiagnostics, work: () => Result): Resu
   try {
     return work();
   } catch (error) {
+    if (error instanceof HookError) {
+      diagnostics.error("invalid-value", FILE_START, error.message);
+      return undefined;
+    }
     const reason = error instanceof Error ? error.message : String(error);
     diagnostics.error(
       "unforeseen",

@@ -19,23 +19,16 @@ import { decodeText, splitFrontMatter } from "../source/index.ts";
 import { validate, validParts } from "../validation/index.ts";
 import type { Places } from "./asked.ts";
 import { Asked, stillAnswered } from "./asked.ts";
-import type { OpenStory, StoryText } from "./between-stories.ts";
+import type { OpenStory, StoryText, UnreadStory } from "./between-stories.ts";
 import type { ContentInput } from "./content-input.ts";
+import type { FrontMatterPatch, LEFT_OUT } from "./hooks.ts";
+import { hasMarkdownHook, openHooked } from "./hooks.ts";
 import type { Shared } from "./packing.ts";
-import type { BodyContext, BodyLinks, MarkdownText } from "./rendered-body.ts";
+import type { BodyContext, BodyLinks } from "./rendered-body.ts";
 import type { CompactBody } from "./story.ts";
 import { compactBody } from "./story.ts";
 import { renderStoryBody } from "./story-body.ts";
 import type { StoryMemory, StoryReading } from "./story-memory.ts";
-
-/** A story whose front matter has errors. */
-export interface UnreadStory {
-  readonly file: string;
-  /** Its text, when that could be told from its front matter. */
-  readonly body: MarkdownText | undefined;
-  readonly draft: boolean;
-  readonly diagnostics: FileDiagnostics;
-}
 
 /** A story whose front matter can't be read, though it may say that it is a draft. */
 export function unreadStory(
@@ -66,7 +59,8 @@ export class StoryReader {
   constructor(input: ContentInput) {
     this.input = input;
     this.own = ownFieldSet(input.fields ?? {}, input.registries.site.zone);
-    this.memory = input.memory;
+    // What a plugin of the site's own makes of a text can't be told without running it, not even by its source.
+    this.memory = hasMarkdownHook(input.hooks) ? undefined : input.memory;
     const { registries, storyUrl, pathPrefix, authorPages, posts, urls } = input;
     this.settings = digest(
       // Counts of readers change by the hour, and no story is read with them.
@@ -81,10 +75,24 @@ export class StoryReader {
     this.shared = sharedObjects(registries);
   }
 
-  /** Reads a story as far as its front matter. */
-  open(file: SourceFile, diagnostics: FileDiagnostics): OpenStory | UnreadStory {
+  /** Reads a story as far as its front matter, with what the site's own hook makes of it. */
+  open(file: SourceFile, diagnostics: FileDiagnostics): OpenStory | UnreadStory | typeof LEFT_OUT {
+    const hook = this.input.hooks?.story;
+    if (hook === undefined) return this.openAs(file, diagnostics);
+    return openHooked(hook, file.path, this.own.keys, (found, patch) =>
+      this.openAs(file, found, patch),
+    );
+  }
+
+  /** @param patch what is to be read in place of what the front matter has */
+  private openAs(
+    file: SourceFile,
+    diagnostics: FileDiagnostics,
+    patch?: FrontMatterPatch,
+  ): OpenStory | UnreadStory {
     const { memory, input } = this;
-    const key = memory?.keyOf(file.path, file.bytes, this.settings) ?? "";
+    const settings = patch === undefined ? this.settings : digest(this.settings, patch.digest);
+    const key = memory?.keyOf(file.path, file.bytes, settings) ?? "";
     const entry = memory?.recall(file.path, key, input.now);
     const reading =
       entry !== undefined &&
@@ -97,7 +105,7 @@ export class StoryReader {
     // What is kept are the texts as they were written: their schemas are code, and may be another by now.
     const fields = reading && this.own.values(reading.given);
     if (entry === undefined || reading === undefined || fields === undefined) {
-      return this.openAnew(file, key, diagnostics);
+      return this.openAnew(file, key, diagnostics, patch);
     }
     const { headDiagnostics, given } = reading;
     const head = this.own.keys.length === 0 ? reading.head : { ...reading.head, fields };
@@ -106,7 +114,7 @@ export class StoryReader {
       head,
       text: once(() => {
         // It was read without a fault, and is the same.
-        const text = this.split(file, new FileDiagnostics(file.path));
+        const text = this.split(file, new FileDiagnostics(file.path), patch);
         if (text === undefined) throw new Error(`${file.path} changed while it was read.`);
         return text;
       }),
@@ -118,21 +126,29 @@ export class StoryReader {
     };
   }
 
-  private split(file: SourceFile, diagnostics: FileDiagnostics): StoryText | undefined {
+  private split(
+    file: SourceFile,
+    diagnostics: FileDiagnostics,
+    patch?: FrontMatterPatch,
+  ): StoryText | undefined {
     const text = decodeText(file, diagnostics);
     const split = text === undefined ? undefined : splitFrontMatter(text, diagnostics);
     if (split === undefined) return undefined;
     const body = { file: file.path, text: split.body, line: split.bodyLine };
-    return { body, source: split.frontMatter };
+    const source = split.frontMatter;
+    if (patch === undefined) return { body, source };
+    const value = { ...(source.value as object), ...patch.values };
+    return { body, source: { value, locate: (...at) => source.locate(...at) } };
   }
 
   private openAnew(
     file: SourceFile,
     key: string,
     diagnostics: FileDiagnostics,
+    patch?: FrontMatterPatch,
   ): OpenStory | UnreadStory {
     const { input } = this;
-    const text = this.split(file, diagnostics);
+    const text = this.split(file, diagnostics, patch);
     if (text === undefined) return unreadStory(file, diagnostics);
     const { body, source } = text;
     const { schema, keys } = this.own;

@@ -47,6 +47,7 @@ test("without options, everything has its default", () => {
     urlWords: {},
     fields: {},
     listings: {},
+    hooks: { trusted: [] },
     listingSize: 20,
     sharePictures: true,
     feedSize: 20,
@@ -73,6 +74,7 @@ test("sound options are taken as they are", () => {
     urlWords: { topics: "tema" },
     fields: {},
     listings: {},
+    hooks: { trusted: [] },
     listingSize: 500,
     sharePictures: false,
     feedSize: 200,
@@ -116,7 +118,7 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { entahApa: 1 },
-    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, urlWords, fields, listings, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
+    'eleventy.config.ts:1:1  galat  unknown-key  Opsi "entahApa" tidak dikenal. Yang dikenal: base, posts, data, ownPages, collection, shortNames, storyUrl, urlWords, fields, listings, hooks, listingSize, sharePictures, feedSize, hub, api, editorSchemas, search, urlRecord, headers, templatesInSitemap, contentSecurityPolicy, pages.',
   ],
   [
     { base: "berita" },
