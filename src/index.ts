@@ -48,6 +48,7 @@ export type {
 export type { Moment, Zone } from "./language/index.ts";
 export type { JejakOptions } from "./options/index.ts";
 export type {
+  AlternateView,
   ArticleView,
   AuthorsView,
   CalendarDay,
@@ -90,6 +91,7 @@ export type {
   StoryLinkView,
   StoryView,
   TemplatePageView,
+  TranslationView,
   ViewOf,
   WithdrawnView,
 } from "./pages/index.ts";

@@ -212,10 +212,16 @@ export const FRONT_MATTER_EXAMPLES: RuleExamples = {
     "date: 2024-12-09\nslug: pasar-ikan",
   ),
   "dead-story-reference": head(
-    "`of` dan `updates` diisi slug tulisan lain: bagian terakhir alamatnya.",
+    "`of`, `updates`, dan `translations` diisi slug tulisan lain: bagian terakhir alamatnya.",
     "kopu",
     "type: ralat\nof: kopu",
     "type: ralat\nof: kopi",
+  ),
+  "same-language": head(
+    "Terjemahan harus berbahasa lain, dan dalam satu bahasa cukup satu. Bahasa tulisan diisi di `lang`.",
+    "kopi",
+    "translations: kopi",
+    "lang: en\ntranslations: kopi",
   ),
   "invisible-character": head(
     "Ada karakter yang tidak tampak, biasanya terbawa dari hasil tempel. Hapus kata itu dan ketik ulang.",

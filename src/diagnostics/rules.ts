@@ -57,7 +57,7 @@ export const RULES = {
   "dead-fragment": "A link names a heading (`#…`) that its target does not have.",
   "dead-link": "A link within the site leads to no page.",
   "dead-story-reference":
-    "`of`, `updates` or the order of a series names a story that does not exist.",
+    "`of`, `updates`, `translations` or the order of a series names a story that does not exist.",
   "deceptive-link":
     "A link shows one site and leads to another: a name before `@`, letters of another alphabet that look like Latin ones, or words that name another host (a warning).",
   "doubtful-location":
@@ -126,6 +126,8 @@ export const RULES = {
   "reply-signature":
     "A hak jawab is signed by the newsroom and not by who answers (Peraturan Dewan Pers 9/Peraturan-DP/X/2008).",
   "repeated-category": "A story names one kanal twice.",
+  "same-language":
+    "`translations` names a story in the same language, or brings two stories of one language together.",
   "sample-leftover":
     "Data or a page still hold what belongs to the sample newsroom, though the site has another domain or name.",
   "series-part":

@@ -10,6 +10,8 @@ import { gather } from "./grouping.ts";
 import { findRelated } from "./related.ts";
 import type { SeriesParts } from "./series.ts";
 import { arrangeSeries } from "./series.ts";
+import type { Translations } from "./translations.ts";
+import { arrangeTranslations } from "./translations.ts";
 
 /** The site at one moment: every story sorted once and found by whatever readers look for. */
 export interface Edition {
@@ -33,6 +35,8 @@ export interface Edition {
   listings<Subject>(grouping: Grouping<Subject>): readonly Listing<Subject>[];
   /** The series that the live stories make, by slug. */
   readonly series: ReadonlyMap<string, SeriesParts>;
+  /** The stories that can be read in other languages, each with all that it can be read in. */
+  readonly translations: ReadonlyMap<Story, Translations>;
   /** How the newsroom presents series, by slug. */
   readonly registeredSeries: ReadonlyMap<string, Series>;
   /** How the newsroom presents topics, by slug. */
@@ -87,6 +91,10 @@ export function compileEdition(
       gather(live, grouping, registries),
     ) as Edition["listings"],
     series: arrangeSeries(live),
+    translations: arrangeTranslations(
+      sorted.filter(({ draft }) => !draft),
+      live,
+    ),
     registeredSeries: bySlug(registries.series.values()),
     describedTopics: bySlug(registries.topics.values()),
     answers,

@@ -9,3 +9,4 @@ export { nextChange } from "./next-change.ts";
 export { popularStories, unknownPopularStories } from "./popular.ts";
 export type { NumberedPart, SeriesParts } from "./series.ts";
 export { arrangeSeries, partOf } from "./series.ts";
+export type { Translations } from "./translations.ts";

@@ -149,6 +149,7 @@ function storyWidgets(context: StoryFormContext): Widgets {
     of: { options: storyChoice },
     "withdrawn.date": moment({ default: "{{now}}" }),
     updates: { options: storyChoice },
+    translations: { bareIfOne: true, options: { ...storyChoice, multiple: true } },
     "breaking.until": moment(),
     expires: moment(),
     slug: {

@@ -77,6 +77,10 @@ export const STORY_WORDS: Readonly<Record<(typeof FIELD_KEYS)[number], FieldWord
     label: "Bahasa",
     hint: "Hanya jika bukan bahasa situs. Kodenya: en Inggris, jv Jawa, su Sunda, ar Arab.",
   },
+  translations: {
+    label: "Terjemahan",
+    hint: "Tulisan yang sama dalam bahasa lain. Cukup diisi di salah satunya.",
+  },
   editor: { label: "Penyunting" },
   photographer: { label: "Fotografer" },
   contributors: { label: "Kontributor", hint: "Yang ikut meliput." },

@@ -28,3 +28,4 @@ export { FIELD_KEYS, ownPageSchema, PEOPLE_KEYS, storySchema } from "./schema.ts
 export type { Story, StoryHead } from "./story.ts";
 export { meantCategory, topicCollision } from "./subjects.ts";
 export { CLOCK_RULES } from "./times.ts";
+export { groupTranslations } from "./translations.ts";

@@ -29,9 +29,6 @@ export const STRANGERS: Readonly<Record<string, string>> = {
   comments: NOT_HERE,
   comment_status: NOT_HERE,
   ping_status: NOT_HERE,
-  lang: NOT_HERE,
-  language: NOT_HERE,
-  locale: NOT_HERE,
   math: NOT_HERE,
   robots: NOT_HERE,
 };

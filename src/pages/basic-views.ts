@@ -14,6 +14,8 @@ export interface PageView {
   /** The page's one full address; absent from the page for wrong addresses alone. */
   readonly canonical?: string | undefined;
   readonly noindex: boolean;
+  /** The page in each of its languages, itself included; absent where there is one alone. */
+  readonly alternates?: readonly AlternateView[] | undefined;
   /** What a shared link shows; its URL is complete. Absent where the page has no picture of its own. */
   readonly shareImage?: ShareImage | undefined;
   /** What the page tells those who share it. */
@@ -28,6 +30,14 @@ export interface PageView {
   readonly breadcrumbs: readonly LinkView[];
   /** URLs of the pages that this one belongs under, for the menu to mark; the home page is none. */
   readonly parentUrls: readonly string[];
+}
+
+/** A page in some language. */
+export interface AlternateView {
+  /** BCP 47, or "x-default" for readers of all other languages. */
+  readonly lang: string;
+  /** Complete. */
+  readonly url: string;
 }
 
 /** What messengers and networks read of a page (https://ogp.me). */

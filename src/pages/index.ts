@@ -32,6 +32,7 @@ export { storyDigest } from "./story-digest.ts";
 export type { TemplatePageFacts } from "./template-page.ts";
 export { templatePage } from "./template-page.ts";
 export type {
+  AlternateView,
   ArticleView,
   AuthorsView,
   CalendarDay,
@@ -73,6 +74,7 @@ export type {
   StorySeriesView,
   StoryView,
   TemplatePageView,
+  TranslationView,
   ViewOf,
   WithdrawnView,
 } from "./views.ts";

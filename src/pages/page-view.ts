@@ -4,7 +4,7 @@ import { absoluteUrl } from "./context.ts";
 import { openGraph } from "./open-graph.ts";
 import type { PageSubject } from "./page-subject.ts";
 import { structuredData } from "./structured-data.ts";
-import type { LinkView, PageView, ShareImage } from "./views.ts";
+import type { AlternateView, LinkView, PageView, ShareImage } from "./views.ts";
 
 /** The way to a page: the home page, then what stands above it. */
 export function under(context: SiteContext, ...links: readonly LinkView[]): LinkView[] {
@@ -23,6 +23,7 @@ export function pageView(
     /** Only the home page when absent. */
     readonly breadcrumbs?: readonly LinkView[];
     readonly shareImage?: ShareImage | undefined;
+    readonly alternates?: readonly AlternateView[] | undefined;
     /** Whether the page leads to its feeds. */
     readonly feedTitle?: string | undefined;
     /** As the directory of the newsroom's pages says when absent. */
@@ -43,6 +44,7 @@ export function pageView(
     // Whatever a wrong address is, it is not this page.
     canonical: given.url === NOT_FOUND_URL ? undefined : absoluteUrl(given.url, context),
     noindex: given.noindex ?? entry?.isIndexable !== true,
+    ...(given.alternates !== undefined && { alternates: given.alternates }),
     shareImage: given.shareImage,
     modified: entry?.lastChanged?.(context),
     feedTitle: given.feedTitle,

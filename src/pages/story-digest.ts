@@ -1,4 +1,5 @@
 import { digest, memoize } from "../collections/index.ts";
+import type { Edition } from "../edition/index.ts";
 import { partOf } from "../edition/index.ts";
 import type { Story } from "../front-matter/index.ts";
 import { isRunning, noticesOn, relationNotes } from "../newsroom/index.ts";
@@ -21,6 +22,7 @@ export const storyDigest: (context: SiteContext) => (story: Story) => string = m
         directory.listingsOf(story).filter((url) => directory.has(url)),
         isRunning(story, edition.now),
         partOf(story, edition.series)?.part,
+        translationsOf(story, edition),
         noticesOn(story, edition.answers).map(({ answer, ...notice }) => [
           { ...notice, story: undefined },
           answer?.digest,
@@ -32,6 +34,14 @@ export const storyDigest: (context: SiteContext) => (story: Story) => string = m
       );
     }),
 );
+
+/** What pages show and tell machines of a story in other languages. */
+function translationsOf(story: Story, { translations }: Edition): unknown {
+  const group = translations.get(story);
+  if (group === undefined) return undefined;
+  const shown = ({ url, title, lang, type, label }: Story) => ({ url, title, lang, type, label });
+  return [group.stories.map(shown), group.original.url];
+}
 
 /** The same for some stories in their order. */
 export function storyDigests(stories: readonly Story[], context: SiteContext): readonly string[] {

@@ -36,6 +36,7 @@ import {
 } from "./story-cards.ts";
 import { storyDigest, storyDigests } from "./story-digest.ts";
 import { storySeries } from "./story-series.ts";
+import { storyAlternates, storyTranslations } from "./story-translations.ts";
 import { videoView } from "./videos.ts";
 import type { CreditView, LinkView, ReferenceView, StoryView, WithdrawnView } from "./views.ts";
 
@@ -95,6 +96,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
       description: story.summary || story.title,
       breadcrumbs: category === undefined ? under(context) : under(context, category),
       shareImage: storyShareImage(story, context),
+      alternates: storyAlternates(story, context),
       about: { type: "story", story },
     }),
     published: story.published,
@@ -110,6 +112,7 @@ function storyView(story: Story, context: SiteContext): StoryView {
       lang: story.lang,
       dir: writingDirection(story.lang) === "rtl" ? "rtl" : undefined,
     }),
+    translations: storyTranslations(story, context),
     words: story.words,
     type: story.type,
     kind: isRunning(story, edition.now) ? undefined : kindBesideCategory(story, text),

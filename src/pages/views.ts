@@ -16,6 +16,7 @@ import type { SeriesView, StorySeriesView } from "./series-views.ts";
 import type { TimelineView } from "./timeline-views.ts";
 
 export type {
+  AlternateView,
   ArticleView,
   ImageView,
   OpenGraphView,
@@ -68,6 +69,8 @@ export interface StoryView extends PageView {
   readonly lang?: string | undefined;
   /** Where that language is written from right to left. */
   readonly dir?: "rtl" | undefined;
+  /** The ways to it in other languages. */
+  readonly translations: readonly TranslationView[];
   /** Whether pictures stand in a row in its text, which a script enlarges. */
   readonly hasGallery: boolean;
   readonly html: string;
@@ -110,6 +113,12 @@ export interface StoryView extends PageView {
   readonly api?: string | undefined;
   readonly newer?: LinkView | undefined;
   readonly older?: LinkView | undefined;
+}
+
+/** The way to a story in another language: "Baca dalam bahasa Inggris". */
+export interface TranslationView extends LinkView {
+  /** BCP 47 */
+  readonly lang: string;
 }
 
 /** A live coverage, above its reports. */

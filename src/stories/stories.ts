@@ -47,6 +47,7 @@ import { storyOf } from "./story.ts";
 import { renderPageBody } from "./story-body.ts";
 import { StoryReader, unreadStory } from "./story-reader.ts";
 import { reportTopicCollisions } from "./topic-names.ts";
+import { reportTranslations } from "./translations.ts";
 import { reportWithdrawnAliases, reportWithdrawnLink } from "./withdrawn-links.ts";
 
 /** A page of the newsroom's own: "pages/tentang.md" is `/tentang/`. */
@@ -107,10 +108,11 @@ export function readContent(input: ContentInput): Content {
   reportSeries(open, input.registries);
   reportLikelyCopies(open);
   reportStrayDates(open);
-  checkReferences(
-    open,
-    new Set(unread.filter(({ draft }) => !draft).map(({ file }) => slugFromFile(file))),
+  const doubtful = new Set(
+    unread.filter(({ draft }) => !draft).map(({ file }) => slugFromFile(file)),
   );
+  checkReferences(open, doubtful);
+  reportTranslations(open, doubtful, input.registries.site);
 
   const links = linkContext(input, open, unread);
   const context: BodyContext = {

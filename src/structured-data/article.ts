@@ -40,7 +40,7 @@ type StoryType =
 
 /** What a page knows of a story beyond the story itself. */
 export interface ArticleSetting {
-  readonly edition: Pick<Edition, "answers" | "modified">;
+  readonly edition: Pick<Edition, "answers" | "modified" | "translations">;
   /** The series that it is part of, and which part; undefined for a story of its own. */
   readonly series?:
     | { readonly subject: CommonSubject; readonly part?: number | undefined }
@@ -111,6 +111,7 @@ export function article(
     keywords: some(story.topics.map(({ name }) => name)),
     wordCount: story.words,
     inLanguage: story.lang ?? site.lang,
+    ...translations(story, edition, described),
     isAccessibleForFree: true,
     isPartOf: series && (commonSubject(series.subject, described) as CreativeWorkSeriesLeaf),
     position: series?.part,
@@ -162,6 +163,30 @@ function reference(story: Story, described: DescribedSite): NewsArticleLeaf {
     url,
     headline: story.title,
   }) as NewsArticleLeaf;
+}
+
+/**
+ * The same story in other languages: the one that came out first is the work, the others are its translations
+ * (https://schema.org/workTranslation).
+ */
+function translations(
+  story: Story,
+  edition: Pick<Edition, "translations">,
+  described: DescribedSite,
+): Pick<CreativeWorkLeaf, "workTranslation" | "translationOfWork"> {
+  const group = edition.translations.get(story);
+  if (group === undefined) return {};
+  const inLanguage = (other: Story) => ({
+    ...(reference(other, described) as object),
+    inLanguage: other.lang ?? described.site.lang,
+  });
+  return group.original === story
+    ? {
+        workTranslation: group.stories
+          .filter((each) => each !== story)
+          .map(inLanguage) as CreativeWorkLeaf[],
+      }
+    : { translationOfWork: inLanguage(group.original) as CreativeWorkLeaf };
 }
 
 /** Neither a cover nor a picture of the headline shows what the story is about, so neither is named. */

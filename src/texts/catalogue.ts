@@ -175,6 +175,10 @@ export const CATALOGUE = {
   "card.audio": { words: "Audio {duration}", about: "On a card of a story with a sound." },
   "story.source": { words: "Sumber: {source}", about: "The medium that a story is taken from." },
   "story.authors": { words: "Ditulis oleh", about: "Heading of the authors below a story." },
+  "story.translation": {
+    words: "Baca dalam bahasa {language}",
+    about: "The way from a story to the same story in another language, named in the interface's.",
+  },
   "story.related": { words: "Berita terkait", about: "Heading of related stories." },
   "story.neighbours": {
     words: "Tulisan sebelumnya dan sesudahnya",

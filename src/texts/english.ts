@@ -87,6 +87,7 @@ export const ENGLISH_WORDINGS: Readonly<Record<keyof typeof CATALOGUE, Wording>>
   "card.audio": "Audio {duration}",
   "story.source": "Source: {source}",
   "story.authors": "Written by",
+  "story.translation": "Read in {language}",
   "story.related": "Related stories",
   "story.neighbours": "Stories before and after",
   "story.newer": "Next",

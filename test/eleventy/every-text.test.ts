@@ -78,6 +78,7 @@ const EVENTFUL: Files = {
   ),
   "posts/makkah.md": story("title: Makkah\nlocation: Makkah, Arab Saudi"),
   "posts/madinah.md": story("title: Madinah\nlocation: Madinah, Arab Saudi"),
+  "posts/coffee.md": story("title: Coffee\nlang: en\ntranslations: b"),
   "posts/tamu.md": story(
     `title: Tamu\ncontributors: [${PRESS_ROLES.map((role) => `{ name: Nama ${role}, role: ${role} }`).join(", ")}]`,
   ),

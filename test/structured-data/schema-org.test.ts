@@ -59,6 +59,7 @@ function hostileNewsroom(): Files {
     ...Object.fromEntries([...stories, ...answers]),
     "posts/foto.jpg": "JPG",
     "posts/lanjutan.md": story("updates: laporan\ndate: 2024-12-22"),
+    "posts/report.md": story(`title: ${quoted(0)}\nlang: en\ntranslations: laporan`),
     "posts/laporan.md": story("unverified: { reason: Menunggu. }"),
     "posts/dicabut.md": story(
       `title: ${quoted(0)}\nwithdrawn: { date: 2024-12-11, ground: sara, reason: ${quoted(1)} }`,

@@ -104,6 +104,10 @@ const FIRST: readonly (readonly [string, Record<string, string>, string?])[] = [
     { type: "langsung", date: "2024-12-31 20:00" },
     "Air naik.\n\n## 20.30 WIB Jalan ditutup\n\nDitutup.\n\n## 1 Januari 2025 00.10 Air surut\n\nSurut.",
   ],
+  [
+    "posts/2024/coffee.md",
+    { title: "Village Coffee", date: "2024-12-12 08:00", lang: "en", translations: "kopi" },
+  ],
   ["posts/2023/lama.md", { date: "2023-03-01 08:00", contributors: "[RD]", editor: "RD" }],
 ];
 
@@ -182,6 +186,10 @@ const SETTINGS: readonly (readonly [string, string | undefined])[] = [
   ["lang", "ar"],
   ["lang", "inggris"],
   ["lang", undefined],
+  ["translations", "kopi"],
+  ["translations", "[coffee, batik]"],
+  ["translations", "sawah"],
+  ["translations", undefined],
   ["rating", "4"],
   ["rating", "2.5"],
   ["rating", "7"],

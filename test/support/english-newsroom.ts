@@ -76,7 +76,7 @@ export const ENGLISH_NEWSROOM: Files = {
     "Traders sell coffee.",
   ),
   "posts/arabic.md": story(
-    "title: قهوة إيجن\nlang: ar\nslug: arabic\nsummary: قهوة",
+    "title: قهوة إيجن\nlang: ar\nslug: arabic\ntranslations: b\nsummary: قهوة",
     "كان الحصاد كبيرا.",
   ),
   "posts/guests.md": story(
