@@ -89,16 +89,7 @@ export function readContent(input: ContentInput): Content {
     ...strayFiles(withoutTemplates(input.ownPages)),
   ];
   const reader = new StoryReader(input);
-  const read: OpenStory[] = [];
-  const unread: UnreadStory[] = [];
-  for (const file of input.posts.markdown) {
-    const found = new FileDiagnostics(file.path);
-    const story = attempt(found, () => reader.open(file, found));
-    if (story === LEFT_OUT) continue;
-    if (story === undefined) unread.push(unreadStory(file, found));
-    else if ("head" in story) read.push(story);
-    else unread.push(story);
-  }
+  const { read, unread } = openStories(input.posts, reader);
   const open = withRecordedAliases(read, input.urlRecord ?? []);
   refuseTwins(open);
   refuseTakenAliases(open, input.urlRecord);
@@ -178,6 +169,24 @@ export function readContent(input: ContentInput): Content {
     aliases: claimedAliases(open),
     unread: new Set(unread.map(({ file }) => file)),
   };
+}
+
+/** Every story's head, and the stories that have none that can be read. */
+function openStories(
+  posts: ContentInput["posts"],
+  reader: StoryReader,
+): { readonly read: readonly OpenStory[]; readonly unread: readonly UnreadStory[] } {
+  const read: OpenStory[] = [];
+  const unread: UnreadStory[] = [];
+  for (const file of posts.markdown) {
+    const found = new FileDiagnostics(file.path);
+    const story = attempt(found, () => reader.open(file, found));
+    if (story === LEFT_OUT) continue;
+    if (story === undefined) unread.push(unreadStory(file, found));
+    else if ("head" in story) read.push(story);
+    else unread.push(story);
+  }
+  return { read, unread };
 }
 
 /** What is wrong in a half-written draft is reported, but must not hold up the newsroom. */

@@ -5,7 +5,7 @@ import { assemble, faultsOf, story } from "../support/newsroom.ts";
 import { assertHarmless, elementsOf, exactly, faultTests, html, read, STORY } from "./support.ts";
 
 const KEYS =
-  "title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, lang, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug";
+  "title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, lang, translations, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug";
 
 /** Keys by which a template of Eleventy, or an object of JavaScript, could be taken over. */
 const TAKE_OVERS: readonly string[] = [
