@@ -17,6 +17,6 @@ const fields = defineFields({
 });
 
 export default defineConfig((config) => {
-  config.addPlugin(jejak, { fields, storyUrl: "/{year}/{slug}/", listingSize: 10 });
+  config.addPlugin(jejak, { fields, storyUrl: "/{category}/{slug}.html", listingSize: 10 });
   return { templateFormats: ["njk", "11ty.js"] };
 });

@@ -137,7 +137,10 @@ export function assembleSite(
     edition,
     previews,
     ...speech,
-    firstUrl: firstUrls({ record, stories: content.stories, storyUrl: options.storyUrl }),
+    firstUrl: firstUrls({
+      ...{ record, stories: content.stories, storyUrl: options.storyUrl },
+      categories: registries.categories.values(),
+    }),
     pathPrefix,
     listingSize: options.listingSize,
     sharePictures: options.sharePictures,

@@ -153,7 +153,7 @@ function storyCollections(context: EditorContext, fields: readonly Field[]): Col
     // What readers have seen is withdrawn, with a reason, and never vanishes.
     delete: false,
     thumbnail: "image.src",
-    ...previewOf(context.storyUrl),
+    ...previewOf(context),
     ...beside(main),
   };
   const news = STORY_TYPES.filter((type) => !ANSWER_TYPES.includes(type));
@@ -261,10 +261,22 @@ function storyFolders({ storyFiles, folders }: EditorContext): {
   };
 }
 
-/** Where a story is seen once it is published. */
-function previewOf(storyUrl: string): Readonly<Record<string, string>> {
+/**
+ * Where a story is seen once it is published. A kanal is known to the form by its key, so where one has another slug an
+ * address that holds it can't be told.
+ */
+function previewOf({
+  storyUrl,
+  categories,
+}: Pick<EditorContext, "storyUrl" | "categories">): Readonly<Record<string, string>> {
+  const isTold = [...categories].every(([key, { slug }]) => slug === key);
+  if (storyUrl.includes("{category}") && !isTold) return {};
   return {
-    preview_path: storyUrl.replace(/^\//u, "").replaceAll(/\{(year|month|day|slug)\}/gu, "{{$1}}"),
+    preview_path: storyUrl
+      .replace(/^\//u, "")
+      .replaceAll(/\{(year|month|day|slug)\}/gu, "{{$1}}")
+      // The main one is the first of the list.
+      .replaceAll("{category}", "{{fields.category.0}}"),
     preview_path_date_field: "date",
   };
 }

@@ -153,7 +153,12 @@ export class SiteBuild {
       isInstalled: findEditorPackage(root) !== undefined,
       dataFolder: sources.registries.folder,
     });
-    const clashes = urlWordClashes(options, data.registries.site.lang, configFile);
+    const clashes = urlWordClashes(
+      options,
+      data.registries.site.lang,
+      configFile,
+      data.registries.categories.values(),
+    );
     const found = { options: [...diagnostics, ...clashes], unusable, editor };
     const build = new SiteBuild(site, theme, options, found, { startedAt, steps }, known);
     build.overrides = findOverrides(directories, setup.project);

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { quote } from "../diagnostics/index.ts";
 import { isSlug, slugify } from "../language/index.ts";
 import type { ValuePath } from "../source/index.ts";
+import type { AddressedStory } from "../urls/index.ts";
 import {
   deceptiveHost,
   deceptiveLink,
@@ -9,6 +10,7 @@ import {
   isReservedName,
   meantAddress,
   sitePathFault,
+  storyUrl,
 } from "../urls/index.ts";
 import type { ReadStory } from "./field.ts";
 
@@ -40,6 +42,43 @@ export function readSlug(
     "Nama berkas ini tidak dapat menjadi alamat. Tambahkan slug, misalnya slug: nama-tulisan.",
   );
   return undefined;
+}
+
+/**
+ * A story's URL by the site's pattern; undefined, and told, where the pattern wants what the story lacks.
+ */
+export function addressOf(
+  fields: AddressedStory,
+  { storyUrl: pattern, source, diagnostics }: ReadStory,
+): string | undefined {
+  const url = storyUrl(pattern, fields);
+  if (url === undefined) {
+    const written = (source.value as { readonly category?: unknown } | null)?.category;
+    // A kanal that is unknown, or no text, has been told.
+    if ([written].flat().every(isEmpty)) {
+      diagnostics.error(
+        "missing-field",
+        source.locate([]),
+        `Tulisan ini belum punya category, padahal alamat tulisan memuat kanalnya (opsi storyUrl: ${quote(pattern)}). Tambahkan category dengan kunci kanal dari categories.yaml.`,
+      );
+    }
+    return undefined;
+  }
+  // Hosts answer a folder with the file of this name: two addresses for one page, or that of another.
+  if (!url.endsWith("/index.html")) return url;
+  diagnostics.error(
+    "bad-slug",
+    source.locate(["slug"]),
+    `Alamat ${quote(url, 90)} adalah nama halaman depan sebuah folder. Pakai slug lain, atau tambah satu kata.`,
+  );
+  return undefined;
+}
+
+/** Whether nothing is written: these are taken for absent, and nobody has told of them. */
+function isEmpty(value: unknown): boolean {
+  return (
+    (value ?? "") === "" || (typeof value === "object" && Object.keys(value ?? {}).length === 0)
+  );
 }
 
 /** "posts/2024/12/2024-12-10-Judul Berita.md" gives "judul-berita". */

@@ -2,7 +2,7 @@ import type { FileDiagnostics } from "../diagnostics/index.ts";
 import type { StoryVideo } from "../model/index.ts";
 import { resolveLocation } from "../places/index.ts";
 import type { YamlSource } from "../source/index.ts";
-import { storyUrl } from "../urls/index.ts";
+import { addressOf } from "./addresses.ts";
 import { checkAnswer, checkSignature } from "./corrections.ts";
 import type { HeadContext, ReadStory } from "./field.ts";
 import { FIELDS } from "./fields.ts";
@@ -38,11 +38,13 @@ export function resolveHead(
   if (fields === undefined) return undefined;
   checkSignature(fields, story);
   checkPoster(fields, story);
+  const url = addressOf(fields, story);
+  if (url === undefined) return undefined;
   return {
     ...fields,
     file,
     fields: NO_FIELDS,
-    url: storyUrl(context.storyUrl, fields.published, fields.slug),
+    url,
     series: placeInSeries(fields.series, fields.slug, context.registries),
     video: fields.video && withTitle(fields.video, fields.title),
     audio: fields.audio && { ...fields.audio, title: fields.title },

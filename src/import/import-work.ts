@@ -113,8 +113,11 @@ export class ImportWork {
     const placement = new Placement(
       place,
       this.ledger,
-      taken,
-      stories.map(({ url }) => url),
+      { taken, urls: stories.map(({ url }) => url) },
+      ({ sections }) => {
+        const [key = this.setup.choices.category] = this.setup.sections.fileOf(sections).categories;
+        return this.registries.categories.get(key ?? "");
+      },
     );
     placement.reserve(this.survey.stories);
     return placement;
@@ -129,6 +132,7 @@ export class ImportWork {
     for (const { url } of newsroom.stories) oldUrls.keep(url);
     for (const story of survey.stories) {
       const { url } = placement.of(story);
+      if (url === undefined) continue;
       oldUrls.keep(url);
       const address = { url, isPublic: !story.draft && story.date.instant <= newsroom.place.now };
       for (const old of story.urls) book.add(old, address);

@@ -95,18 +95,23 @@ export async function readFrontMatter(
 async function readStory(
   path: string,
   { root, storyUrl: pattern }: ImportPlace,
-  { site }: Registries,
+  { site, categories }: Registries,
 ): Promise<ExistingStory | undefined> {
   const value = await readFrontMatter(root, path);
   if (value === undefined) return undefined;
   const date = parseMoment(textOf(value.date) ?? "", site.zone);
   const slug = textOf(value.slug) ?? slugFromFile(path);
+  // The main one is the first.
+  const category = textOf([value.category].flat()[0]);
+  const kanal = categories.get(category ?? "");
+  const url = date.ok
+    ? storyUrl(pattern, { published: date.moment, slug, category: kanal })
+    : undefined;
   return {
     file: path,
-    url: date.ok ? urlKey(storyUrl(pattern, date.moment, slug)) : "",
+    url: url === undefined ? "" : urlKey(url),
     title: textOf(value.title) ?? "",
-    // The main one is the first.
-    category: textOf([value.category].flat()[0]),
+    category,
     topics: [value.tags].flat().filter((tag) => typeof tag === "string"),
   };
 }

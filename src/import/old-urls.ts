@@ -21,16 +21,17 @@ export class OldUrls {
 
   /**
    * @param origin of the story
+   * @param newUrl undefined while it has none
    * @returns the aliases, and the addresses that can be none
    */
   claim(
     origin: string,
-    newUrl: string,
+    newUrl: string | undefined,
     old: readonly string[],
   ): { readonly aliases: readonly string[]; readonly refused: readonly string[] } {
     const aliases: string[] = [];
     const refused: string[] = [];
-    const own = new Set([oldUrlKey(newUrl)]);
+    const own = new Set(newUrl === undefined ? [] : [oldUrlKey(newUrl)]);
     for (const url of old) {
       const alias = encodedPath(url);
       const key = oldUrlKey(alias);

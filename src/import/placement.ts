@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { slugFromFile } from "../front-matter/index.ts";
 import { isoDay } from "../language/index.ts";
-import { isReservedName, storyUrl, urlKey } from "../urls/index.ts";
+import type { Category } from "../model/index.ts";
+import { isReservedName, namesCategory, storyUrl, urlKey } from "../urls/index.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ImportPlace } from "./newsroom.ts";
 import type { SurveyedStory } from "./source.ts";
@@ -10,7 +11,8 @@ import type { SurveyedStory } from "./source.ts";
 export interface Placed {
   /** From the project's root. */
   readonly file: string;
-  readonly url: string;
+  /** Undefined where the site's pattern wants a kanal and the story has none: it needs one to be published. */
+  readonly url: string | undefined;
   /** The name that was taken, where another had to be found: most likely the same story twice. */
   readonly double?: string;
 }
@@ -23,14 +25,22 @@ export class Placement {
   private readonly ledger: Ledger;
   private readonly files: Set<string>;
   private readonly urls: Set<string>;
+  private readonly kanalOf: (story: SurveyedStory) => Category | undefined;
   private readonly placed = new Map<string, Placed>();
 
   /**
-   * @param taken files that are there and are none of an earlier import's
-   * @param urls of the stories in them
+   * @param there.taken files that are there and are none of an earlier import's
+   * @param there.urls of the stories in them
+   * @param kanalOf the main kanal of a story; asked only where addresses hold it
    */
-  constructor(place: ImportPlace, ledger: Ledger, taken: Iterable<string>, urls: Iterable<string>) {
+  constructor(
+    place: ImportPlace,
+    ledger: Ledger,
+    { taken, urls }: { readonly taken: Iterable<string>; readonly urls: Iterable<string> },
+    kanalOf: (story: SurveyedStory) => Category | undefined,
+  ) {
     this.place = place;
+    this.kanalOf = kanalOf;
     this.ledger = ledger;
     this.files = new Set([...taken].map((file) => file.toLowerCase()));
     this.urls = new Set(urls);
@@ -42,7 +52,7 @@ export class Placement {
     const earlier = this.ledger.get(story.origin);
     const placed = earlier === undefined ? this.find(story) : this.at(earlier.file, story);
     this.files.add(placed.file.toLowerCase());
-    this.urls.add(urlKey(placed.url));
+    if (placed.url !== undefined) this.urls.add(urlKey(placed.url));
     this.placed.set(story.origin, placed);
     return placed;
   }
@@ -56,10 +66,10 @@ export class Placement {
     const name = usableSlug(story.slug);
     for (let number = 1; ; number += 1) {
       const placed = this.at(this.fileFor(story, number === 1 ? name : `${name}-${number}`), story);
-      const key = urlKey(placed.url);
+      const key = placed.url === undefined ? undefined : urlKey(placed.url);
       if (
         this.files.has(placed.file.toLowerCase()) ||
-        this.urls.has(key) ||
+        (key !== undefined && this.urls.has(key)) ||
         this.ledger.owns(placed.file)
       )
         continue;
@@ -74,17 +84,24 @@ export class Placement {
     return posix.join(postsFolder, year, month, `${slug}.md`);
   }
 
-  private at(file: string, { date, page }: SurveyedStory): Placed {
+  private at(file: string, story: SurveyedStory): Placed {
     const { pagesFolder, storyUrl: pattern } = this.place;
+    const { date: published, page } = story;
     const url =
       page !== undefined
         ? `/${posix.relative(pagesFolder, file).replace(/\.md$/u, "")}/`
-        : storyUrl(pattern, date, slugFromFile(file));
+        : storyUrl(pattern, {
+            published,
+            slug: slugFromFile(file),
+            category: namesCategory(pattern) ? this.kanalOf(story) : undefined,
+          });
     return { file, url };
   }
 }
 
 function usableSlug(slug: string): string {
   const short = slug.slice(0, MOST_SLUG).replace(/-+$/u, "");
-  return short === "" ? "tulisan" : isReservedName(short) ? `${short}-1` : short;
+  if (short === "") return "tulisan";
+  // What no folder or page of its own may be called.
+  return isReservedName(short) || short === "index" ? `${short}-1` : short;
 }

@@ -30,9 +30,10 @@ export async function redirectsOf(
   // A page of the newsroom's own has no front matter for its old addresses.
   const ofPages = survey.stories
     .filter(({ page }) => page !== undefined)
-    .flatMap((story) =>
-      story.urls.map((from) => ({ from, to: { path: placement.of(story).url } })),
-    );
+    .flatMap((story) => {
+      const { url: path } = placement.of(story);
+      return path === undefined ? [] : story.urls.map((from) => ({ from, to: { path } }));
+    });
   for (const { from, to } of [...ofPages, ...survey.redirects]) {
     const target = targetOf(to, workshop, registries, urls);
     const old = encodedPath(from);

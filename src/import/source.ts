@@ -8,6 +8,8 @@ export interface SurveyedStory {
   readonly slug: string;
   readonly page?: string | undefined;
   readonly urls: readonly string[];
+  /** Where the archive files it, each from the topmost section down: addresses may hold the kanal. */
+  readonly sections: readonly (readonly string[])[];
   readonly draft: boolean;
 }
 

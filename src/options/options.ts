@@ -132,11 +132,12 @@ export const optionsSchema = z.strictObject({
    */
   shortNames: z.boolean(BOOLEAN).default(true).meta({ example: "true" }),
   /**
-   * The address of a story, made of {year}, {month}, {day} and {slug}; begins and ends with "/".
-   * A change moves every story: keep the old addresses as `aliases`.
+   * The address of a story, made of {year}, {month}, {day}, {category} (the slug of the main kanal) and {slug}; begins
+   * with "/" and ends with "/" or ".html". With {category} every story needs a kanal, and moves when that changes. The
+   * record of published URLs (`urlRecord`) keeps old addresses leading on; without it, keep them as `aliases`.
    *
    * @default "/{year}/{month}/{day}/{slug}/"
-   * @example storyUrl: "/{year}/{month}/{slug}/"
+   * @example storyUrl: "/{category}/{slug}.html"
    */
   storyUrl: z
     .string(STORY_URL)

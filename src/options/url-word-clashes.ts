@@ -15,15 +15,17 @@ const BELOW: ReadonlySet<keyof UrlWords> = new Set(["page", "abroad", "searchInd
 const TAKEN = ["assets", "api", PICTURES_URL.replaceAll("/", ""), EDITOR_URL.replaceAll("/", "")];
 
 /**
- * What is wrong between the words of a site's addresses, and with the folders of its own listings: two pages with one word, or a word that is another
+ * What is wrong between the words of a site's addresses, and with the folders of its own listings and of stories: two pages with one word, or a word that is another
  * folder's. Which words there are is known only with the interface's language, which the newsroom's data gives.
  *
  * @param lang of the interface, BCP 47
+ * @param categories every kanal, in whose folders stories may lie
  */
 export function urlWordClashes(
-  { urlWords, listings }: Pick<ResolvedOptions, "urlWords" | "listings">,
+  { urlWords, listings, storyUrl }: Pick<ResolvedOptions, "urlWords" | "listings" | "storyUrl">,
   lang: string,
   config: ConfigFile | undefined,
+  categories: Iterable<{ readonly slug: string }> = [],
 ): readonly Diagnostic[] {
   const diagnostics = new FileDiagnostics(config?.path ?? "eleventy.config.js");
   const words = urlWordsIn(lang, urlWords);
@@ -66,5 +68,34 @@ export function urlWordClashes(
       `Opsi ${quote(`listings.${name}.url`)} bertabrakan dengan ${quote(`/${folder}/`)}, yang sudah ada. Pilih alamat lain.`,
     );
   }
+  const own = storyFolderClash(storyUrl, [...folders, ...listingFolders(listings)], categories);
+  if (own !== undefined) {
+    diagnostics.error(
+      "invalid-value",
+      optionPosition(config, ["storyUrl"]),
+      `Pola alamat tulisan ${quote(storyUrl, 90)} menaruh tulisan di ${quote(`/${own}/`)}, tempat halaman atau berkas situs ini sendiri. ${
+        storyUrl.includes(own) ? "Pilih kata lain." : `Ganti slug kanal ${quote(own)}.`
+      }`,
+    );
+  }
   return diagnostics.list;
+}
+
+/**
+ * The folder of the site's own in which a pattern puts stories. Where the first step is a slug, a story that meets a page
+ * is told by itself.
+ */
+function storyFolderClash(
+  pattern: string,
+  folders: readonly string[],
+  categories: Iterable<{ readonly slug: string }>,
+): string | undefined {
+  const [, first = "", ...below] = pattern.split("/");
+  if (below.length === 0) return undefined;
+  const steps = first === "{category}" ? [...categories].map(({ slug }) => slug) : [first];
+  return steps.find((step) => folders.includes(step));
+}
+
+function listingFolders(listings: ResolvedOptions["listings"]): string[] {
+  return Object.values(listings).map(({ url }) => url.split("/")[1] ?? "");
 }

@@ -14,6 +14,8 @@ export interface FirstUrlSources {
   readonly stories: readonly Published[];
   /** The pattern of story URLs: "/{year}/{month}/{day}/{slug}/". */
   readonly storyUrl: string;
+  /** Every kanal of the site. */
+  readonly categories: Iterable<{ readonly slug: string }>;
 }
 
 /**
@@ -32,11 +34,12 @@ export function firstUrls({
   record,
   stories,
   storyUrl,
+  categories,
 }: FirstUrlSources): (story: Published) => string {
   const byFile = groupBy(record, ({ file }) => [file]);
   const byUrl = new Map(record.map((entry) => [urlKey(entry.url), entry]));
   const files = new Set(stories.map(({ file }) => file));
-  const shape = storyUrlShape(storyUrl);
+  const shape = storyUrlShape(storyUrl, categories);
   return memoize(({ file, url, aliases }: Published) => {
     const leadHere = new Set([url, ...aliases].map(urlKey));
     const own = (byFile.get(file) ?? [])

@@ -13,12 +13,7 @@ const NAMED = [
 ];
 
 /** Beside pages, for programs. Each says what it is about. */
-const BESIDE_PAGES: ReadonlySet<string> = new Set([
-  "story.json",
-  "feed.xml",
-  "atom.xml",
-  "feed.json",
-]);
+const BESIDE_PAGES = /(?:^|\/)(?:feed\.xml|atom\.xml|feed\.json|(?:[a-z0-9-]+\.)?story\.json)$/u;
 
 const RULES = "_redirects";
 const RULES_BEGIN = "# Netlify: with 301! ";
@@ -50,7 +45,7 @@ export async function recogniseOwnFiles(
   await eachAtOnce(paths, async (path) => {
     if (others.some((other) => path.startsWith(other))) return;
     if (NAMED.some((name) => name.test(path))) own.push(path);
-    else if (path.endsWith(".html") || path === RULES || BESIDE_PAGES.has(posix.basename(path))) {
+    else if (path.endsWith(".html") || path === RULES || BESIDE_PAGES.test(path)) {
       const bytes = await readBounded(join(folder, path), LARGEST).catch(() => Buffer.alloc(0));
       if (isOwn(path, bytes.toString("utf8"))) own.push(path);
     }
@@ -65,8 +60,7 @@ function isOwn(path: string, text: string): boolean {
     return REDIRECT.test(text) || (text.includes(PAGE) && endsWith(CANONICAL.exec(text), place));
   }
   // A feed gives its own address, the data of a story that of its page.
-  const named =
-    posix.basename(path) === "story.json" ? place.slice(0, -"story.json".length) : place;
+  const named = place.replace(/(?<=\/)story\.json$/u, "").replace(/\.story\.json$/u, ".html");
   return text.includes(`${encodeURI(named)}"`);
 }
 

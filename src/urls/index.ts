@@ -24,5 +24,12 @@ export {
   urlsIn,
   urlWordsIn,
 } from "./site-urls.ts";
-export { DEFAULT_STORY_URL, storyUrl, storyUrlError, storyUrlShape } from "./story-url.ts";
+export {
+  type AddressedStory,
+  DEFAULT_STORY_URL,
+  namesCategory,
+  storyUrl,
+  storyUrlError,
+  storyUrlShape,
+} from "./story-url.ts";
 export { urlKey } from "./url-key.ts";

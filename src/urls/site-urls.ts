@@ -190,8 +190,12 @@ export function urlWordsIn(lang: string, own: OwnUrlWords = {}): UrlWords {
 /**
  * A story for programs, beside its page.
  *
+ * A page that is a file has no folder, so its data have its name. They end in `story.json` as well: headers speak for all
+ * by that end, and no slug makes them the file of a feed ("/feed.json") or of the list ("/api/stories.json").
+ *
  * @example storyDataUrl("/2024/12/10/subak/") // "/2024/12/10/subak/story.json"
+ * @example storyDataUrl("/budaya/subak.html") // "/budaya/subak.story.json"
  */
 export function storyDataUrl(story: string): string {
-  return `${story}story.json`;
+  return `${story.replace(/html$/u, "")}story.json`;
 }

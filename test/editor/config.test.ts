@@ -178,4 +178,15 @@ test("the package that is asked for is the one that it was tried with", () => {
   assert.equal(peerDependenciesMeta["@sveltia/cms"], { optional: true });
 });
 
+test("the editor leads to a story in its kanal where the key tells its address", () => {
+  const previewOf = (slug: string) => {
+    const categories = new Map([["daerah", { slug, name: "Daerah" }]]);
+    const { collections } = configOf({ storyUrl: "/{category}/{slug}.html", categories }).sveltia;
+    const paths = JSON.stringify(collections).match(/"preview_path":"[^"]*"/gu) ?? [];
+    return [...new Set(paths)];
+  };
+  assert.equal(previewOf("daerah"), ['"preview_path":"{{fields.category.0}}/{{slug}}.html"']);
+  assert.equal(previewOf("kabar-daerah"), []);
+});
+
 test.run();

@@ -69,4 +69,35 @@ blogger("becomes stories and pages, drafts as drafts, its old addresses theirs",
   });
 });
 
+blogger(
+  "fits addresses that end in .html: the same ones need no alias, those in a kanal are linked",
+  async () => {
+    for (const [storyUrl, choices, aliases, link] of [
+      ["/{year}/{month}/{slug}.html", {}, false, "/2012/06/pasar.html"],
+      // One without a label is of the kanal that was chosen for such.
+      ["/{category}/{slug}.html", { category: "budaya" }, true, "/budaya/pasar.html"],
+    ] as const) {
+      await withProject({ "ekspor.xml": EXPORT }, async (project) => {
+        const source = new BloggerSource(join(project.root, "ekspor.xml"), {
+          zone: "WIB",
+          now: NOW,
+        });
+        const { report } = await importInto(
+          project,
+          source,
+          { accept: true, ...choices },
+          { storyUrl },
+        );
+        assert.equal(
+          report.stories.flatMap(({ faults }) => faults),
+          [],
+        );
+        const text = project.read("posts/2012/06/panen-kopi.md");
+        assert.is(text.includes("- /2012/06/panen-kopi.html"), aliases);
+        assert.ok(text.includes(`[pasar](${link})`), text);
+      });
+    }
+  },
+);
+
 blogger.run();

@@ -190,11 +190,19 @@ const FAULTS: readonly (readonly [unknown, string])[] = [
   ],
   [
     { storyUrl: "/{judul}/" },
-    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan memuat "{judul}" yang tidak dikenal.',
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan memuat "{judul}" yang tidak dikenal. Mungkin maksud Anda "{slug}".',
+  ],
+  [
+    { storyUrl: "/{categry}/{slug}.html" },
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan memuat "{categry}" yang tidak dikenal. Mungkin maksud Anda "{category}".',
+  ],
+  [
+    { storyUrl: "/{category}/{slug}.htm" },
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan harus diawali "/" dan diakhiri "/" atau ".html".',
   ],
   [
     { storyUrl: "{slug}" },
-    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan harus diawali dan diakhiri "/".',
+    'eleventy.config.ts:12:5  galat  invalid-value  Pola alamat tulisan harus diawali "/" dan diakhiri "/" atau ".html".',
   ],
   [
     { storyUrl: "/berita/" },
@@ -338,10 +346,45 @@ for (const [what, urlWords, lang, expected] of [
 ] as const) {
   test(`a clash of words in addresses is told: ${what}`, () => {
     assert.equal(
-      urlWordClashes({ urlWords, listings: {} }, lang, WORDS).map(
+      urlWordClashes({ urlWords, listings: {}, storyUrl: "/{slug}/" }, lang, WORDS).map(
         ({ line, column, message }) => `${line}:${column} ${message}`,
       ),
       expected,
+    );
+  });
+}
+
+for (const [storyUrl, lang, message] of [
+  [
+    "/kanal/{slug}/",
+    "id",
+    '"/kanal/", tempat halaman atau berkas situs ini sendiri. Pilih kata lain.',
+  ],
+  [
+    "/section/{slug}/",
+    "en",
+    '"/section/", tempat halaman atau berkas situs ini sendiri. Pilih kata lain.',
+  ],
+  [
+    "/api/{slug}.html",
+    "id",
+    '"/api/", tempat halaman atau berkas situs ini sendiri. Pilih kata lain.',
+  ],
+  [
+    "/{category}/{slug}/",
+    "id",
+    '"/gambar/", tempat halaman atau berkas situs ini sendiri. Ganti slug kanal "gambar".',
+  ],
+  ["/section/{slug}/", "id", undefined],
+  ["/{slug}/", "id", undefined],
+  ["/{year}/{category}/{slug}/", "id", undefined],
+] as const) {
+  test(`stories at ${storyUrl} ${message === undefined ? "meet no folder" : "are refused in a folder"} of a site in ${lang}`, () => {
+    const own = { urlWords: {}, listings: {}, storyUrl };
+    const said = urlWordClashes(own, lang, CONFIG, [{ slug: "daerah" }, { slug: "gambar" }]);
+    assert.equal(
+      said.map((each) => each.message.replace(/^.* menaruh tulisan di /u, "")),
+      message === undefined ? [] : [message],
     );
   });
 }

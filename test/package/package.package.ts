@@ -205,7 +205,7 @@ for (const name of EXAMPLES) {
     if (name !== "changed") return;
     const home = readFileSync(join(cwd, "_site/index.html"), "utf8");
     assert.match(home, '<span class="unesco">UNESCO 2012</span>');
-    const story = readFileSync(join(cwd, "_site/2025/noken/index.html"), "utf8");
+    const story = readFileSync(join(cwd, "_site/kriya/noken.html"), "utf8");
     assert.match(story, "Masuk daftar UNESCO pada 2012.");
     assert.match(story, "Simak juga");
     assert.match(story, "WAMENA –");

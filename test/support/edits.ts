@@ -301,6 +301,7 @@ const OPTIONS: readonly JejakOptions[] = [
   },
   { listingSize: 2, feedSize: 3, api: true, pages: { authors: false, corrections: false }, fields },
   { listingSize: 2, storyUrl: "/{slug}/", sharePictures: false, fields: otherFields },
+  { listingSize: 2, storyUrl: "/{category}/{slug}.html", api: true, fields },
 ];
 
 /** One change by somebody who works on a newsroom, or by time. */

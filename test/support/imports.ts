@@ -26,10 +26,17 @@ export async function importInto(
   project: Project,
   source: ImportSource,
   choices: ImportChoices = {},
+  over: Partial<ImportPlace> = {},
 ) {
   const stories: ReportedStory[] = [];
-  const outcome = await runImport(source, placeOf(project), choices, NO_PROGRESS, (story) => {
-    stories.push(story);
-  });
+  const outcome = await runImport(
+    source,
+    { ...placeOf(project), ...over },
+    choices,
+    NO_PROGRESS,
+    (story) => {
+      stories.push(story);
+    },
+  );
   return { ...outcome, report: { ...outcome.report, stories } };
 }

@@ -56,6 +56,7 @@ export class BloggerSource implements ImportSource {
         slug: detached(story.slug),
         origin: detached(story.origin),
         urls: story.urls.map(detached),
+        sections: story.sections.map((path) => path.map(detached)),
       });
       for (const { name } of peopleOf(entry))
         people.set(detached(name), (people.get(name) ?? 0) + 1);
@@ -112,6 +113,7 @@ export class BloggerSource implements ImportSource {
       slug,
       page: kindOf(entry) === "page" && !draft ? slug : undefined,
       urls: path === undefined ? [] : [path],
+      sections: entry.labels.map((label) => [label]),
       draft,
     };
   }
@@ -127,7 +129,7 @@ export class BloggerSource implements ImportSource {
   }
 
   private storyOf(entry: AtomEntry): ImportedStory {
-    const { fields, labels } = entry;
+    const { fields } = entry;
     const content = fields.content ?? "";
     const story = this.surveyed(entry);
     const notes: ImportNote[] = [];
@@ -144,7 +146,6 @@ export class BloggerSource implements ImportSource {
       title: titleOf(entry),
       updated: this.momentOf(fields.updated),
       people: peopleOf(entry),
-      sections: labels.map((label) => [label]),
       topics: [],
       notes,
       body: (setting) => bodyFromHtml(isTyped ? paragraphsOf(content) : content, setting),

@@ -201,6 +201,7 @@ export class WordpressSource implements ImportSource {
       slug: slugOf(item, title),
       page: this.pageOf(item, title, draft),
       urls: urlsOf(item, []),
+      sections: this.terms.of(item).sections,
       draft,
     };
   }
@@ -271,7 +272,6 @@ export class WordpressSource implements ImportSource {
       title: this.titleOf(item, notes),
       updated: momentOf(fields["wp:post_modified"], fields["wp:post_modified_gmt"], this.zone),
       people: this.peopleOf(item),
-      sections: filed.sections,
       topics: filed.topics,
       summary: /%%/u.test(excerpt) ? undefined : excerpt,
       image:

@@ -23,6 +23,8 @@ const OTHERS = "# Cloudflare Pages and others: rules come before pages by themse
  *   forms. What is beyond the 2,000 is answered by the page at the old URL.
  * - "*" and ":name" stand for anything. In an old URL they stand for themselves, so they are encoded.
  *
+ * Cloudflare itself leads "/a/b.html" on to "/a/b": no rule may lead that one back.
+ *
  * A query ("/?p=12") is one of Netlify's conditions; Cloudflare knows none, so there such a URL leads nowhere. nginx reads
  * `/_redirects.nginx`, lines of a `map` over the whole address; see docs/hosting.md.
  */
@@ -42,6 +44,7 @@ export function redirectRules(
     ...paths,
     ...paths.flatMap(({ from, to }) => otherForms(from).map((form) => ({ from: form, to }))),
   ]
+    .filter(({ from, to }) => !isBareForm(from, to))
     .map(({ from, to }) => `${path(from)} ${path(to)} 301`)
     .filter((rule) => rule.length <= LONGEST_RULE)
     .slice(0, MOST_RULES);
@@ -67,6 +70,11 @@ function nginxRules(
   return lines.length === 0
     ? []
     : [{ path: "_redirects.nginx", contents: `${lines.join("\n")}\n` }];
+}
+
+/** Whether a URL is that of a file without its `.html`, under which Cloudflare shows it. */
+function isBareForm(url: string, file: string): boolean {
+  return file.toLowerCase() === `${url.toLowerCase()}.html`;
 }
 
 /** An old URL without its last slash, or with one; a file has neither. */
