@@ -138,7 +138,9 @@ function choicesIn(text: string): string[] {
 /** The pictures and stories that a piece of a head names. */
 function besideOf(text: string): Files {
   const names = text.match(/[\w-]+\.(?:jpe?g|png|webp)/gu) ?? [];
-  const slugs = [...text.matchAll(/^(?:of|updates): ([\w-]+)/gmu)].map(([, slug = ""]) => slug);
+  const slugs = [...text.matchAll(/^(?:of|updates|translations): \[?([\w-]+)/gmu)].map(
+    ([, slug = ""]) => slug,
+  );
   return Object.fromEntries([
     ...names.map((name) => [`posts/${name}`, "JPG"]),
     ...slugs.map((slug) => [`posts/${slug}.md`, dated("Yang Disebut", "2024-12-10")]),
