@@ -52,7 +52,7 @@ const EVENTFUL: Files = {
   ].join("\n"),
   ...numbered(30, (index) =>
     story(
-      `title: Kabar ${index}\ndate: 2024-11-${10 + (index % 20)}\ncategory: daerah\nseries: Kabar`,
+      `title: Kabar ${index}\ndate: 2024-11-${10 + (index % 20)}\ncategory: daerah\nseries: Kabar\ntags: [Kabar Baru]`,
     ),
   ),
   "posts/foto.jpg": "",

@@ -46,6 +46,7 @@ test("a story is an article with times, kanal, topics and the pages of its autho
     url: "https://uji.example/2024/12/10/a/",
     description: "Isi berita.",
     account: undefined,
+    video: undefined,
   });
   assert.equal(article, {
     published: "2024-12-10T14:30:00+07:00",
@@ -135,6 +136,7 @@ test("a withdrawn story is shared by title and address, without a picture or wor
     description: "Berita ini telah dicabut.",
     account: undefined,
     article: undefined,
+    video: undefined,
   });
   assert.is(image?.url, shared(files, "/").image?.url);
   assert.is(site.sharePictures.length, 1);

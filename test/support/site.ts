@@ -118,6 +118,12 @@ export function deadLinksOf(site: AssembledSite, pathPrefix = "/"): string[] {
     ...urlsOf(site),
     ...site.pictures.flatMap(({ set }) => set.files.map(({ url }) => url)),
     ...site.covers.map(({ path }) => `/${path}`),
+    // The days of a listing have names in it.
+    ...site.pages.flatMap((page) =>
+      page.layout === "listing"
+        ? page.view.days.map(({ day }) => `${page.url}#jejak-day-${day}`)
+        : [],
+    ),
   ]);
   return linksOf(site, pathPrefix)
     .filter(({ url }) => !targets.has(url))
