@@ -3,7 +3,7 @@ import { exactly, faultTests } from "../stories/support.ts";
 import { story } from "../support/newsroom.ts";
 
 const KEYS =
-  "title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug";
+  "title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, lang, translations, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug";
 
 const OPENING =
   "Tulisan ini tidak diawali kepala tulisan. Awali berkas dengan baris ---, lalu title, date, dan author, lalu baris --- lagi.";

@@ -172,7 +172,7 @@ faultTests([
   [
     "a merge key is a key like any other",
     story("<<: { title: x }"),
-    'posts/a.md:5:1  galat  unknown-key  Isian "<<" tidak dikenal. Isian yang dikenal: title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug.',
+    'posts/a.md:5:1  galat  unknown-key  Isian "<<" tidak dikenal. Isian yang dikenal: title, date, author, location, tags, series, category, summary, image, video, audio, editor, photographer, contributors, source, updated, type, ended, lang, translations, label, corrections, of, withdrawn, unverified, updates, ai, featured, breaking, draft, expires, aliases, slug.',
   ],
   [
     "a key twice",
