@@ -182,7 +182,7 @@ export const optionsSchema = z.strictObject({
    * Layouts find the listings of a story in `view.listings`, by the kind's name.
    *
    * @default {} (the built-in listings alone)
-   * @example listings: { ratings: { url: "/nilai/", key: "rating", words: { … } } }
+   * @example listings: { ratings: { url: "/nilai/", key: "rating", words: { overview: "Nilai", kicker: "Nilai", description: "Bernilai {name}." } } }
    */
   listings: z
     .record(z.string(), ownListing, LISTINGS)

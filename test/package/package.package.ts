@@ -208,7 +208,7 @@ for (const name of EXAMPLES) {
     const story = readFileSync(join(cwd, "_site/kriya/noken.html"), "utf8");
     assert.match(story, "Masuk daftar UNESCO pada 2012.");
     assert.match(story, "Simak juga");
-    assert.match(story, "WAMENA –");
+    assert.match(story, "JAYAWIJAYA –");
   });
 }
 
@@ -245,7 +245,7 @@ packed("has the types that every sample of its documentation counts on", () => {
     // A piece of a configuration stands within one.
     const whole = text.includes("import ")
       ? text
-      : `import jejak, { type EleventyConfig } from "eleventy-plugin-jejak";\nexport default function (config: EleventyConfig) {\n${text}}\n`;
+      : `import jejak, { defineConfig } from "eleventy-plugin-jejak";\nimport * as z from "zod";\nexport default defineConfig((config) => {\n${text}});\n`;
     writeFileSync(join(folder, name), whole);
   }
   writeFileSync(
