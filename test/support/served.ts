@@ -40,8 +40,16 @@ export class Served {
 
   /** A page as it lies on disk; a browser that opens it gets the preview's bars and scripts, too. */
   async get(path: string): Promise<{ status: number; html: string }> {
-    const response = await fetch(`${await this.origin()}${path}`);
-    return { status: response.status, html: await response.text() };
+    const address = `${await this.origin()}${path}`;
+    try {
+      // On a connection of its own: one that was idle may be closed by the server just as it is used again, and
+      // `fetch` does not ask anew then, as a browser does.
+      const response = await fetch(address, { headers: { connection: "close" } });
+      return { status: response.status, html: await response.text() };
+    } catch (cause) {
+      const state = this.child.exitCode === null ? "runs" : `ended with ${this.child.exitCode}`;
+      throw new Error(`${path}: the server ${state}, and this was said:\n${this.said}`, { cause });
+    }
   }
 
   async stop(): Promise<number | null> {
