@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { groupBy } from "../../src/collections/index.ts";
 import type { EleventyConfig } from "../../src/eleventy/eleventy-config.ts";
 import type { JejakOptions } from "../../src/options/options.ts";
 import { ROOT } from "./commands.ts";
+import { blocksOf } from "./doc-blocks.ts";
 import type { Project } from "./project.ts";
 
 /** The samples of one section of a documentation page. */
@@ -18,23 +20,20 @@ export interface Section {
 /** The path of the file that a sample is, from its first line: `// a.ts`, `{# a.njk #}`, `# a.yaml`, `<!-- a.md -->`. */
 const NAMED = /^(?:\/\/|\{#|#|<!--) (?<path>[\w./-]+\.\w+)(?: #\}| -->)?\n/u;
 
-/** The sections of a page below its second headings, with their samples. */
+/** The sections of a page that have samples, by the heading right above each sample. */
 export function sectionsOf(page: string): Section[] {
-  const text = readFileSync(join(ROOT, page), "utf8");
-  return text
-    .split(/^## /mu)
-    .slice(1)
-    .map((section) => {
-      const files: Record<string, string> = {};
-      const others: Record<string, string[]> = {};
-      for (const [, language = "", code = ""] of section.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)) {
-        const path = NAMED.exec(code)?.groups?.path;
-        // A page of Markdown begins with its front matter.
-        if (path === undefined) others[language] = [...(others[language] ?? []), code];
-        else files[path] = code.replace(NAMED, (line) => (path.endsWith(".njk") ? line : ""));
-      }
-      return { heading: section.slice(0, section.indexOf("\n")), files, others };
-    });
+  const blocks = groupBy(blocksOf(page), ({ headings }) => headings.slice(0, 1));
+  return [...blocks].map(([heading, all]) => {
+    const files: Record<string, string> = {};
+    const others: Record<string, string[]> = {};
+    for (const { language, text } of all) {
+      const path = NAMED.exec(text)?.groups?.path;
+      // A page of Markdown begins with its front matter.
+      if (path === undefined) others[language] = [...(others[language] ?? []), text];
+      else files[path] = text.replace(NAMED, (line) => (path.endsWith(".njk") ? line : ""));
+    }
+    return { heading, files, others };
+  });
 }
 
 /** What a configuration of the documentation gives to the plugin, and what else it does. */
